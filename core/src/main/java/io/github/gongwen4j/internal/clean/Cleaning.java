@@ -1,0 +1,41 @@
+package io.github.gongwen4j.internal.clean;
+
+import io.github.gongwen4j.internal.report.Report;
+import io.github.gongwen4j.model.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Brings a text to one form, each phenomenon in a pass of its own: LF between lines, one width, simplified characters, no page
+ * chrome, one paragraph a line.
+ */
+public final class Cleaning {
+    /** Order matters: each pass may rely on the form that those before it give. */
+    private static final List<Cleaner> PASSES = List.of(
+            new LineEnds(),
+            new InvisibleCharacters(),
+            new EncodingDamage(),
+            new Width(),
+            new PinyinNotes(),
+            new TraditionalCharacters(),
+            new RestoredBreaks(),
+            new PageChrome(),
+            new InnerBlanks(),
+            new JoinedLines(),
+            new Markup(),
+            new StrayMarks());
+
+    private Cleaning() {}
+
+    /** Cleans a text and reports each repair. */
+    public static CleanText clean(String original, Report report) {
+        AlignedText text = AlignedText.of(original);
+        List<Span> noise = new ArrayList<>();
+        for (Cleaner pass : PASSES) {
+            Draft draft = new Draft(text, report, noise);
+            pass.clean(draft);
+            text = draft.finish();
+        }
+        return new CleanText(text, noise);
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.gongwen4j.internal.clean;
+
+import io.github.gongwen4j.internal.report.Report;
+import io.github.gongwen4j.model.diagnostic.Diagnostic;
+import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
+import io.github.gongwen4j.model.source.Span;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One pass over a text: takes edits in ascending order and remarks on them. A text that no edit touches is not copied.
+ */
+final class Draft {
+    private final AlignedText base;
+    private final String text;
+    private final Report report;
+    private final List<Span> noise;
+    private final Alignment.Builder edits = new Alignment.Builder();
+    private final StringBuilder out = new StringBuilder();
+    private int copied;
+
+    Draft(AlignedText base, Report report, List<Span> noise) {
+        this.base = base;
+        this.text = base.text();
+        this.report = report;
+        this.noise = noise;
+    }
+
+    /** The text before this pass. */
+    String text() {
+        return text;
+    }
+
+    void replace(int start, int end, String replacement) {
+        if (start < copied) {
+            throw new IllegalArgumentException("edit at " + start + " lies before the end of the last one at " + copied);
+        }
+        out.append(text, copied, start);
+        edits.add(start, end, out.length(), out.length() + replacement.length());
+        out.append(replacement);
+        copied = end;
+    }
+
+    /** Replaces and counts the repair among others of its kind. */
+    void replace(int start, int end, String replacement, DiagnosticCode code) {
+        replace(start, end, replacement);
+        report.count(code, place(start, end));
+    }
+
+    /** Leaves out a stretch that is no part of the document. */
+    void drop(int start, int end, DiagnosticCode code) {
+        replace(start, end, "");
+        Span place = place(start, end);
+        noise.add(place);
+        report.add(code, place, "text", text.substring(start, end).strip());
+    }
+
+    void remark(DiagnosticCode code, int start, int end, Map<String, String> arguments) {
+        report.add(Diagnostic.of(code, place(start, end), arguments));
+    }
+
+    void add(Diagnostic diagnostic) {
+        report.add(diagnostic);
+    }
+
+    Span place(int start, int end) {
+        return base.original(start, end);
+    }
+
+    AlignedText finish() {
+        if (copied == 0 && out.length() == 0 && edits.build() == Alignment.IDENTITY) {
+            return base;
+        }
+        out.append(text, copied, text.length());
+        return base.edited(out.toString(), edits.build());
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.gongwen4j.internal.clean;
+
+import static io.github.gongwen4j.internal.lexicon.Characters.isAlphanumeric;
+import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
+import static io.github.gongwen4j.internal.lexicon.Characters.isPunctuation;
+
+import io.github.gongwen4j.internal.lexicon.TextLines;
+import io.github.gongwen4j.internal.numbering.Mark;
+import io.github.gongwen4j.internal.numbering.MarkScanner;
+import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
+
+/**
+ * Leaves out blanks within running text: 2021 年, 推 进 高 质 量. A blank between two names on a short line, between the columns
+ * of a table, or between a heading and its text stays.
+ */
+final class InnerBlanks implements Cleaner {
+    private static final int SHORT_LINE = 40;
+    private static final int COLUMN_GAP = 3;
+
+    @Override
+    public void clean(Draft draft) {
+        String text = draft.text();
+        TextLines.forEach(text, (start, end) -> {
+            TextLines.Line line = TextLines.trim(text, start, end);
+            if (text.indexOf(' ', line.start()) < 0 || text.indexOf(' ', line.start()) >= line.end()) {
+                return;
+            }
+            if (!hasColumns(text, line)) {
+                clean(draft, text, line);
+            }
+        });
+    }
+
+    private static void clean(Draft draft, String text, TextLines.Line line) {
+        boolean spaced = isSpaced(text, line);
+        boolean running = spaced || line.length() > SHORT_LINE || text.charAt(line.end() - 1) == '。';
+        int body = MarkScanner.at(text, line.start(), line.end()).map(Mark::end).orElse(line.start());
+        boolean punctuated = false;
+        int i = line.start();
+        while (i < line.end()) {
+            if (text.charAt(i) != ' ') {
+                punctuated |= i >= body && isPunctuation(text.charAt(i));
+                i++;
+                continue;
+            }
+            int from = i;
+            while (text.charAt(i) == ' ') {
+                i++;
+            }
+            boolean ofMark = i <= body;
+            boolean betweenWords = isHan(text.charAt(from - 1)) && isHan(text.charAt(i));
+            boolean needless = betweenWords ? running && (punctuated || spaced) : isNeedless(text.charAt(from - 1), text.charAt(i));
+            if (!ofMark && needless) {
+                draft.replace(from, i, "", DiagnosticCode.BLANKS_IN_WORDS);
+            }
+        }
+    }
+
+    private static boolean isNeedless(char before, char after) {
+        boolean mixed = isHan(before) && isAlphanumeric(after) || isAlphanumeric(before) && isHan(after);
+        return mixed || isPunctuation(before) || isPunctuation(after) || before == '%' || after == '%';
+    }
+
+    /** Whether most ideographs are set apart. */
+    private static boolean isSpaced(String text, TextLines.Line line) {
+        int neighbours = 0;
+        int apart = 0;
+        for (int i = line.start(); i + 1 < line.end(); i++) {
+            if (isHan(text.charAt(i))) {
+                boolean blank = text.charAt(i + 1) == ' ' && i + 2 < line.end() && isHan(text.charAt(i + 2));
+                apart += blank ? 1 : 0;
+                neighbours += blank || isHan(text.charAt(i + 1)) ? 1 : 0;
+            }
+        }
+        return apart >= 2 && apart * 2 > neighbours;
+    }
+
+    private static boolean hasColumns(String text, TextLines.Line line) {
+        int gaps = 0;
+        int run = 0;
+        for (int i = line.start(); i < line.end(); i++) {
+            run = text.charAt(i) == ' ' ? run + 1 : 0;
+            gaps += run == COLUMN_GAP ? 1 : 0;
+        }
+        return gaps >= 2;
+    }
+}

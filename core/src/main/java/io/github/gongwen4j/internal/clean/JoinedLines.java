@@ -1,0 +1,145 @@
+package io.github.gongwen4j.internal.clean;
+
+import static io.github.gongwen4j.internal.lexicon.Characters.isAlphanumeric;
+import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
+import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
+
+import io.github.gongwen4j.internal.lexicon.Label;
+import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.lexicon.TextLines;
+import io.github.gongwen4j.internal.lexicon.TextLines.Line;
+import io.github.gongwen4j.internal.lexicon.UnitNames;
+import io.github.gongwen4j.internal.numbering.MarkScanner;
+import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Closes the line breaks that fall within a sentence: those of a page's or a column's edge, and those that split a list.
+ *
+ * <p>A break is closed only where the line before it does not end a sentence and the line after it starts nothing of its own, and
+ * only if one of these holds: the break leaves punctuation dangling, the line before is a paragraph broken off, or it is as full as
+ * the wrapped lines of this text are.
+ */
+final class JoinedLines implements Cleaner {
+    /** A line this long that has clauses but does not end a sentence is a paragraph broken off. */
+    private static final int PARAGRAPH = 60;
+
+    private static final int WIDEST_WRAPPED_LINE = 64;
+    private static final int NARROWEST_WRAPPED_LINE = 18;
+    private static final int RAGGED_EDGE = 3;
+
+    private static final Lexicon<String> OWN_LINES = Lexicon.read(JoinedLines.class, "own-lines.txt");
+
+
+    @Override
+    public void clean(Draft draft) {
+        String text = draft.text();
+        List<Line> lines = new ArrayList<>();
+        TextLines.forEach(text, (start, end) -> {
+            Line line = TextLines.trim(text, start, end);
+            if (!line.isBlank()) {
+                lines.add(line);
+            }
+        });
+        int full = widthOfFullLine(text, lines);
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            Line line = lines.get(i);
+            Line next = lines.get(i + 1);
+            if (isBroken(text, line, next, full)) {
+                boolean latin = isAlphanumeric(text.charAt(line.end() - 1)) && isAlphanumeric(text.charAt(next.start()));
+                draft.replace(line.end(), next.start(), latin ? " " : "", DiagnosticCode.JOINED_LINES);
+            }
+        }
+    }
+
+    private static boolean isBroken(String text, Line line, Line next, int full) {
+        char last = text.charAt(line.end() - 1);
+        char first = text.charAt(next.start());
+        if (isSentenceEnd(last) || "；：:".indexOf(last) >= 0 || text.charAt(line.start()) == '#' || startsOwn(text, next)) {
+            return false;
+        }
+        if ("，、（《“〔".indexOf(last) >= 0 || "，、。；：）》”？！〕".indexOf(first) >= 0 || isPlaceInBrackets(text, next)) {
+            return true;
+        }
+        if (isName(text, next) || last == '）' && line.length() < full - RAGGED_EDGE) {
+            return false;
+        }
+        boolean running = contains(text, line, "。；") || contains(text, line, "，") && line.length() >= PARAGRAPH;
+        boolean brokenOff = running && (isHan(last) || isAlphanumeric(last) || last == '%');
+        boolean edge = full > 0 && width(text, line) >= full - RAGGED_EDGE;
+        return brokenOff || edge;
+    }
+
+    /** Whether a line starts something: a numbered item, a field, a heading of markup, an annex, the closing record. */
+    private static boolean startsOwn(String text, Line line) {
+        return "#|*".indexOf(text.charAt(line.start())) >= 0
+                || text.startsWith("——", line.start())
+                || MarkScanner.at(text, line.start(), line.end()).isPresent()
+                || OWN_LINES.at(text, line.start(), line.end()).isPresent()
+                || Label.at(text, line.start(), line.end()).isPresent();
+    }
+
+    /** （市、区）人民政府 continues 各县. */
+    private static boolean isPlaceInBrackets(String text, Line line) {
+        return text.charAt(line.start()) == '（'
+                && line.length() > 3
+                && "市区县旗州".indexOf(text.charAt(line.start() + 1)) >= 0
+                && "、）".indexOf(text.charAt(line.start() + 2)) >= 0;
+    }
+
+    /** A signature, or the date below it. */
+    private static boolean isName(String text, Line line) {
+        boolean plain = !contains(text, line, "，。；：、");
+        boolean date = line.length() <= 16 && text.charAt(line.end() - 1) == '日' && contains(text, line, "年");
+        boolean name = line.length() <= 30 && UnitNames.isName(line.of(text));
+        return plain && (date || name);
+    }
+
+    private static boolean contains(String text, Line line, String marks) {
+        for (int i = line.start(); i < line.end(); i++) {
+            if (marks.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The width at which the lines of this text are wrapped, or 0 if they are not. */
+    private static int widthOfFullLine(String text, List<Line> lines) {
+        int[] counts = new int[WIDEST_WRAPPED_LINE + 1];
+        int wide = 0;
+        for (Line line : lines) {
+            int width = width(text, line);
+            if (width > WIDEST_WRAPPED_LINE) {
+                wide++;
+            } else {
+                counts[width]++;
+            }
+        }
+        if (wide * 20 > lines.size()) {
+            return 0;
+        }
+        int full = WIDEST_WRAPPED_LINE;
+        int seen = 0;
+        // The few widest lines may hang over the edge.
+        while (full > 0 && (seen += counts[full]) * 50 <= lines.size()) {
+            full--;
+        }
+        int atEdge = 0;
+        for (int width = Math.max(0, full - RAGGED_EDGE); width <= WIDEST_WRAPPED_LINE; width++) {
+            atEdge += counts[width];
+        }
+        boolean wrapped = full >= NARROWEST_WRAPPED_LINE && atEdge >= 5 && atEdge * 4 >= lines.size();
+        return wrapped ? full : 0;
+    }
+
+    /** Ideographs count one, Latin letters and digits half. */
+    private static int width(String text, Line line) {
+        int halves = 0;
+        for (int i = line.start(); i < line.end(); i++) {
+            halves += text.charAt(i) < 0x80 ? 1 : 2;
+        }
+        return (halves + 1) / 2;
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.gongwen4j.internal.clean;
+
+import static io.github.gongwen4j.internal.lexicon.Characters.isCloser;
+import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
+import static io.github.gongwen4j.internal.lexicon.Characters.isOpener;
+import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
+
+import io.github.gongwen4j.internal.lexicon.TextLines;
+import io.github.gongwen4j.internal.numbering.Mark;
+import io.github.gongwen4j.internal.numbering.MarkScanner;
+import io.github.gongwen4j.internal.numbering.Numerals;
+import io.github.gongwen4j.model.Numbering.Style;
+import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Puts line breaks back into a line that holds a whole body: where a blank stands for the break, and before the numbers of
+ * items that follow each other (。二、 … 。三、).
+ */
+final class RestoredBreaks implements Cleaner {
+    /** Shorter lines are paragraphs. */
+    private static final int SHORTEST_BODY = 300;
+    /** In a text with more blanks to an ideograph than this the blanks stand within words. */
+    private static final double MOST_BLANKS = 0.1;
+    /** A heading in front of （一） is no longer than this. */
+    private static final int LONGEST_HEADING = 45;
+
+    @Override
+    public void clean(Draft draft) {
+        String text = draft.text();
+        TextLines.forEach(text, (start, end) -> {
+            if (end - start >= SHORTEST_BODY) {
+                restore(draft, text, start, end);
+            }
+        });
+    }
+
+    private static void restore(Draft draft, String text, int start, int end) {
+        List<Integer> items = itemsInSequence(text, start, end);
+        if (items.isEmpty()) {
+            return;
+        }
+        TreeSet<Integer> breaks = new TreeSet<>(items);
+        if (blanksStandForBreaks(text, start, end)) {
+            breaks.addAll(breakingBlanks(text, start, end));
+        }
+        int last = start;
+        for (int at : breaks) {
+            int from = at;
+            while (from > last && text.charAt(from - 1) == ' ') {
+                from--;
+            }
+            if (from > start && from >= last) {
+                draft.replace(from, at, "\n", DiagnosticCode.RESTORED_BREAKS);
+                last = at;
+            }
+        }
+    }
+
+    /**
+     * The offsets of items that number on: 一、 二、 三、 and, between them, （一） （二） and 1. 2. A sequence has to have
+     * two members, the first of them 一 or 1 unless the line starts with it.
+     */
+    private static List<Integer> itemsInSequence(String text, int start, int end) {
+        Map<Style, List<Mark>> open = new EnumMap<>(Style.class);
+        List<Mark> kept = new ArrayList<>();
+        for (int i = start; i < end; i++) {
+            Optional<Mark> mark = canStartItem(text, start, i) ? MarkScanner.at(text, i, end) : Optional.empty();
+            if (mark.isEmpty() || mark.get().start() != i) {
+                continue;
+            }
+            Mark found = mark.get();
+            List<Mark> sequence = open.computeIfAbsent(found.style(), s -> new ArrayList<>());
+            boolean next = !sequence.isEmpty() && sequence.get(sequence.size() - 1).value() + 1 == found.value();
+            boolean first = found.value() == 1;
+            if (!next && !first || !isSeparated(text, start, i, first, kept)) {
+                continue;
+            }
+            if (first) {
+                sequence.clear();
+            }
+            sequence.add(found);
+            kept.add(found);
+            i = found.end() - 1;
+        }
+        return kept.stream().anyMatch(m -> m.value() > 1 && m.style() == Style.HAN)
+                        || kept.stream().filter(m -> m.value() > 1).count() >= 3
+                ? kept.stream().map(Mark::start).toList()
+                : List.of();
+    }
+
+    private static boolean canStartItem(String text, int start, int i) {
+        char c = text.charAt(i);
+        boolean opens = c == '（' || Numerals.isHanNumeral(c) || c >= '1' && c <= '9' || c == '第' || c == '问';
+        // The inside of a numeral or of a bracketed number starts nothing.
+        boolean inside = i > start && (Numerals.isHanNumeral(text.charAt(i - 1)) || text.charAt(i - 1) == '（');
+        return opens && !inside;
+    }
+
+    private static boolean isSeparated(String text, int start, int i, boolean first, List<Mark> kept) {
+        int before = i;
+        while (before > start && text.charAt(before - 1) == ' ') {
+            before--;
+        }
+        if (before == start || before < i) {
+            return true;
+        }
+        char c = text.charAt(before - 1);
+        boolean afterHeading = first && !kept.isEmpty() && i - kept.get(kept.size() - 1).end() <= LONGEST_HEADING;
+        return isSentenceEnd(c) || c == '）' || c == '”' || first && c == '：' || afterHeading && isHan(c);
+    }
+
+    private static boolean blanksStandForBreaks(String text, int start, int end) {
+        int blanks = 0;
+        int ideographs = 0;
+        for (int i = start; i < end; i++) {
+            blanks += text.charAt(i) == ' ' ? 1 : 0;
+            ideographs += isHan(text.charAt(i)) ? 1 : 0;
+        }
+        return blanks > 0 && blanks < ideographs * MOST_BLANKS;
+    }
+
+    private static List<Integer> breakingBlanks(String text, int start, int end) {
+        List<Integer> breaks = new ArrayList<>();
+        int i = start;
+        while (i < end) {
+            if (text.charAt(i) != ' ') {
+                i++;
+                continue;
+            }
+            int from = i;
+            while (i < end && text.charAt(i) == ' ') {
+                i++;
+            }
+            if (from > start && i < end && breaks(text.charAt(from - 1), text, i, end)) {
+                breaks.add(i);
+            }
+        }
+        return breaks;
+    }
+
+    private static boolean breaks(char before, String text, int next, int end) {
+        char after = text.charAt(next);
+        if (isSentenceEnd(before) || "；：".indexOf(before) >= 0) {
+            return true;
+        }
+        boolean solidBefore = isHan(before) || isCloser(before);
+        boolean solidAfter = isHan(after) || isOpener(after);
+        return solidBefore && (solidAfter || isDateAlone(text, next, end));
+    }
+
+    /** 2020年2月20日 with a blank or the end behind it. */
+    private static boolean isDateAlone(String text, int start, int end) {
+        int i = Numerals.endOfDigits(text, start, end);
+        int stop = Math.min(end, start + 12);
+        boolean year = i - start == 4 && i < end && text.charAt(i) == '年';
+        while (i < stop && text.charAt(i) != '日') {
+            i++;
+        }
+        return year && i < stop && (i + 1 == end || text.charAt(i + 1) == ' ');
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.gongwen4j.internal.clean;
+
+import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
+
+import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.numbering.Numerals;
+import io.github.gongwen4j.model.diagnostic.Diagnostic;
+import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
+import io.github.gongwen4j.model.diagnostic.SuggestedEdit;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Mends what optical recognition put into words: a dash in place of 一 or beside it (统-领导, 进-一步), a speck read as a point or a
+ * bar (病历.上报, 精神|障碍). A dash is mended only where a word of the list comes out.
+ */
+final class StrayMarks implements Cleaner {
+    private static final Lexicon<String> WORDS_WITH_ONE = Lexicon.read(StrayMarks.class, "one-words.txt");
+    private static final int LONGEST_WORD = 4;
+
+    @Override
+    public void clean(Draft draft) {
+        String text = draft.text();
+        for (int i = 1; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isHan(text.charAt(i - 1)) || !isHan(text.charAt(i + 1))) {
+                continue;
+            }
+            Optional<String> mended = switch (c) {
+                case '-', '—', '–' -> dash(text, i);
+                case '.' -> Numerals.isHanNumeral(text.charAt(i - 1)) ? Optional.empty() : Optional.of("");
+                case '|' -> isAlone(text, i) ? Optional.of("") : Optional.empty();
+                default -> Optional.empty();
+            };
+            if (mended.isPresent()) {
+                mend(draft, i, mended.get());
+            }
+        }
+    }
+
+    private static void mend(Draft draft, int i, String replacement) {
+        String text = draft.text();
+        draft.replace(i, i + 1, replacement);
+        String found = text.substring(i - 1, i + 2);
+        String read = text.charAt(i - 1) + replacement + text.charAt(i + 1);
+        Diagnostic remark = Diagnostic.of(
+                DiagnosticCode.STRAY_MARK, draft.place(i, i + 1), Map.of("found", found, "read", read));
+        draft.add(remark.withSuggestedEdit(new SuggestedEdit(draft.place(i, i + 1), replacement, true)));
+    }
+
+    private static Optional<String> dash(String text, int i) {
+        String before = text.substring(Math.max(0, i - LONGEST_WORD), i);
+        String after = text.substring(i + 1, Math.min(text.length(), i + 1 + LONGEST_WORD));
+        if (spans(before + after, before.length())) {
+            return Optional.of("");
+        }
+        return spans(before + '一' + after, before.length()) ? Optional.of("一") : Optional.empty();
+    }
+
+    /** Whether a word of the list lies across a cut. */
+    private static boolean spans(String text, int cut) {
+        for (int start = 0; start <= cut; start++) {
+            if (WORDS_WITH_ONE.at(text, start, text.length()).filter(m -> m.start() < cut && m.end() > cut).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a bar is the only one of its line, so that it is no column of a table. */
+    private static boolean isAlone(String text, int i) {
+        int start = text.lastIndexOf('\n', i) + 1;
+        int end = text.indexOf('\n', i);
+        end = end < 0 ? text.length() : end;
+        return text.indexOf('|', start) == i && (text.indexOf('|', i + 1) < 0 || text.indexOf('|', i + 1) >= end);
+    }
+}

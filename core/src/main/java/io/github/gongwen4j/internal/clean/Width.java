@@ -1,0 +1,86 @@
+package io.github.gongwen4j.internal.clean;
+
+import static io.github.gongwen4j.internal.lexicon.Characters.isAlphanumeric;
+
+import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
+import java.text.Normalizer;
+
+/**
+ * One width for each character: digits, letters and signs half-width, the punctuation of Chinese text full-width, one kind of
+ * blank, no radicals or compatibility forms in place of ideographs.
+ */
+final class Width implements Cleaner {
+    private static final String HALF = ",:;()?![]";
+    private static final String FULL = "，：；（）？！[]";
+
+    @Override
+    public void clean(Draft draft) {
+        String text = draft.text();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            String folded = c < 0x80 ? foldAscii(text, i) : fold(c);
+            if (folded.length() != 1 || folded.charAt(0) != c) {
+                draft.replace(i, i + 1, folded, DiagnosticCode.WIDTH);
+            }
+        }
+    }
+
+    private static String foldAscii(String text, int i) {
+        char c = text.charAt(i);
+        if (c == '\t') {
+            return " ";
+        }
+        int mark = HALF.indexOf(c);
+        boolean alone = mark < 0 || isWithinLatin(text, i);
+        return String.valueOf(alone ? c : FULL.charAt(mark));
+    }
+
+    /** 1,000 and 12:30 and http://: a mark between letters or digits belongs to them. */
+    private static boolean isWithinLatin(String text, int i) {
+        boolean before = i > 0 && isAlphanumeric(text.charAt(i - 1));
+        boolean after = i + 1 < text.length()
+                && (isAlphanumeric(text.charAt(i + 1)) || text.charAt(i + 1) == '/' || text.charAt(i + 1) == '\\');
+        char c = text.charAt(i);
+        return before && after && c != '(' && c != ')';
+    }
+
+    private static String fold(char c) {
+        if (c >= '\uFF01' && c <= '\uFF5D') {
+            boolean punctuation = FULL.indexOf(c) >= 0;
+            return String.valueOf(punctuation ? c : (char) (c - 0xFEE0));
+        }
+        if (isBlank(c)) {
+            return " ";
+        }
+        return switch (c) {
+            case '«', '≪', '＜' -> "《";
+            case '»', '≫', '＞' -> "》";
+            case '〝', '＂' -> "“";
+            case '〞', '〟' -> "”";
+            case '﹐' -> "，";
+            case '﹑', '､' -> "、";
+            case '﹒', '｡' -> "。";
+            case '﹔' -> "；";
+            case '﹕', '∶', '︰' -> "：";
+            case '﹙', '❨' -> "（";
+            case '﹚', '❩' -> "）";
+            case '﹪' -> "%";
+            default -> isCompatibility(c) ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC) : String.valueOf(c);
+        };
+    }
+
+    static boolean isBlank(char c) {
+        return c == '\u00A0'
+                || c == '\u1680'
+                || c >= '\u2000' && c <= '\u200A'
+                || c == '\u202F'
+                || c == '\u205F'
+                || c == '\u3000'
+                || c == '\u3164';
+    }
+
+    /** Kangxi radicals and compatibility ideographs, which PDF files hold in place of ideographs. */
+    private static boolean isCompatibility(char c) {
+        return c >= '\u2E80' && c <= '\u2FDF' || c >= '\uF900' && c <= '\uFAFF';
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.gongwen4j.internal.extract;
+
+import io.github.gongwen4j.internal.lexicon.Brackets;
+import io.github.gongwen4j.internal.lexicon.Stretch;
+
+/** Sentences and clauses around an offset. Work is bounded: a sentence longer than the bound is looked at in part. */
+final class Clauses {
+    /** No sentence of a document is longer; a longer one is damage. */
+    static final int LONGEST = 400;
+
+    private Clauses() {}
+
+    /** The sentence around an offset: up to 。 and its like, semicolons included. */
+    static Stretch sentence(CharSequence text, int offset, int start, int end) {
+        return around(text, offset, start, end, "。！？\n");
+    }
+
+    /** The part of a sentence around an offset that semicolons bound, too. */
+    static Stretch statement(CharSequence text, int offset, int start, int end) {
+        return around(text, offset, start, end, "。；！？\n");
+    }
+
+    /** The clause around an offset: commas and colons bound it. */
+    static Stretch clause(CharSequence text, int offset, int start, int end) {
+        return around(text, offset, start, end, "，。；：！？\n");
+    }
+
+    private static Stretch around(CharSequence text, int offset, int start, int end, String marks) {
+        int from = offset;
+        int limit = Math.max(start, offset - LONGEST);
+        while (from > limit && marks.indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        int to = offset;
+        int stop = Math.min(end, offset + LONGEST);
+        while (to < stop && marks.indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        return new Stretch(from, to);
+    }
+
+    /** The offset after the first sentence end outside brackets, or the end. */
+    static int endOfFirst(CharSequence text, int start, int end, String marks) {
+        return Brackets.indexOutside(text, start, end, marks);
+    }
+}

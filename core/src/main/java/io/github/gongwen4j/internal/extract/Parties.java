@@ -1,0 +1,230 @@
+package io.github.gongwen4j.internal.extract;
+
+import io.github.gongwen4j.internal.lexicon.Characters;
+import io.github.gongwen4j.internal.lexicon.Label;
+import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.lexicon.Stretch;
+import io.github.gongwen4j.internal.lexicon.UnitNames;
+import io.github.gongwen4j.model.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the parties of a responsibility statement: labelled (牵头单位：A；责任单位：B、C), closed by words of responsibility (A、B牵头，C等按职责
+ * 分工负责), or a bare list of names.
+ */
+final class Parties {
+    private static final int LONGEST_NAME = 40;
+    private static final Lexicon<Role> ROLES = Lexicon.read(Parties.class, "roles.txt", Role.class);
+    private static final Lexicon<String> NOT_NAMES = Lexicon.read(Parties.class, "no-unit-words.txt");
+    private static final List<String> CONJUNCTIONS = List.of("以及", "及其他", "和", "与", "及");
+
+    private final CharSequence text;
+    private final List<Party> parties = new ArrayList<>();
+
+    private Parties(CharSequence text) {
+        this.text = text;
+    }
+
+    /** The parties that a statement's words, its brackets excluded, name. */
+    static List<Party> in(CharSequence text, int start, int end) {
+        Parties reader = new Parties(text);
+        for (Stretch segment : Stretch.split(text, start, end, "。；;")) {
+            reader.readSegment(segment.start(), segment.end());
+        }
+        return List.copyOf(reader.parties);
+    }
+
+    /** The parties behind a label, up to the next label or the end. */
+    static List<Party> behindLabel(CharSequence text, Label label, int end) {
+        Parties reader = new Parties(text);
+        reader.readLabelled(label, end);
+        return List.copyOf(reader.parties);
+    }
+
+    /** The role word that ends a statement's words, 。 aside. */
+    static Optional<Lexicon.Match<Role>> roleAtEnd(CharSequence text, int start, int end) {
+        int last = end;
+        while (last > start && "。；， ".indexOf(text.charAt(last - 1)) >= 0) {
+            last--;
+        }
+        return ROLES.endingAt(text, last, start);
+    }
+
+    private void readSegment(int start, int end) {
+        Optional<Label> label = Label.at(text, start, end);
+        if (label.isPresent() && label.get().kind() != Label.Kind.CONTENT) {
+            readLabelled(label.get(), end);
+        } else {
+            readClosed(start, end);
+        }
+    }
+
+    private void readLabelled(Label first, int end) {
+        Label label = first;
+        while (label != null) {
+            Optional<Label> next = Label.next(text, label.end(), end);
+            int stop = next.map(Label::start).orElse(end);
+            if (label.kind().isUnits()) {
+                readList(label.end(), stop, roleOf(label.kind()));
+            }
+            label = next.orElse(null);
+        }
+    }
+
+    private static Role roleOf(Label.Kind kind) {
+        return switch (kind) {
+            case LEAD -> Role.LEAD;
+            case SUPPORTING -> Role.SUPPORTING;
+            case SUPERVISING -> Role.SUPERVISING;
+            default -> Role.RESPONSIBLE;
+        };
+    }
+
+    /** A labelled list may itself hold words of responsibility: 责任单位：A牵头，B、C配合. */
+    private void readList(int start, int end, Role role) {
+        for (Stretch segment : Stretch.split(text, start, end, "。；;")) {
+            if (hasRoleWord(segment)) {
+                readClosed(segment.start(), segment.end());
+            } else {
+                Stretch.split(text, segment.start(), segment.end(), "、，, \n").forEach(part -> addNames(part, role));
+            }
+        }
+    }
+
+    private boolean hasRoleWord(Stretch segment) {
+        for (int i = segment.start() + 1; i < segment.end(); i++) {
+            if (roleAt(i, segment.end()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Lists, each closed by the word that gives it its role. */
+    private void readClosed(int start, int end) {
+        List<Stretch> pending = new ArrayList<>();
+        Role last = Role.RESPONSIBLE;
+        int from = start;
+        int i = start;
+        while (i < end) {
+            Optional<Lexicon.Match<Role>> role = i > from ? roleAt(i, end) : Optional.empty();
+            if (role.isPresent()) {
+                pending.addAll(Stretch.split(text, from, i, "、，,"));
+                assign(pending, role.get().meaning());
+                last = role.get().meaning();
+                pending.clear();
+                from = role.get().end();
+                i = from;
+            } else {
+                i++;
+            }
+        }
+        pending.addAll(Stretch.split(text, from, end, "、，,"));
+        Role rest = last;
+        pending.forEach(part -> addNames(part, rest));
+    }
+
+    /** A role word stands at a name's end: behind it come punctuation, the end, or the next name after 牵头 and its like. */
+    private Optional<Lexicon.Match<Role>> roleAt(int i, int end) {
+        Optional<Lexicon.Match<Role>> role = ROLES.at(text, i, end);
+        if (role.isEmpty()) {
+            return role;
+        }
+        int after = role.get().end();
+        boolean closes = after == end || "，、；。, ".indexOf(text.charAt(after)) >= 0;
+        boolean leads = role.get().meaning() == Role.LEAD || after - i > 3;
+        return closes || leads ? role : Optional.empty();
+    }
+
+    private void assign(List<Stretch> names, Role role) {
+        for (Stretch part : names) {
+            int joined = indexOf(part, "会同");
+            if (joined > part.start()) {
+                addNames(Stretch.trimmed(text, part.start(), joined), Role.LEAD);
+                addNames(Stretch.trimmed(text, joined + 2, part.end()), Role.SUPPORTING);
+                continue;
+            }
+            boolean supports = follows(part, names);
+            addNames(part, supports ? Role.SUPPORTING : role);
+        }
+    }
+
+    /** Names behind A会同B、 in one list support A as B does. */
+    private boolean follows(Stretch part, List<Stretch> names) {
+        for (Stretch other : names) {
+            if (other.start() >= part.start()) {
+                return false;
+            }
+            if (indexOf(other, "会同") > other.start()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int indexOf(Stretch part, String word) {
+        int at = part.of(text).indexOf(word);
+        return at < 0 ? -1 : part.start() + at;
+    }
+
+    private void addNames(Stretch part, Role role) {
+        Stretch bare = withoutOpening(part);
+        int etc = bare.of(text).lastIndexOf('等');
+        if (etc > 0) {
+            addJoined(new Stretch(bare.start(), bare.start() + etc), role);
+            Stretch rest = new Stretch(bare.start() + etc + 1, bare.end());
+            // 等部门 and 等单位 only say of what kind the others are.
+            if (rest.length() > 2) {
+                addJoined(rest, role);
+            }
+            return;
+        }
+        addJoined(bare, role);
+    }
+
+    private Stretch withoutOpening(Stretch part) {
+        int start = part.start();
+        while (start < part.end() && "由：:其中".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        return Stretch.trimmed(text, start, part.end());
+    }
+
+    /** A和B is two names where both read like names; 人力资源和社会保障局 is one. */
+    private void addJoined(Stretch part, Role role) {
+        for (String word : CONJUNCTIONS) {
+            for (int at = part.of(text).indexOf(word, 2); at > 0; at = part.of(text).indexOf(word, at + 1)) {
+                int left = part.start() + at;
+                int right = left + word.length();
+                if (isJoint(part, left, right)) {
+                    addJoined(new Stretch(part.start(), left), role);
+                    addJoined(Stretch.trimmed(text, right, part.end()), role);
+                    return;
+                }
+            }
+        }
+        add(part, role);
+    }
+
+    private boolean isJoint(Stretch part, int left, int right) {
+        String before = text.subSequence(part.start(), left).toString();
+        String after = text.subSequence(right, part.end()).toString();
+        boolean bracketed = before.indexOf('（') >= 0 && before.lastIndexOf('）') < before.lastIndexOf('（');
+        boolean body = UnitNames.endsLikeUnit(before) && "县区市旗州省镇乡地".indexOf(before.charAt(before.length() - 1)) < 0;
+        return !bracketed && body && after.length() > 2 && UnitNames.endsLikeUnit(after);
+    }
+
+    private void add(Stretch part, Role role) {
+        String name = part.of(text);
+        boolean digits = name.chars().anyMatch(c -> Characters.isDigit((char) c));
+        if (part.length() < 2 || part.length() > LONGEST_NAME || digits || NOT_NAMES.at(name, 0, name.length()).isPresent()) {
+            return;
+        }
+        boolean known = parties.stream().anyMatch(p -> p.role() == role && p.name().of(text).equals(name));
+        if (!known) {
+            parties.add(new Party(part, role));
+        }
+    }
+}

@@ -1,0 +1,228 @@
+package io.github.gongwen4j.internal.extract;
+
+import static io.github.gongwen4j.internal.lexicon.Characters.isAlphanumeric;
+import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
+
+import io.github.gongwen4j.internal.extract.Quantity.Comparing;
+import io.github.gongwen4j.internal.extract.Quantity.UnitKind;
+import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.numbering.Numerals;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds numbers with units outside titles and quotations. Whether they are commitments is for others to say. */
+public final class Quantities {
+    private static final int LONGEST_NUMBER = 15;
+    /** 至少配备1名: words may stand between the comparing word and the number. */
+    private static final int WIDEST_GAP = 7;
+
+    private static final Lexicon<UnitKind> UNITS = Lexicon.read(Quantities.class, "units.txt", UnitKind.class);
+    private static final Lexicon<Comparing> BEFORE =
+            Lexicon.read(Quantities.class, "comparators-before.txt", Comparing.class);
+    private static final Lexicon<Comparing> AFTER =
+            Lexicon.read(Quantities.class, "comparators-after.txt", Comparing.class);
+    private static final String MULTIPLIERS = "千百万亿";
+
+    private final CharSequence text;
+    private final int start;
+    private final int end;
+
+    private Quantities(CharSequence text, int start, int end) {
+        this.text = text;
+        this.start = start;
+        this.end = end;
+    }
+
+    /** The quantities of a stretch, in order. */
+    public static List<Quantity> in(CharSequence text, int start, int end) {
+        return new Quantities(text, start, end).find();
+    }
+
+    private List<Quantity> find() {
+        List<Quantity> found = new ArrayList<>();
+        Zones zones = Zones.of(text, start, end);
+        int i = start;
+        while (i < end) {
+            int zone = zones.endAround(i);
+            if (zone > 0) {
+                i = zone;
+                continue;
+            }
+            Optional<Quantity> quantity = startsNumber(i) ? arabic(i) : spelled(i);
+            quantity.ifPresent(found::add);
+            i = quantity.isPresent() ? quantity.get().unitEnd() : afterNumber(i);
+        }
+        return found;
+    }
+
+    private int afterNumber(int i) {
+        int stop = i + 1;
+        while (isDigit(text.charAt(i)) && stop < end && (isDigit(text.charAt(stop)) || text.charAt(stop) == '.')) {
+            stop++;
+        }
+        return stop;
+    }
+
+    private boolean startsNumber(int i) {
+        if (!isDigit(text.charAt(i))) {
+            return false;
+        }
+        char before = i > start ? text.charAt(i - 1) : ' ';
+        return !isAlphanumeric(before) && "第.-/前".indexOf(before) < 0 || endsTime(i);
+    }
+
+    /** 6月底前8家: the 前 of a time is not that of 前10名. */
+    private boolean endsTime(int i) {
+        return i > start + 1 && text.charAt(i - 1) == '前' && "底月日末".indexOf(text.charAt(i - 2)) >= 0;
+    }
+
+    private record Number(BigDecimal value, int end) {}
+
+    private Number number(int i) {
+        StringBuilder digits = new StringBuilder();
+        int stop = i;
+        boolean point = false;
+        while (stop < end && stop - i < LONGEST_NUMBER) {
+            char c = text.charAt(stop);
+            boolean digitFollows = stop + 1 < end && isDigit(text.charAt(stop + 1));
+            if (isDigit(c)) {
+                digits.append(c);
+            } else if (c == '.' && digitFollows && !point) {
+                digits.append(c);
+                point = true;
+            } else if (c != ',' || !digitFollows || point) {
+                break;
+            }
+            stop++;
+        }
+        return new Number(new BigDecimal(digits.toString()), stop);
+    }
+
+    private Optional<Quantity> arabic(int i) {
+        Number first = number(i);
+        int unitOfFirst = unitEnd(first.end);
+        int dash = unitOfFirst > 0 ? unitOfFirst : first.end;
+        int second = afterDash(dash);
+        if (second > 0) {
+            Number last = number(second);
+            int unitEnd = unitEnd(last.end);
+            if (unitEnd > 0 && last.value.compareTo(first.value) > 0) {
+                return Optional.of(quantity(i, first.value, Optional.of(last.value), last.end, unitEnd));
+            }
+        }
+        return unitOfFirst > 0
+                ? Optional.of(quantity(i, first.value, Optional.empty(), first.end, unitOfFirst))
+                : Optional.empty();
+    }
+
+    /** The offset after the dash of a range, if a number follows; -1 if not. */
+    private int afterDash(int i) {
+        int stop = i;
+        while (stop < end && "-—–~～至到".indexOf(text.charAt(stop)) >= 0 && stop - i < 2) {
+            stop++;
+        }
+        return stop > i && stop < end && isDigit(text.charAt(stop)) ? stop : -1;
+    }
+
+    /** The offset after multipliers and unit; -1 if there is no unit. */
+    private int unitEnd(int i) {
+        int unit = i;
+        while (unit < end && MULTIPLIERS.indexOf(text.charAt(unit)) >= 0) {
+            unit++;
+        }
+        if (unit < end && "余多".indexOf(text.charAt(unit)) >= 0) {
+            unit++;
+        }
+        return UNITS.at(text, unit, end).map(Lexicon.Match::end).orElse(-1);
+    }
+
+    private Quantity quantity(int numberStart, BigDecimal value, Optional<BigDecimal> upper, int unitStart, int unitEnd) {
+        int bare = unitStart;
+        while (MULTIPLIERS.indexOf(text.charAt(bare)) >= 0 || "余多".indexOf(text.charAt(bare)) >= 0) {
+            bare++;
+        }
+        UnitKind kind = UNITS.at(text, bare, end).orElseThrow().meaning();
+        String unit = text.subSequence(unitStart, unitEnd).toString().replace("余", "").replace("多", "");
+        Optional<Lexicon.Match<Comparing>> after = AFTER.at(text, unitEnd, end);
+        Optional<Lexicon.Match<Comparing>> before = wordBefore(numberStart, kind, after.isPresent());
+        int from = before.map(Lexicon.Match::start).orElse(numberStart);
+        int to = after.map(Lexicon.Match::end).orElse(unitEnd);
+        return new Quantity(
+                from,
+                numberStart,
+                unitEnd,
+                to,
+                value,
+                upper,
+                unit,
+                kind,
+                before.map(Lexicon.Match::meaning),
+                after.map(Lexicon.Match::meaning));
+    }
+
+    private Optional<Lexicon.Match<Comparing>> wordBefore(int numberStart, UnitKind kind, boolean boundBehind) {
+        Optional<Lexicon.Match<Comparing>> adjacent = BEFORE.endingAt(text, numberStart, start);
+        if (adjacent.isPresent()) {
+            return withVerb(adjacent.get());
+        }
+        int limit = Math.max(start, numberStart - WIDEST_GAP);
+        for (int i = numberStart - 1; i > limit; i--) {
+            if ("，。；：、的（）%".indexOf(text.charAt(i)) >= 0 || isDigit(text.charAt(i))) {
+                return Optional.empty();
+            }
+            Optional<Lexicon.Match<Comparing>> word = BEFORE.endingAt(text, i, start).filter(w -> bridges(w, kind, boundBehind));
+            if (word.isPresent()) {
+                return word;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 至少配备1名 and 达到分级评价4级以上 reach over words; other comparing words stand right before their number. */
+    private static boolean bridges(Lexicon.Match<Comparing> word, UnitKind kind, boolean boundBehind) {
+        boolean minimum = word.meaning() == Comparing.AT_LEAST && word.end() - word.start() == 2;
+        boolean level = word.meaning() == Comparing.REACH && kind == UnitKind.LEVEL && boundBehind;
+        return minimum || level;
+    }
+
+    /** 稳定在不低于90%, 增长约10%: the verb before a comparing word belongs to it; a verb of change wins. */
+    private Optional<Lexicon.Match<Comparing>> withVerb(Lexicon.Match<Comparing> word) {
+        Optional<Lexicon.Match<Comparing>> verb = BEFORE.endingAt(text, word.start(), start);
+        if (verb.isEmpty()) {
+            return Optional.of(word);
+        }
+        boolean change = verb.get().meaning() == Comparing.RISE || verb.get().meaning() == Comparing.FALL;
+        Comparing meaning = change ? verb.get().meaning() : word.meaning();
+        return Optional.of(new Lexicon.Match<>(verb.get().start(), word.end(), meaning));
+    }
+
+    /** 百分之九十, 一半 */
+    private Optional<Quantity> spelled(int i) {
+        if (text.charAt(i) == '百' && i + 3 < end && text.charAt(i + 1) == '分' && text.charAt(i + 2) == '之') {
+            int stop = Numerals.endOfHan(text, i + 3, end);
+            int value = stop > i + 3 ? Numerals.value(text.subSequence(i + 3, stop)) : -1;
+            return value < 0 ? Optional.empty() : Optional.of(spelled(i, stop, value));
+        }
+        boolean half = text.charAt(i) == '一' && i + 1 < end && text.charAt(i + 1) == '半';
+        boolean alone = half && (i == start || !Numerals.isHanNumeral(text.charAt(i - 1)));
+        return alone ? Optional.of(spelled(i, i + 2, 50)) : Optional.empty();
+    }
+
+    private Quantity spelled(int from, int to, int value) {
+        Optional<Lexicon.Match<Comparing>> before = wordBefore(from, UnitKind.SHARE, false);
+        Optional<Lexicon.Match<Comparing>> after = AFTER.at(text, to, end);
+        return new Quantity(
+                before.map(Lexicon.Match::start).orElse(from),
+                from,
+                to,
+                after.map(Lexicon.Match::end).orElse(to),
+                BigDecimal.valueOf(value),
+                Optional.empty(),
+                "%",
+                UnitKind.SHARE,
+                before.map(Lexicon.Match::meaning),
+                after.map(Lexicon.Match::meaning));
+    }
+}

@@ -1,0 +1,201 @@
+package io.github.gongwen4j.internal.extract;
+
+import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
+
+import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.lexicon.Stretch;
+import io.github.gongwen4j.internal.numbering.Numerals;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the time expressions by which work is to be done.
+ *
+ * <p>In a time slot (完成时限：…, a responsibility statement) every expression counts. In running text an expression that names an end
+ * (6月底前, 年内) counts unless its sentence speaks of the past or of the terms of a benefit, and a bare year, month or period counts
+ * only where the sentence binds work to it (2025年建成…, 确保2020年…). Titles and quotations hold names, not times.
+ */
+public final class Times {
+    private static final int NEAR = 6;
+    private static final Lexicon<String> BINDING_BEFORE = Lexicon.read(Times.class, "binding-before.txt");
+    private static final Lexicon<String> BINDING_AFTER = Lexicon.read(Times.class, "binding-after.txt");
+    private static final Lexicon<String> NOT_BEFORE = Lexicon.read(Times.class, "no-time-before.txt");
+    private static final Lexicon<String> NOT_AFTER = Lexicon.read(Times.class, "no-time-after.txt");
+    private static final Lexicon<String> BENEFITS = Lexicon.read(Times.class, "benefit-words.txt");
+    private static final Lexicon<String> VALIDITY = Lexicon.read(Times.class, "validity-words.txt");
+
+    private final CharSequence text;
+    private final int documentYear;
+
+    /**
+     * Prepares to search a text.
+     *
+     * @param documentYear the year of the document; what lies before it is past. 0 if unknown
+     */
+    public Times(CharSequence text, int documentYear) {
+        this.text = text;
+        this.documentYear = documentYear;
+    }
+
+    /** All expressions of a time slot. */
+    public List<TimeExpression> inSlot(int start, int end) {
+        List<TimeExpression> found = new ArrayList<>();
+        TimeScanner scanner = new TimeScanner(text, end);
+        int i = start;
+        while (i < end) {
+            Optional<TimeExpression> time = startsWithin(i, start) ? Optional.empty() : scanner.at(i);
+            time.ifPresent(found::add);
+            i = time.map(TimeExpression::end).orElse(i + 1);
+        }
+        return found;
+    }
+
+    /** The expressions of running text that bind work. */
+    public List<TimeExpression> inText(int start, int end) {
+        List<TimeExpression> found = new ArrayList<>();
+        TimeScanner scanner = new TimeScanner(text, end);
+        Zones zones = Zones.of(text, start, end);
+        int i = start;
+        while (i < end) {
+            Optional<TimeExpression> time = startsWithin(i, start) ? Optional.empty() : scanner.at(i);
+            if (time.isEmpty()) {
+                i++;
+                continue;
+            }
+            TimeExpression expression = time.get();
+            boolean name = zones.contains(i) && !(expression instanceof TimeExpression.Plan);
+            if (!name && binds(expression, start, end)) {
+                found.add(expression);
+            }
+            i = expression.end();
+        }
+        return found;
+    }
+
+    /** Whether an offset lies within a number or a word that started before it. */
+    private boolean startsWithin(int i, int start) {
+        if (i == start) {
+            return false;
+        }
+        char before = text.charAt(i - 1);
+        char c = text.charAt(i);
+        boolean number = isDigit(c) && (isDigit(before) || ".-/".indexOf(before) >= 0 && i - 1 > start && isDigit(text.charAt(i - 2)));
+        boolean numeral = Numerals.isHanNumeral(c) && Numerals.isHanNumeral(before);
+        return number || numeral;
+    }
+
+    private boolean binds(TimeExpression expression, int start, int end) {
+        if (expression instanceof TimeExpression.Always) {
+            return false;
+        }
+        if (expression instanceof TimeExpression.AtOnce) {
+            return text.subSequence(expression.start(), expression.end()).length() > 2;
+        }
+        int from = expression.start();
+        if (NOT_BEFORE.endingAt(text, from, start).isPresent() || NOT_AFTER.at(text, expression.end(), end).isPresent()) {
+            return false;
+        }
+        Stretch sentence = Clauses.sentence(text, from, start, end);
+        if (isTermOfBenefit(expression, sentence)) {
+            return false;
+        }
+        if (expression instanceof TimeExpression.Every every) {
+            return isRecurringWork(every, end);
+        }
+        if (expression instanceof TimeExpression.AfterIssue) {
+            return true;
+        }
+        if (isPast(expression)) {
+            return false;
+        }
+        return namesEnd(expression, start) || isBound(expression, start, end);
+    }
+
+    private boolean isTermOfBenefit(TimeExpression expression, Stretch sentence) {
+        Stretch clause = Clauses.clause(text, expression.start(), sentence.start(), sentence.end());
+        return BENEFITS.anyIn(text, sentence.start(), sentence.end())
+                || VALIDITY.anyIn(text, clause.start(), clause.end())
+                || isAttribute(expression.end(), sentence.end());
+    }
+
+    /** 2020年6月30日前到期的企业: the time tells which enterprises. */
+    private boolean isAttribute(int end, int limit) {
+        for (int i = end; i < Math.min(limit, end + 5); i++) {
+            if (text.charAt(i) == '的') {
+                boolean goal = i + 2 < limit && "目任要指标".indexOf(text.charAt(i + 1)) >= 0;
+                return !goal;
+            }
+            if ("，、".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isRecurringWork(TimeExpression.Every every, int end) {
+        if (every.end() >= end) {
+            return true;
+        }
+        char next = text.charAt(every.end());
+        return "的度人均龄份计产".indexOf(next) < 0;
+    }
+
+    private boolean isPast(TimeExpression expression) {
+        if (documentYear == 0) {
+            return false;
+        }
+        if (expression instanceof TimeExpression.By by) {
+            return by.when().year().isPresent() && by.when().year().getAsInt() < documentYear;
+        }
+        if (expression instanceof TimeExpression.Between between) {
+            return between.to().year().isPresent() && between.to().year().getAsInt() < documentYear;
+        }
+        return expression instanceof TimeExpression.Plan plan && plan.firstYear() + 4 < documentYear;
+    }
+
+    /** Whether the expression itself says that something ends then. */
+    private boolean namesEnd(TimeExpression expression, int start) {
+        if (expression instanceof TimeExpression.Plan plan) {
+            return plan.atEnd();
+        }
+        if (!(expression instanceof TimeExpression.By by) || by.when().isBare()) {
+            return false;
+        }
+        When when = by.when();
+        boolean yearless = when.year().isEmpty() && when.month() == 0;
+        if (!yearless) {
+            return true;
+        }
+        int from = expression.start();
+        // 去年底, 5年内, 学年末 are not this year's end.
+        boolean other = from > start && ("去上往前历多常周学任每近逐一两二三四五六七八九十几数".indexOf(text.charAt(from - 1)) >= 0
+                || isDigit(text.charAt(from - 1)));
+        boolean judged = when.part() == When.Part.END
+                && !when.before()
+                && expression.end() < text.length()
+                && "考绩总评奖分述决".indexOf(text.charAt(expression.end())) >= 0;
+        return !other && !judged;
+    }
+
+    /** Whether the words around a bare year or period bind work to it. */
+    private boolean isBound(TimeExpression expression, int start, int end) {
+        int from = expression.start();
+        if (BINDING_BEFORE.endingAt(text, from, start).isPresent()) {
+            return true;
+        }
+        int after = expression.end();
+        boolean comma = after < end && text.charAt(after) == '，';
+        boolean opensClause = from == start || "，。；：、（".indexOf(text.charAt(from - 1)) >= 0
+                || from > start && "到至于在".indexOf(text.charAt(from - 1)) >= 0;
+        int next = comma ? after + 1 : after;
+        if (!opensClause) {
+            return BINDING_AFTER.at(text, after, end).isPresent();
+        }
+        if (comma) {
+            Stretch sentence = Clauses.sentence(text, from, start, end);
+            return BINDING_AFTER.anyIn(text, next, sentence.end());
+        }
+        return BINDING_AFTER.anyIn(text, next, Math.min(end, next + NEAR));
+    }
+}

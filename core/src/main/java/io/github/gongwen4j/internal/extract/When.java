@@ -1,0 +1,93 @@
+package io.github.gongwen4j.internal.extract;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A point or period of the calendar as words name it; what is not named is 0 or empty.
+ *
+ * @param year the year named
+ * @param month 1 to 12, or 0
+ * @param day 1 to 31, or 0
+ * @param part which part of the month or year
+ * @param before whether 前 stands behind it
+ */
+public record When(OptionalInt year, int month, int day, Part part, boolean before) {
+
+    /** A part of a month or a year. */
+    public enum Part {
+        /** All of it. */
+        WHOLE(12),
+        /** 底, 末. */
+        END(12),
+        /** 上旬. */
+        FIRST_THIRD(10),
+        /** 中旬. */
+        SECOND_THIRD(20),
+        /** 下旬. */
+        LAST_THIRD(31),
+        /** 上半年. */
+        FIRST_HALF(6),
+        /** 下半年. */
+        SECOND_HALF(12),
+        /** 一季度. */
+        FIRST_QUARTER(3),
+        /** 二季度. */
+        SECOND_QUARTER(6),
+        /** 三季度. */
+        THIRD_QUARTER(9),
+        /** 四季度. */
+        FOURTH_QUARTER(12);
+
+        private final int last;
+
+        Part(int last) {
+            this.last = last;
+        }
+    }
+
+    /** Whether only a year, or only a part of a year that is not its end, is named, so that other words must tell what it is for. */
+    public boolean isBare() {
+        return part == Part.WHOLE && !before;
+    }
+
+    /** Whether 前 behind a bare month or year makes it end before that month or year begins, by the letter. */
+    public boolean isLiterallyBefore() {
+        return before && part == Part.WHOLE && day == 0;
+    }
+
+    /** The last day; empty if there is no such day. */
+    public Optional<LocalDate> lastDay(int yearIfNone) {
+        int y = year.orElse(yearIfNone);
+        try {
+            if (month == 0) {
+                LocalDate end = YearMonth.of(y, part.last).atEndOfMonth();
+                return Optional.of(isLiterallyBefore() ? end.minusYears(1) : end);
+            }
+            YearMonth in = YearMonth.of(y, month);
+            if (day > 0) {
+                return Optional.of(in.atDay(day));
+            }
+            if (isLiterallyBefore()) {
+                return Optional.of(in.minusMonths(1).atEndOfMonth());
+            }
+            boolean third = part == Part.FIRST_THIRD || part == Part.SECOND_THIRD;
+            return Optional.of(third ? in.atDay(part.last) : in.atEndOfMonth());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The first day; empty if there is no such day. */
+    public Optional<LocalDate> firstDay(int yearIfNone) {
+        try {
+            YearMonth in = YearMonth.of(year.orElse(yearIfNone), month == 0 ? 1 : month);
+            return Optional.of(in.atDay(day == 0 ? 1 : day));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

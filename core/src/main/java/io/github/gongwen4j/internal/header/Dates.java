@@ -1,0 +1,94 @@
+package io.github.gongwen4j.internal.header;
+
+import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
+
+import io.github.gongwen4j.internal.numbering.Numerals;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the date on a line of its own (成文日期): 2020年4月10日, 二○○一年四月四日, 2020-04-10, and 2019316 where 年月日 were lost. */
+final class Dates {
+    private Dates() {}
+
+    /**
+     * What a line says.
+     *
+     * @param dates the readings; one if all is well, several if the damage leaves a choice
+     * @param repaired whether signs had to be supplied
+     */
+    record Reading(List<LocalDate> dates, boolean repaired) {
+        Optional<LocalDate> only() {
+            return dates.size() == 1 ? Optional.of(dates.get(0)) : Optional.empty();
+        }
+    }
+
+    /** The date that fills a stretch, brackets and 印发 at the end aside; empty if the stretch is something else. */
+    static Optional<Reading> of(String stretch) {
+        String words = bare(stretch);
+        if (words.length() < 6 || words.length() > 14) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> whole = withSigns(words, "年", "月", "日");
+        for (String sign : List.of("-", ".", "/")) {
+            whole = whole.or(() -> withSigns(words + sign, sign, sign, sign));
+        }
+        if (whole.isPresent()) {
+            return whole.map(d -> new Reading(List.of(d), false));
+        }
+        return words.chars().allMatch(c -> isDigit((char) c)) ? withoutSigns(words) : Optional.empty();
+    }
+
+    private static String bare(String stretch) {
+        String words = stretch.replace(" ", "");
+        if (words.startsWith("（") && words.endsWith("）")) {
+            words = words.substring(1, words.length() - 1);
+        }
+        return words.endsWith("印发") ? words.substring(0, words.length() - 2) : words;
+    }
+
+    private static Optional<LocalDate> withSigns(String words, String yearSign, String monthSign, String daySign) {
+        int y = words.indexOf(yearSign);
+        int m = y < 0 ? -1 : words.indexOf(monthSign, y + 1);
+        int d = m < 0 ? -1 : words.indexOf(daySign, m + 1);
+        if (y != 4 || m < 0 || d != words.length() - 1) {
+            return Optional.empty();
+        }
+        return date(
+                Numerals.value(words.substring(0, y)),
+                Numerals.value(words.substring(y + 1, m)),
+                Numerals.value(words.substring(m + 1, d)));
+    }
+
+    /** 2019316: every split into year, month and day without leading zeros that gives a date. */
+    private static Optional<Reading> withoutSigns(String digits) {
+        int year = Numerals.value(digits.substring(0, 4));
+        String rest = digits.substring(4);
+        if (year < 1949 || year > 2100 || rest.length() > 4) {
+            return Optional.empty();
+        }
+        List<LocalDate> readings = new ArrayList<>();
+        for (int cut = 1; cut < rest.length(); cut++) {
+            String month = rest.substring(0, cut);
+            String day = rest.substring(cut);
+            boolean even = rest.length() == 4 && cut == 2;
+            if (even || month.charAt(0) != '0' && day.charAt(0) != '0' && month.length() <= 2 && day.length() <= 2) {
+                date(year, Numerals.value(month), Numerals.value(day)).ifPresent(readings::add);
+            }
+        }
+        return Optional.of(new Reading(List.copyOf(readings), true));
+    }
+
+    private static Optional<LocalDate> date(int year, int month, int day) {
+        if (year < 1900 || month < 1 || day < 1) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

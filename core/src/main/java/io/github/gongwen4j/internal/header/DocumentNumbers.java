@@ -1,0 +1,144 @@
+package io.github.gongwen4j.internal.header;
+
+import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
+import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
+
+import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.numbering.Numerals;
+import java.util.Optional;
+
+/**
+ * Finds document numbers (发文字号), sound ones and those whose brackets or 号 were lost.
+ */
+public final class DocumentNumbers {
+    private static final String OPENERS = "〔[（(【［";
+    private static final String CLOSERS = "〕]）)】］";
+    private static final int LONGEST_CODE = 12;
+    private static final int LONGEST_SERIAL = 5;
+    private static final Lexicon<String> VERBS = Lexicon.read(DocumentNumbers.class, "citing-words.txt");
+
+    private DocumentNumbers() {}
+
+    /**
+     * A document number in the clean text.
+     *
+     * @param code the issuer's code
+     * @param repaired whether brackets or 号 had to be supplied
+     */
+    public record Found(int start, int end, String code, int year, int serial, boolean repaired) {}
+
+    /** The first number within a stretch of running text; only sound ones, for words around it may be anything. */
+    public static Optional<Found> firstIn(CharSequence text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (OPENERS.indexOf(text.charAt(i)) >= 0) {
+                Optional<Found> found = aroundBracket(text, i, start, end).filter(f -> !f.repaired());
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The number that fills a line of its own, repaired if need be. */
+    public static Optional<Found> ofLine(CharSequence text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            Optional<Found> found = Optional.empty();
+            if (OPENERS.indexOf(c) >= 0) {
+                found = aroundBracket(text, i, start, end);
+            } else if (isDigit(c) && i > start && isHan(text.charAt(i - 1))) {
+                found = withoutOpener(text, i, start, end);
+            }
+            if (found.isPresent()) {
+                return found.filter(f -> startsLine(text, f, start) && endsLine(text, f, end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean startsLine(CharSequence text, Found found, int start) {
+        return text.subSequence(start, found.start()).toString().isBlank();
+    }
+
+    /** After the number only 签发人 may follow. */
+    private static boolean endsLine(CharSequence text, Found found, int end) {
+        String rest = text.subSequence(found.end(), end).toString().strip();
+        return rest.isEmpty() || rest.startsWith("签发人");
+    }
+
+    private static Optional<Found> aroundBracket(CharSequence text, int open, int start, int end) {
+        int yearStart = skipBlanks(text, open + 1, end);
+        int yearEnd = Numerals.endOfDigits(text, yearStart, end);
+        int close = skipBlanks(text, yearEnd, end);
+        boolean closed = close < end && CLOSERS.indexOf(text.charAt(close)) >= 0;
+        if (closed) {
+            return yearEnd - yearStart == 4
+                    ? numbered(text, start, open, yearStart, skipBlanks(text, close + 1, end), end, false)
+                    : Optional.empty();
+        }
+        // 〔201919: four digits of the year run into the serial.
+        return text.charAt(open) == '〔' && yearEnd - yearStart > 4
+                ? numbered(text, start, open, yearStart, yearStart + 4, end, true)
+                : Optional.empty();
+    }
+
+    /** 2019〕13号 */
+    private static Optional<Found> withoutOpener(CharSequence text, int yearStart, int start, int end) {
+        int yearEnd = Numerals.endOfDigits(text, yearStart, end);
+        boolean closed = yearEnd < end && text.charAt(yearEnd) == '〕';
+        return closed && yearEnd - yearStart == 4
+                ? numbered(text, start, yearStart, yearStart, skipBlanks(text, yearEnd + 1, end), end, true)
+                : Optional.empty();
+    }
+
+    private static Optional<Found> numbered(
+            CharSequence text, int limit, int codeEnd, int yearStart, int serialFrom, int end, boolean repaired) {
+        int serialStart = serialFrom < end && text.charAt(serialFrom) == '第' ? serialFrom + 1 : serialFrom;
+        int serialEnd = Numerals.endOfDigits(text, serialStart, end);
+        int length = serialEnd - serialStart;
+        int year = Numerals.value(text.subSequence(yearStart, yearStart + 4));
+        int codeStart = startOfCode(text, codeEnd, limit);
+        int code = skipBlanksBack(text, codeEnd, codeStart);
+        if (length == 0 || length > LONGEST_SERIAL || year < 1949 || year > 2100 || code - codeStart < 2) {
+            return Optional.empty();
+        }
+        int serial = Numerals.value(text.subSequence(serialStart, serialEnd));
+        int sign = skipBlanks(text, serialEnd, end);
+        boolean signed = sign < end && text.charAt(sign) == '号';
+        if (serial < 1) {
+            return Optional.empty();
+        }
+        String name = text.subSequence(codeStart, code).toString().replace(" ", "");
+        int last = signed ? sign + 1 : serialEnd;
+        return Optional.of(new Found(codeStart, last, name, year, serial, repaired || !signed));
+    }
+
+    /** The code goes back over ideographs, but not into words such as 按照 that introduce a number. */
+    private static int startOfCode(CharSequence text, int codeEnd, int limit) {
+        int i = codeEnd;
+        while (i > limit && codeEnd - i < LONGEST_CODE && (isHan(text.charAt(i - 1)) || text.charAt(i - 1) == ' ')) {
+            if (codeEnd - i >= 2 && VERBS.endingAt(text, i, limit).isPresent()) {
+                break;
+            }
+            i--;
+        }
+        return skipBlanks(text, i, codeEnd);
+    }
+
+    private static int skipBlanks(CharSequence text, int offset, int limit) {
+        int i = offset;
+        while (i < limit && text.charAt(i) == ' ') {
+            i++;
+        }
+        return i;
+    }
+
+    private static int skipBlanksBack(CharSequence text, int offset, int limit) {
+        int i = offset;
+        while (i > limit && text.charAt(i - 1) == ' ') {
+            i--;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.gongwen4j.internal.header;
+
+import io.github.gongwen4j.internal.lexicon.Characters;
+import io.github.gongwen4j.internal.outline.Line;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the title of the document that a notice issues (印发《…》的通知), where it stands above the enclosed body.
+ */
+final class Enclosure {
+    private static final List<String> ISSUING = List.of("印发", "转发", "批转", "发布", "公布", "下发");
+    private static final int MOST_LINES = 4;
+    private static final int LONGEST_LINE = 80;
+    private static final double ALIKE = 0.75;
+    private static final double SOMEWHAT_ALIKE = 0.2;
+
+    private Enclosure() {}
+
+    /** The title's lines, searched from an index on; empty if the notice encloses nothing here. */
+    static Optional<TitleLines> find(List<Line> lines, String text, int from, String title) {
+        Optional<String> name = nameIn(title);
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        Similarity likeness = new Similarity(name.get());
+        for (int i = from; i < lines.size(); i++) {
+            Optional<TitleLines> found = titleAt(lines, text, i, likeness);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The name of the issued document within the title of the notice. */
+    static Optional<String> nameIn(String title) {
+        for (String verb : ISSUING) {
+            int at = title.indexOf(verb);
+            if (at >= 0) {
+                String rest = title.substring(at + verb.length());
+                int open = firstOf(rest, "《〈");
+                int close = Math.max(rest.lastIndexOf('》'), rest.lastIndexOf('〉'));
+                if (open >= 0 && close > open) {
+                    String inner = rest.substring(open + 1, close);
+                    int end = firstOf(inner, "》〉");
+                    return Optional.of(end > 0 && rest.charAt(open) == '〈' ? inner.substring(0, end) : inner);
+                }
+                int type = rest.lastIndexOf("的通知");
+                return type > 4 ? Optional.of(rest.substring(0, type)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int firstOf(String text, String marks) {
+        for (int i = 0; i < text.length(); i++) {
+            if (marks.indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Of the windows of lines that start here, the one most like the name. */
+    private static Optional<TitleLines> titleAt(List<Line> lines, String text, int from, Similarity likeness) {
+        TitleLines best = null;
+        double most = ALIKE;
+        for (int to = from; to < Math.min(lines.size(), from + MOST_LINES) && canBeTitle(lines.get(to), text); to++) {
+            TitleLines window = TitleLines.of(lines.subList(from, to + 1), text);
+            double alike = likeness.to(window.text());
+            if (alike < SOMEWHAT_ALIKE) {
+                break;
+            }
+            if (alike > most || best != null && startsWithYears(lines.get(to), text)) {
+                best = window;
+                most = Math.max(most, alike);
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** （2021—2023年） below a title belongs to it. */
+    private static boolean startsWithYears(Line line, String text) {
+        return text.charAt(line.start()) == '（'
+                && text.charAt(line.end() - 1) == '）'
+                && Characters.isDigit(text.charAt(line.start() + 1));
+    }
+
+    private static boolean canBeTitle(Line line, String text) {
+        char last = text.charAt(line.end() - 1);
+        return line.mark().isEmpty()
+                && line.length() <= LONGEST_LINE
+                && !Characters.isSentenceEnd(last)
+                && "；：，".indexOf(last) < 0
+                && !text.startsWith("附件", line.start());
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.gongwen4j.internal.header;
+
+import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.lexicon.UnitNames;
+import io.github.gongwen4j.internal.outline.Line;
+import io.github.gongwen4j.model.BlockKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands above the body: letterhead, number, title, addressees.
+ *
+ * @param end the index of the first line of the body
+ * @param kinds what each line above it is
+ * @param letterhead the issuer's name above the number, if it stands apart from the title
+ * @param number the line with the document number
+ * @param title the title
+ * @param recipients the lines with the addressees
+ * @param date a date above the body
+ */
+record Head(
+        int end,
+        List<BlockKind> kinds,
+        Optional<Line> letterhead,
+        Optional<Line> number,
+        Optional<TitleLines> title,
+        List<Line> recipients,
+        Optional<Line> date) {
+
+    private static final int LONGEST_TITLE_LINE = 90;
+    private static final int LONGEST_RECIPIENTS = 6;
+    private static final int MOST_LINES = 60;
+    private static final Lexicon<String> NO_RECIPIENTS = Lexicon.read(Head.class, "no-recipients.txt");
+    private static final Lexicon<String> RECIPIENT_STARTS = Lexicon.read(Head.class, "recipient-starts.txt");
+
+    private static final Lexicon<String> REMARKS = Lexicon.of(
+            List.of("绝密", "机密", "秘密", "特急", "加急", "特提", "平急", "签发人", "份号"));
+
+    static Head of(List<Line> lines, String text) {
+        return new Reader(lines, text).read();
+    }
+
+    private static final class Reader {
+        private final List<Line> lines;
+        private final String text;
+        private final List<BlockKind> kinds = new ArrayList<>();
+        private Optional<Line> number = Optional.empty();
+        private Optional<Line> date = Optional.empty();
+        private List<Line> recipients = List.of();
+
+        Reader(List<Line> lines, String text) {
+            this.lines = lines;
+            this.text = text;
+        }
+
+        Head read() {
+            int end = 0;
+            while (end < lines.size() && end < MOST_LINES) {
+                recipients = recipientsAt(end);
+                if (!recipients.isEmpty() || startsBody(lines.get(end))) {
+                    break;
+                }
+                kinds.add(kindOf(lines.get(end)));
+                end++;
+            }
+            Titles titles = Titles.of(lines.subList(0, end), kinds, text);
+            recipients.forEach(line -> kinds.add(BlockKind.RECIPIENTS));
+            return new Head(
+                    end + recipients.size(), kinds, titles.letterhead(), number, titles.title(), recipients, date);
+        }
+
+        private BlockKind kindOf(Line line) {
+            String words = line.of(text);
+            if (DocumentNumbers.ofLine(text, line.start(), line.end()).isPresent()) {
+                number = number.isPresent() ? number : Optional.of(line);
+                return BlockKind.DOCUMENT_NUMBER;
+            }
+            if (Dates.of(words).isPresent()) {
+                date = Optional.of(line);
+                return BlockKind.DATE;
+            }
+            if (isRemark(words)) {
+                return BlockKind.NOTE;
+            }
+            boolean name = UnitNames.isName(words.replace(" ", "")) || words.endsWith("文件");
+            return name ? BlockKind.LETTERHEAD : BlockKind.TITLE;
+        }
+
+        /** Copy number, classification, urgency, signer: 份号、密级、紧急程度、签发人. */
+        private boolean isRemark(String words) {
+            return REMARKS.at(words, 0, words.length()).isPresent()
+                    || words.chars().allMatch(c -> c >= '0' && c <= '9')
+                    || words.startsWith("（") && words.endsWith("）") && DocumentTypes.endOf(words).isEmpty();
+        }
+
+        private boolean startsBody(Line line) {
+            if (line.mark().isPresent() || line.isStatement()) {
+                return true;
+            }
+            String words = line.of(text);
+            char last = words.charAt(words.length() - 1);
+            boolean sentence = words.indexOf('。') >= 0 && !words.endsWith("》。") || "；：".indexOf(last) >= 0;
+            return sentence || words.length() > LONGEST_TITLE_LINE;
+        }
+
+        /** The lines from here to the one that ends with a colon, if they name addressees. */
+        private List<Line> recipientsAt(int from) {
+            for (int to = from; to < Math.min(lines.size(), from + LONGEST_RECIPIENTS); to++) {
+                Line line = lines.get(to);
+                String words = line.of(text);
+                if (line.mark().isPresent() || words.indexOf('。') >= 0) {
+                    return List.of();
+                }
+                if (words.endsWith("：")) {
+                    return isAddressed(from, to) ? lines.subList(from, to + 1) : List.of();
+                }
+                // Addressees on several lines are parted by commas where the lines end.
+                if ("，、；".indexOf(words.charAt(words.length() - 1)) < 0) {
+                    return List.of();
+                }
+            }
+            return List.of();
+        }
+
+        private boolean isAddressed(int from, int to) {
+            Line last = lines.get(to);
+            boolean announces = NO_RECIPIENTS.endingAt(text, last.end(), last.start()).isPresent();
+            String words = text.substring(lines.get(from).start(), last.end() - 1);
+            boolean starts = RECIPIENT_STARTS.at(words, 0, words.length()).isPresent();
+            return !announces && (starts || UnitNames.endsLikeUnit(words.strip())) && last.label().isEmpty();
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package io.github.gongwen4j.internal.header;
+
+import io.github.gongwen4j.internal.clean.AlignedText;
+import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.lexicon.Stretch;
+import io.github.gongwen4j.internal.lexicon.UnitNames;
+import io.github.gongwen4j.internal.outline.Line;
+import io.github.gongwen4j.internal.report.Report;
+import io.github.gongwen4j.model.DatePhrase;
+import io.github.gongwen4j.model.DocumentNumber;
+import io.github.gongwen4j.model.Header;
+import io.github.gongwen4j.model.Phrase;
+import io.github.gongwen4j.model.diagnostic.Diagnostic;
+import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
+import io.github.gongwen4j.model.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the elements of the header from the lines that the layout assigns to them. */
+public final class HeaderReader {
+    private final AlignedText aligned;
+    private final String text;
+    private final Layout layout;
+    private final Report report;
+    private final Header.Builder header = Header.builder();
+
+    private HeaderReader(AlignedText aligned, Layout layout, Report report) {
+        this.aligned = aligned;
+        this.text = aligned.text();
+        this.layout = layout;
+        this.report = report;
+    }
+
+    /** Reads the header of a document. */
+    public static Header read(AlignedText aligned, Layout layout, Report report) {
+        HeaderReader reader = new HeaderReader(aligned, layout, report);
+        reader.titles();
+        reader.number();
+        reader.issuers();
+        reader.recipients();
+        reader.issuedOn();
+        reader.closingRecord();
+        return reader.header.build();
+    }
+
+    private void titles() {
+        Optional<TitleLines> title = layout.head().title();
+        if (title.isEmpty()) {
+            report.add(Diagnostic.of(DiagnosticCode.NO_TITLE, new Span(0, 0), Map.of()));
+            return;
+        }
+        TitleLines lines = title.get();
+        header.title(new Phrase(lines.text(), span(lines.start(), lines.end())));
+        Optional<Lexicon.Match<String>> type = DocumentTypes.endOf(lines.text());
+        type.ifPresent(t -> header.documentType(
+                new Phrase(t.meaning(), placeOfType(lines, t))));
+        layout.enclosure().ifPresent(e -> header.enclosureTitle(new Phrase(e.text(), span(e.start(), e.end()))));
+    }
+
+    /** The type stands on the last line that reaches back far enough; a type broken over lines is placed on the whole title. */
+    private Span placeOfType(TitleLines title, Lexicon.Match<String> type) {
+        int fromEnd = title.text().length() - type.start();
+        Line last = title.lines().get(title.lines().size() - 1);
+        int start = last.end() - fromEnd;
+        return start >= last.start() ? span(start, start + type.meaning().length()) : span(title.start(), title.end());
+    }
+
+    private void number() {
+        Optional<Line> line = layout.head().number();
+        line.flatMap(l -> DocumentNumbers.ofLine(text, l.start(), l.end())).ifPresent(found -> {
+            Span place = span(found.start(), found.end());
+            DocumentNumber number = new DocumentNumber(found.code(), found.year(), found.serial(), place);
+            header.documentNumber(number);
+            if (found.repaired()) {
+                Map<String, String> arguments = Map.of(
+                        "found", text.substring(found.start(), found.end()).strip(), "read", number.toString());
+                report.add(Diagnostic.of(DiagnosticCode.NUMBER_REPAIRED, place, arguments));
+            }
+        });
+    }
+
+    private void issuers() {
+        List<Phrase> issuers = new ArrayList<>();
+        layout.signature().ifPresent(signature -> signature.names().forEach(line -> {
+            int date = Signature.dateAtEnd(line, text);
+            addNames(line.start(), date > line.start() ? date : line.end(), issuers);
+        }));
+        if (issuers.isEmpty()) {
+            layout.issuerInHead().ifPresent(name -> addIssuerInHead(name, issuers));
+        }
+        header.issuers(issuers);
+    }
+
+    private void addIssuerInHead(String name, List<Phrase> issuers) {
+        Optional<TitleLines> title = layout.head().title().filter(t -> text.startsWith(name, t.start()));
+        int start = title.map(TitleLines::start)
+                .or(() -> layout.head().letterhead().map(Line::start))
+                .orElse(-1);
+        if (start >= 0) {
+            addNames(start, Math.min(text.length(), start + name.length()), issuers);
+        }
+    }
+
+    /** Names of a joint issue are parted by blanks. */
+    private void addNames(int start, int end, List<Phrase> names) {
+        Stretch.split(text, start, end, " ").stream()
+                .filter(s -> UnitNames.isName(s.of(text)))
+                .forEach(s -> names.add(phrase(s)));
+    }
+
+    /** One entry a class: parted by commas, or by 、 where there is no comma. */
+    private void recipients() {
+        List<Line> lines = layout.head().recipients();
+        if (lines.isEmpty()) {
+            return;
+        }
+        int start = lines.get(0).start();
+        int end = lines.get(lines.size() - 1).end() - 1;
+        List<Stretch> classes = Stretch.split(text, start, end, "，；");
+        if (classes.size() == 1) {
+            classes = Stretch.split(text, start, end, "、");
+        }
+        header.recipients(classes.stream().map(this::phrase).toList());
+    }
+
+    private void issuedOn() {
+        Optional<Line> signed = layout.signature().flatMap(Signature::date);
+        Optional<Line> line = signed.or(() -> layout.head().date());
+        line.ifPresent(l -> {
+            int date = Signature.dateAtEnd(l, text);
+            readDate(new Stretch(date > 0 ? date : l.start(), l.end())).ifPresent(header::issuedOn);
+        });
+    }
+
+    private Optional<DatePhrase> readDate(Stretch stretch) {
+        String words = stretch.of(text);
+        Optional<Dates.Reading> reading = Dates.of(words);
+        Span place = span(stretch.start(), stretch.end());
+        if (reading.filter(Dates.Reading::repaired).isPresent()) {
+            reading.get().only().ifPresentOrElse(
+                    date -> report.add(Diagnostic.of(
+                            DiagnosticCode.DATE_REPAIRED, place, Map.of("found", words, "read", date.toString()))),
+                    () -> report.add(DiagnosticCode.DATE_UNREADABLE, place, "found", words));
+        }
+        return reading.flatMap(Dates.Reading::only).map(date -> new DatePhrase(date, words, place));
+    }
+
+    private void closingRecord() {
+        List<Phrase> copied = new ArrayList<>();
+        for (Line line : layout.copies()) {
+            int colon = text.indexOf('：', line.start());
+            int start = colon > 0 && colon < line.end() ? colon + 1 : line.start() + 2;
+            Stretch.split(text, start, line.end(), "，、；。").forEach(s -> copied.add(phrase(s)));
+        }
+        header.copiedTo(copied);
+        for (Line line : layout.printing()) {
+            int year = text.indexOf('年', line.start());
+            int date = Math.max(line.start(), year - 4);
+            Stretch name = Stretch.trimmed(text, line.start(), date);
+            if (UnitNames.isName(name.of(text))) {
+                header.printedBy(phrase(name));
+            }
+            readDate(Stretch.trimmed(text, date, line.end())).ifPresent(header::printedOn);
+        }
+    }
+
+    private Phrase phrase(Stretch stretch) {
+        return new Phrase(stretch.of(text), span(stretch.start(), stretch.end()));
+    }
+
+    private Span span(int start, int end) {
+        return aligned.original(start, end);
+    }
+}

@@ -1,0 +1,163 @@
+package io.github.gongwen4j.internal.header;
+
+import io.github.gongwen4j.internal.lexicon.UnitNames;
+import io.github.gongwen4j.internal.outline.Line;
+import io.github.gongwen4j.model.BlockKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What each line of a document is, and which lines make up its parts.
+ *
+ * <p>Source: GB/T 9704-2012, chapter 7 (版头, 主体, 版记).
+ */
+public final class Layout {
+    private final String text;
+    private final List<Line> lines;
+    private final BlockKind[] kinds;
+    private final Head head;
+    private Optional<TitleLines> enclosure = Optional.empty();
+    private Optional<Signature> signature = Optional.empty();
+    private final List<Line> copies = new ArrayList<>();
+    private final List<Line> printing = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
+
+    private Layout(String text, List<Line> lines) {
+        this.text = text;
+        this.lines = lines;
+        this.kinds = new BlockKind[lines.size()];
+        this.head = Head.of(lines, text);
+    }
+
+    /** Finds the parts of a document. */
+    public static Layout of(String text, List<Line> lines) {
+        Layout layout = new Layout(text, lines);
+        layout.read();
+        return layout;
+    }
+
+    /** What a line is. */
+    public BlockKind kind(Line line) {
+        return kinds[line.index()];
+    }
+
+    /** The parts that have an outline, in order. */
+    public List<Part> parts() {
+        return List.copyOf(parts);
+    }
+
+    Head head() {
+        return head;
+    }
+
+    Optional<TitleLines> enclosure() {
+        return enclosure;
+    }
+
+    Optional<Signature> signature() {
+        return signature;
+    }
+
+    List<Line> copies() {
+        return copies;
+    }
+
+    List<Line> printing() {
+        return printing;
+    }
+
+    /** The issuer named in front of 关于 in the title, or in the letterhead. */
+    Optional<String> issuerInHead() {
+        Optional<String> inTitle = head.title().map(TitleLines::text).flatMap(Layout::issuerOf);
+        return inTitle.or(() -> head.letterhead().map(l -> withoutSuffix(l.of(text))));
+    }
+
+    private static Optional<String> issuerOf(String title) {
+        int about = title.indexOf("关于");
+        int issue = about < 0 ? title.indexOf("印发") : about;
+        String name = issue > 0 ? title.substring(0, issue).replace("《", "").strip() : "";
+        for (String word : name.split(" +")) {
+            if (!UnitNames.isName(word)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(name);
+    }
+
+    static String withoutSuffix(String letterhead) {
+        return letterhead.endsWith("文件") ? letterhead.substring(0, letterhead.length() - 2) : letterhead;
+    }
+
+    private void read() {
+        for (int i = 0; i < head.end(); i++) {
+            kinds[i] = head.kinds().get(i);
+        }
+        int from = head.end();
+        closingRecord(from);
+        head.title().ifPresent(title -> enclosure = Enclosure.find(lines, text, from, title.text()));
+        int enclosureStart = enclosure.map(e -> e.lines().get(0).index()).orElse(lines.size());
+        Annexes annexes = Annexes.find(lines, text, from, kinds);
+        int mainEnd = Math.min(enclosureStart, annexes.firstAfter(from, lines.size()));
+        sign(from, mainEnd);
+        Part.Kind kind = Part.Kind.MAIN;
+        addPart(kind, Optional.empty(), Optional.empty(), from, mainEnd, annexes);
+        if (enclosure.isPresent()) {
+            TitleLines title = enclosure.get();
+            title.lines().forEach(line -> kinds[line.index()] = BlockKind.TITLE);
+            int start = title.lines().get(title.lines().size() - 1).index() + 1;
+            int end = annexes.firstAfter(start, lines.size());
+            if (signature.isEmpty()) {
+                sign(start, end);
+            }
+            addPart(Part.Kind.ENCLOSURE, Optional.empty(), Optional.of(Part.Heading.of(title)), start, end, annexes);
+        }
+        annexes.parts(kinds, enclosure).forEach(parts::add);
+        for (Line line : lines) {
+            if (kinds[line.index()] == null) {
+                kinds[line.index()] = plainKind(line);
+            }
+        }
+    }
+
+    private void sign(int from, int to) {
+        signature = Signature.find(lines, text, from, to, issuerInHead());
+        signature.ifPresent(s -> {
+            s.names().forEach(line -> kinds[line.index()] = BlockKind.SIGNATURE);
+            s.date().filter(d -> !s.names().contains(d)).ifPresent(line -> kinds[line.index()] = BlockKind.DATE);
+        });
+    }
+
+    private void closingRecord(int from) {
+        for (Line line : lines.subList(from, lines.size())) {
+            String words = line.of(text);
+            boolean copied = words.startsWith("抄送") || words.startsWith("抄报") || words.startsWith("分送");
+            boolean printed = words.endsWith("印发") && words.length() <= 50 && words.indexOf('年') > 0;
+            if (copied) {
+                copies.add(line);
+            } else if (printed) {
+                printing.add(line);
+            }
+            if (copied || printed || words.startsWith("主送：")) {
+                kinds[line.index()] = BlockKind.CLOSING;
+            } else if (words.startsWith("（此件") || words.startsWith("（联系") || words.startsWith("（公开")) {
+                kinds[line.index()] = BlockKind.NOTE;
+            }
+        }
+    }
+
+    private void addPart(
+            Part.Kind kind, Optional<Line> mark, Optional<Part.Heading> title, int from, int to, Annexes annexes) {
+        List<Line> body = new ArrayList<>();
+        for (Line line : lines.subList(from, Math.max(from, to))) {
+            if (kinds[line.index()] == null && !annexes.isNote(line)) {
+                body.add(line);
+            }
+        }
+        parts.add(new Part(kind, mark, title, body));
+    }
+
+    private static BlockKind plainKind(Line line) {
+        return line.mark().isPresent() ? BlockKind.ITEM : line.label().isPresent() ? BlockKind.FIELD : BlockKind.PARAGRAPH;
+    }
+}

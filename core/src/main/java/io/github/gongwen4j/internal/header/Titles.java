@@ -1,0 +1,94 @@
+package io.github.gongwen4j.internal.header;
+
+import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.lexicon.UnitNames;
+import io.github.gongwen4j.internal.outline.Line;
+import io.github.gongwen4j.model.BlockKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The title among the lines above the body. Pages print it two to four times, wrapped here and whole there; the last whole one is
+ * that of the document itself.
+ *
+ * @param title the title, empty if no line can be one
+ * @param letterhead the issuer's name on a line of its own above the number
+ */
+record Titles(Optional<TitleLines> title, Optional<Line> letterhead) {
+    private static final int MOST_LINES = 6;
+
+    static Titles of(List<Line> head, List<BlockKind> kinds, String text) {
+        List<TitleLines> candidates = new ArrayList<>();
+        List<Line> group = new ArrayList<>();
+        Optional<Line> letterhead = Optional.empty();
+        for (int i = 0; i < head.size(); i++) {
+            Line line = head.get(i);
+            boolean title = kinds.get(i) == BlockKind.TITLE;
+            boolean name = kinds.get(i) == BlockKind.LETTERHEAD;
+            if (name && isLetterhead(line, i, head, kinds, text)) {
+                letterhead = Optional.of(line);
+                close(group, candidates, text);
+            } else if (title || name) {
+                add(line, group, candidates, text);
+            } else {
+                close(group, candidates, text);
+            }
+        }
+        close(group, candidates, text);
+        return new Titles(best(candidates), letterhead);
+    }
+
+    /** A name above the number or ending in 文件 is the letterhead; a name above the rest of a title belongs to the title. */
+    private static boolean isLetterhead(Line line, int i, List<Line> head, List<BlockKind> kinds, String text) {
+        boolean beforeNumber = i + 1 < head.size() && kinds.get(i + 1) == BlockKind.DOCUMENT_NUMBER;
+        boolean repeated = i + 1 < head.size() && head.get(i + 1).of(text).startsWith(line.of(text));
+        return beforeNumber || repeated || line.of(text).endsWith("文件");
+    }
+
+    private static void add(Line line, List<Line> group, List<TitleLines> candidates, String text) {
+        String words = line.of(text);
+        boolean goesOn = words.startsWith("的") || words.startsWith("（");
+        if (!group.isEmpty() && (isWhole(group, text) && !goesOn || group.size() == MOST_LINES)) {
+            close(group, candidates, text);
+        }
+        group.add(line);
+    }
+
+    private static boolean isWhole(List<Line> group, String text) {
+        String words = TitleLines.of(group, text).text();
+        return DocumentTypes.endOf(words).isPresent() && count(words, '《') <= count(words, '》');
+    }
+
+    private static long count(String words, char c) {
+        return words.chars().filter(x -> x == c).count();
+    }
+
+    private static void close(List<Line> group, List<TitleLines> candidates, String text) {
+        if (!group.isEmpty()) {
+            candidates.add(TitleLines.of(group, text));
+            group.clear();
+        }
+    }
+
+    private static Optional<TitleLines> best(List<TitleLines> candidates) {
+        TitleLines best = null;
+        for (TitleLines candidate : candidates) {
+            if (best == null || rank(candidate.text()) >= rank(best.text())) {
+                best = candidate;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** A title names its matter (关于) and ends with its type. */
+    private static int rank(String title) {
+        Optional<Lexicon.Match<String>> type = DocumentTypes.endOf(title);
+        boolean issues = title.contains("印发") || title.contains("转发");
+        boolean notice = type.filter(t -> t.meaning().equals("通知") || t.meaning().equals("函")).isPresent();
+        int matter = title.contains("关于") || title.contains("印发") ? 2 : 0;
+        int whole = type.isPresent() ? issues && !notice ? 1 : 3 : 0;
+        int name = UnitNames.isName(title) ? -3 : 0;
+        return matter + whole + name;
+    }
+}

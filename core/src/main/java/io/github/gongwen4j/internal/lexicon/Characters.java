@@ -1,0 +1,50 @@
+package io.github.gongwen4j.internal.lexicon;
+
+/** Classes of characters that Chinese documents are made of. */
+public final class Characters {
+    private static final String SENTENCE_ENDS = "。！？";
+    private static final String OPENERS = "（《〈“‘「『【〔(";
+    private static final String CLOSERS = "）》〉”’」』】〕)";
+
+    private Characters() {}
+
+    /** Whether a character is an ideograph. */
+    public static boolean isHan(char c) {
+        return c >= '\u4E00' && c <= '\u9FFF' || c >= '\u3400' && c <= '\u4DBF' || c == '〇' || Character.isSurrogate(c);
+    }
+
+    /** Whether a character is a digit 0 to 9. */
+    public static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Whether a character is a Latin letter or a digit of ASCII. */
+    public static boolean isAlphanumeric(char c) {
+        return isDigit(c) || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    /** Whether a character ends a sentence. */
+    public static boolean isSentenceEnd(char c) {
+        return SENTENCE_ENDS.indexOf(c) >= 0;
+    }
+
+    /** Whether a character is a mark of punctuation that Chinese text uses. */
+    public static boolean isPunctuation(char c) {
+        return "，。、；：？！…—·".indexOf(c) >= 0 || isOpener(c) || isCloser(c);
+    }
+
+    /** Whether a character opens a bracket, a title or a quotation. */
+    public static boolean isOpener(char c) {
+        return OPENERS.indexOf(c) >= 0;
+    }
+
+    /** Whether a character closes a bracket, a title or a quotation. */
+    public static boolean isCloser(char c) {
+        return CLOSERS.indexOf(c) >= 0;
+    }
+
+    /** The character that closes what an opener opens. */
+    public static char closerOf(char opener) {
+        return CLOSERS.charAt(OPENERS.indexOf(opener));
+    }
+}

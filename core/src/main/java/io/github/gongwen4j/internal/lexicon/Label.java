@@ -1,0 +1,87 @@
+package io.github.gongwen4j.internal.lexicon;
+
+import java.util.Optional;
+
+/**
+ * A labelled stretch such as 责任单位：… or 完成时限：….
+ *
+ * @param kind what follows the label
+ * @param start where the label starts
+ * @param end where what follows starts
+ */
+public record Label(Kind kind, int start, int end) {
+
+    /** What follows a label. */
+    public enum Kind {
+        /** Leading units. */
+        LEAD,
+        /** Responsible units. */
+        RESPONSIBLE,
+        /** Supporting units. */
+        SUPPORTING,
+        /** Supervising units. */
+        SUPERVISING,
+        /** By when. */
+        TIME,
+        /** What is to be done. */
+        CONTENT,
+        /** Persons, telephone numbers and other things that are no part of a task. */
+        OTHER;
+
+        /** Whether units follow. */
+        public boolean isUnits() {
+            return this == LEAD || this == RESPONSIBLE || this == SUPPORTING || this == SUPERVISING;
+        }
+    }
+
+    private static final Lexicon<Kind> WORDS = Lexicon.read(Label.class, "labels.txt", Kind.class);
+
+    /** The label that starts at an offset, blanks and an opening bracket skipped. */
+    public static Optional<Label> at(CharSequence text, int offset, int limit) {
+        int start = skipBlanks(text, offset, limit);
+        boolean framed = start < limit && "【[".indexOf(text.charAt(start)) >= 0;
+        int word = framed ? start + 1 : start;
+        return WORDS.at(text, word, limit).flatMap(match -> {
+            int end = skipBlanks(text, match.end(), limit);
+            if (framed && end < limit && "】]".indexOf(text.charAt(end)) >= 0) {
+                end = skipBlanks(text, end + 1, limit);
+            }
+            if (end < limit && (text.charAt(end) == '：' || text.charAt(end) == ':')) {
+                return Optional.of(new Label(match.meaning(), start, skipBlanks(text, end + 1, limit)));
+            }
+            boolean alone = end == limit;
+            boolean byBlank = end > match.end();
+            return framed || alone || byBlank
+                    ? Optional.of(new Label(match.meaning(), start, end))
+                    : Optional.empty();
+        });
+    }
+
+    /** The first label with a colon within a stretch that stands after a separator. */
+    public static Optional<Label> next(CharSequence text, int offset, int limit) {
+        for (int i = offset; i < limit; i++) {
+            boolean separated = i == offset || " 。；，、（".indexOf(text.charAt(i - 1)) >= 0;
+            Optional<Label> label = separated && text.charAt(i) != ' ' ? at(text, i, limit) : Optional.empty();
+            if (label.isPresent() && "：:".indexOf(text.charAt(lastOf(text, label.get()))) >= 0) {
+                return label;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int lastOf(CharSequence text, Label label) {
+        int i = label.end() - 1;
+        while (text.charAt(i) == ' ') {
+            i--;
+        }
+        return i;
+    }
+
+    private static int skipBlanks(CharSequence text, int offset, int limit) {
+        int i = offset;
+        while (i < limit && text.charAt(i) == ' ') {
+            i++;
+        }
+        return i;
+    }
+}

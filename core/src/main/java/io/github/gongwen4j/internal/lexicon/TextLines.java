@@ -1,0 +1,50 @@
+package io.github.gongwen4j.internal.lexicon;
+
+import java.util.function.BiConsumer;
+
+/** Walks the lines of a text. */
+public final class TextLines {
+    private TextLines() {}
+
+    /** A line without the blanks around it. */
+    public record Line(int start, int end) {
+        /** Whether nothing but blanks stands in the line. */
+        public boolean isBlank() {
+            return start == end;
+        }
+
+        /** The number of characters. */
+        public int length() {
+            return end - start;
+        }
+
+        /** The characters. */
+        public String of(CharSequence text) {
+            return text.subSequence(start, end).toString();
+        }
+    }
+
+    /** Calls back for each line with its start and its end, the line feed excluded. */
+    public static void forEach(String text, BiConsumer<Integer, Integer> line) {
+        int start = 0;
+        while (start <= text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            line.accept(start, end);
+            start = end + 1;
+        }
+    }
+
+    /** The part of a stretch that is left when the blanks around it are taken away. */
+    public static Line trim(CharSequence text, int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        return new Line(from, to);
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.gongwen4j.internal.lexicon;
+
+import java.util.Optional;
+
+/** Tells whether words read like the name of a body (机关、单位) or of a class of bodies. */
+public final class UnitNames {
+    private static final Lexicon<String> ENDS = Lexicon.read(UnitNames.class, "unit-ends.txt");
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 40;
+
+    private UnitNames() {}
+
+    /** Whether the words end as names of bodies do. */
+    public static boolean endsLikeUnit(CharSequence words) {
+        return ENDS.endsOf(words);
+    }
+
+    /** Whether the stretch is a name: nothing but ideographs and brackets, ending as names of bodies do. */
+    public static boolean isName(CharSequence words) {
+        if (words.length() < SHORTEST || words.length() > LONGEST || !endsLikeUnit(withoutBracketsAtEnd(words))) {
+            return false;
+        }
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (!Characters.isHan(c) && "（）、·".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** 市市场监管局（市知识产权局）: the name without the other plate of the same body. */
+    private static CharSequence withoutBracketsAtEnd(CharSequence words) {
+        int end = words.length();
+        if (end > 0 && words.charAt(end - 1) == '）') {
+            int open = Brackets.openerOf(words, end - 1, 0);
+            return open > 0 ? words.subSequence(0, open) : words;
+        }
+        return words;
+    }
+
+    /** Whether a stretch ends with the last words of a name. */
+    public static Optional<Lexicon.Match<String>> endAt(CharSequence text, int end, int limit) {
+        return ENDS.endingAt(text, end, limit);
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.gongwen4j.internal.numbering;
+
+import io.github.gongwen4j.internal.lexicon.Characters;
+
+/** Reads Chinese and Arabic numerals. */
+public final class Numerals {
+    private static final String DIGITS = "〇一二三四五六七八九";
+    private static final String OTHER_ZEROS = "零○Ｏ";
+
+    private Numerals() {}
+
+    /** Whether a character can be part of a Chinese numeral below a thousand. */
+    public static boolean isHanNumeral(char c) {
+        return digit(c) >= 0 || c == '十' || c == '百';
+    }
+
+    /** The offset after the Chinese numeral that starts at an offset; the offset itself if there is none. */
+    public static int endOfHan(CharSequence text, int offset, int limit) {
+        int i = offset;
+        while (i < limit && i - offset < 8 && isHanNumeral(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The offset after the digits that start at an offset. */
+    public static int endOfDigits(CharSequence text, int offset, int limit) {
+        int i = offset;
+        while (i < limit && Characters.isDigit(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /**
+     * The value of a numeral that is either Chinese (二十三, 二〇二一) or Arabic.
+     *
+     * @return -1 if it is no numeral or greater than 999,999,999
+     */
+    public static int value(CharSequence numeral) {
+        if (numeral.length() == 0 || numeral.length() > 9) {
+            return -1;
+        }
+        if (Characters.isDigit(numeral.charAt(0))) {
+            int end = endOfDigits(numeral, 0, numeral.length());
+            return end == numeral.length() ? Integer.parseInt(numeral.toString()) : -1;
+        }
+        return hanValue(numeral);
+    }
+
+    private static int hanValue(CharSequence numeral) {
+        int total = 0;
+        int pending = -1;
+        boolean units = false;
+        for (int i = 0; i < numeral.length(); i++) {
+            char c = numeral.charAt(i);
+            int unit = c == '十' ? 10 : c == '百' ? 100 : 0;
+            if (unit > 0) {
+                total += (pending < 0 ? 1 : pending) * unit;
+                pending = -1;
+                units = true;
+            } else if (digit(c) < 0) {
+                return -1;
+            } else if (pending >= 0 && !units && pending < 100_000_000) {
+                pending = pending * 10 + digit(c);
+            } else {
+                pending = digit(c);
+            }
+        }
+        return total + Math.max(pending, 0);
+    }
+
+    private static int digit(char c) {
+        return OTHER_ZEROS.indexOf(c) >= 0 ? 0 : c == '两' ? 2 : DIGITS.indexOf(c);
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.gongwen4j.internal.outline;
+
+import io.github.gongwen4j.internal.lexicon.Label;
+import io.github.gongwen4j.internal.lexicon.TextLines;
+import io.github.gongwen4j.internal.numbering.Mark;
+import io.github.gongwen4j.internal.numbering.MarkScanner;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A line of the clean text that is not blank: a paragraph, a heading, an item, a field.
+ *
+ * @param index its place among the lines
+ * @param start where its first character stands
+ * @param end the offset after its last character
+ * @param mark the number that it starts with
+ * @param label the field's label that it starts with
+ */
+public record Line(int index, int start, int end, Optional<Mark> mark, Optional<Label> label) {
+
+    /** The lines of a clean text. */
+    public static List<Line> of(String text) {
+        List<Line> lines = new ArrayList<>();
+        TextLines.forEach(text, (from, to) -> {
+            TextLines.Line trimmed = TextLines.trim(text, from, to);
+            if (!trimmed.isBlank()) {
+                lines.add(at(text, lines.size(), trimmed.start(), trimmed.end()));
+            }
+        });
+        return List.copyOf(lines);
+    }
+
+    private static Line at(String text, int index, int start, int end) {
+        Optional<Mark> mark = MarkScanner.at(text, start, end);
+        int afterMark = mark.map(Mark::end).orElse(start);
+        Optional<Label> label = Label.at(text, afterMark, end);
+        // （三）责任单位：… is a field of the item above, numbered or not.
+        boolean numberedField = label.filter(l -> isStatement(l) && l.end() < end && hasColon(text, l)).isPresent();
+        if (mark.isPresent() && numberedField) {
+            mark = Optional.empty();
+        }
+        return new Line(index, start, end, mark, mark.isPresent() ? Optional.empty() : label);
+    }
+
+    private static boolean hasColon(String text, Label label) {
+        String words = text.substring(label.start(), label.end());
+        return words.indexOf('：') >= 0 || words.indexOf(':') >= 0;
+    }
+
+    private static boolean isStatement(Label label) {
+        return label.kind().isUnits() || label.kind() == Label.Kind.TIME;
+    }
+
+    /** Whether the line is a field: units, a time, something else that is no work, or the bare label of measures. */
+    public boolean isField() {
+        return label.filter(l -> l.kind() != Label.Kind.CONTENT || l.end() == end).isPresent();
+    }
+
+    /** Whether the line starts with the label of measures or of other work. */
+    public boolean isContent() {
+        return label.filter(l -> l.kind() == Label.Kind.CONTENT).isPresent();
+    }
+
+    /** Whether the line is a field with units or a time. */
+    public boolean isStatement() {
+        return label.filter(Line::isStatement).isPresent();
+    }
+
+    /** Where the text after the number, or after the label of work, starts. */
+    public int bodyStart() {
+        return mark.map(Mark::end).or(() -> label.filter(l -> isContent()).map(Label::end)).orElse(start);
+    }
+
+    /** The number of characters. */
+    public int length() {
+        return end - start;
+    }
+
+    /** The characters. */
+    public String of(CharSequence text) {
+        return text.subSequence(start, end).toString();
+    }
+
+    /** This line without its number: plain text. */
+    public Line withoutMark() {
+        return new Line(index, start, end, Optional.empty(), label);
+    }
+}

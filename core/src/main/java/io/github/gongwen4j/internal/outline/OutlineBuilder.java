@@ -1,0 +1,126 @@
+package io.github.gongwen4j.internal.outline;
+
+import io.github.gongwen4j.internal.numbering.Mark;
+import io.github.gongwen4j.model.Numbering.Style;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes a tree of the numbered lines of one part of a document.
+ *
+ * <p>Levels follow the styles of the numbers as the standard nests them. Where a document nests them the other way round — （一） below
+ * 1. — the numbers tell: the outer sequence goes on after the inner one.
+ */
+public final class OutlineBuilder {
+    private final List<Line> lines;
+    private final Deque<Item> open = new ArrayDeque<>();
+    private final Item root = new Item(Optional.empty());
+
+    private OutlineBuilder(List<Line> lines) {
+        this.lines = lines;
+        open.push(root);
+    }
+
+    /** The root of the tree of some lines. */
+    public static Item build(List<Line> lines) {
+        OutlineBuilder builder = new OutlineBuilder(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            builder.add(i);
+        }
+        shareFields(builder.root);
+        return builder.root;
+    }
+
+    private void add(int i) {
+        Line line = lines.get(i);
+        if (line.mark().isPresent()) {
+            closeUntilParentOf(i, line.mark().get());
+            Item item = new Item(line.mark());
+            item.addLine(line);
+            open.getFirst().addChild(item);
+            open.push(item);
+        } else if (line.isField() || isSplitOfField(i)) {
+            open.getFirst().addField(line);
+        } else {
+            open.getFirst().addLine(line);
+        }
+    }
+
+    /** A label alone on its line has its words on the next. */
+    private boolean isSplitOfField(int i) {
+        if (i == 0) {
+            return false;
+        }
+        Line before = lines.get(i - 1);
+        return before.isStatement() && before.label().orElseThrow().end() == before.end();
+    }
+
+    private void closeUntilParentOf(int i, Mark mark) {
+        while (open.size() > 1 && !isBelow(i, mark, open.getFirst().mark().orElseThrow())) {
+            open.pop();
+        }
+    }
+
+    private boolean isBelow(int i, Mark inner, Mark outer) {
+        if (inner.style() == outer.style()) {
+            return inner.style() == Style.DECIMAL && depth(inner) > depth(outer);
+        }
+        if (inner.style().compareTo(outer.style()) > 0) {
+            return true;
+        }
+        return inner.value() == 1 && nestsTheOtherWay(outer.style()) && goesOn(i, outer);
+    }
+
+    private static int depth(Mark mark) {
+        return (int) mark.label().chars().filter(c -> c == '.').count();
+    }
+
+    private static boolean nestsTheOtherWay(Style outer) {
+        return outer == Style.ARABIC || outer == Style.ARABIC_BRACKETED || outer == Style.CIRCLED;
+    }
+
+    /** Whether the next number of a style, before any of a higher level than both, is the one that follows. */
+    private boolean goesOn(int i, Mark outer) {
+        Style inner = lines.get(i).mark().orElseThrow().style();
+        boolean several = false;
+        for (int j = i + 1; j < Math.min(lines.size(), i + LONGEST_LOOK_AHEAD); j++) {
+            Optional<Mark> mark = lines.get(j).mark();
+            if (mark.isEmpty()) {
+                continue;
+            }
+            Style style = mark.get().style();
+            if (style == outer.style()) {
+                return several && mark.get().value() == outer.value() + 1;
+            }
+            several |= style == inner && mark.get().value() > 1;
+            if (style.compareTo(inner) < 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static final int LONGEST_LOOK_AHEAD = 60;
+
+    /**
+     * Fields below the last of several points speak for all of them if none of the others has any; so do those below the points of an
+     * item that announces its measures by a label.
+     */
+    private static void shareFields(Item item) {
+        item.children().forEach(OutlineBuilder::shareFields);
+        List<Item> points = item.children();
+        if (points.isEmpty() || item.mark().isEmpty()) {
+            return;
+        }
+        Item last = points.get(points.size() - 1);
+        boolean others = points.stream().limit(points.size() - 1L).anyMatch(Item::hasStatementFields);
+        boolean announced = item.mark().get().style() == Style.NAMED
+                || item.fields().stream().anyMatch(Line::isContent)
+                || item.lines().stream().anyMatch(Line::isContent);
+        if (last.hasStatementFields() && !others && (points.size() > 1 || announced)) {
+            item.takeFieldsOf(last);
+        }
+    }
+}

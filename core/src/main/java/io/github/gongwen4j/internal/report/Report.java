@@ -1,0 +1,55 @@
+package io.github.gongwen4j.internal.report;
+
+import io.github.gongwen4j.model.diagnostic.Diagnostic;
+import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
+import io.github.gongwen4j.model.source.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects the diagnostics of one run. Belongs to one thread. */
+public final class Report {
+    /** Places of a common repair that are listed one by one; the count tells of the rest. */
+    private static final int LISTED_PLACES = 20;
+
+    private final List<Diagnostic> single = new ArrayList<>();
+    private final Map<DiagnosticCode, Tally> tallies = new EnumMap<>(DiagnosticCode.class);
+
+    private static final class Tally {
+        private final List<Span> places = new ArrayList<>();
+        private int count;
+    }
+
+    /** Adds a remark of its own. */
+    public void add(Diagnostic diagnostic) {
+        single.add(diagnostic);
+    }
+
+    /** Adds a remark with one argument. */
+    public void add(DiagnosticCode code, Span span, String name, String value) {
+        single.add(Diagnostic.of(code, span, Map.of(name, value)));
+    }
+
+    /** Counts a repair that is so common that all its places make one remark. */
+    public void count(DiagnosticCode code, Span span) {
+        Tally tally = tallies.computeIfAbsent(code, c -> new Tally());
+        tally.count++;
+        if (tally.places.size() <= LISTED_PLACES) {
+            tally.places.add(span);
+        }
+    }
+
+    /** All remarks, by place. */
+    public List<Diagnostic> diagnostics() {
+        List<Diagnostic> all = new ArrayList<>(single);
+        tallies.forEach((code, tally) -> {
+            Diagnostic whole = Diagnostic.of(
+                    code, tally.places.get(0), Map.of("count", String.valueOf(tally.count)));
+            all.add(whole.withRelated(tally.places.subList(1, tally.places.size())));
+        });
+        all.sort(Comparator.comparing(Diagnostic::span).thenComparing(Diagnostic::code));
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.gongwen4j.model.source;
+
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * A document's text exactly as its owner gave it, with an index of its lines. Every {@link Span} of a parsed document
+ * refers to such a text.
+ *
+ * <p>Lines end with LF, CR or CR LF. Equality is that of the text. Immutable and thread-safe.
+ */
+public final class SourceText {
+    private final String text;
+    private final int[] lineStarts;
+
+    private SourceText(String text) {
+        this.text = text;
+        this.lineStarts = lineStarts(text);
+    }
+
+    /**
+     * Wraps a text.
+     *
+     * @param text the text as given, may be empty; a mutable sequence is copied
+     * @return the text with its line index
+     * @throws NullPointerException if {@code text} is null
+     */
+    public static SourceText of(CharSequence text) {
+        return new SourceText(Objects.requireNonNull(text, "text").toString());
+    }
+
+    /**
+     * The text as given.
+     *
+     * @return all of it, unchanged, may be empty
+     */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * The length of the text.
+     *
+     * @return UTF-16 code units
+     */
+    public int length() {
+        return text.length();
+    }
+
+    /**
+     * The characters that a span covers.
+     *
+     * @param span a stretch of this text
+     * @return the slice, empty for an empty span
+     * @throws IndexOutOfBoundsException if the span reaches beyond the text
+     */
+    public String slice(Span span) {
+        return span.of(text);
+    }
+
+    /**
+     * Line and column of an offset.
+     *
+     * @param offset UTF-16 code units from the start; the length of the text is allowed
+     * @return the place, counted from 1
+     * @throws IndexOutOfBoundsException if {@code offset} lies outside the text
+     */
+    public Position position(int offset) {
+        Objects.checkIndex(offset, text.length() + 1);
+        int found = Arrays.binarySearch(lineStarts, offset);
+        int line = found >= 0 ? found : -found - 2;
+        return new Position(line + 1, offset - lineStarts[line] + 1);
+    }
+
+    /**
+     * The number of lines.
+     *
+     * @return at least 1; a final line end opens one more, empty line
+     */
+    public int lineCount() {
+        return lineStarts.length;
+    }
+
+    /** Equal if the texts are. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SourceText that && text.equals(that.text);
+    }
+
+    /** Follows from the text alone. */
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    /**
+     * A short description, not the text.
+     *
+     * @return the numbers of lines and characters
+     */
+    @Override
+    public String toString() {
+        return "SourceText[" + lineCount() + " lines, " + length() + " characters]";
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[16];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean crOfCrLf = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+            if (c == '\n' || (c == '\r' && !crOfCrLf)) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+}
