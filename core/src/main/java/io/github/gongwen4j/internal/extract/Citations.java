@@ -31,9 +31,10 @@ public final class Citations {
                 continue;
             }
             if (text.charAt(i) == '〔') {
+                int at = i;
                 Optional<DocumentNumbers.Found> number =
                         DocumentNumbers.firstIn(text, Math.max(start, lastEnd(found, i - 14)), Math.min(end, i + 16));
-                if (number.filter(n -> n.start() < i && n.end() > i).isPresent()) {
+                if (number.filter(n -> n.start() < at && n.end() > at).isPresent()) {
                     found.add(new Found(number.get().start(), number.get().end(), Optional.empty(), number));
                     i = number.get().end();
                     continue;

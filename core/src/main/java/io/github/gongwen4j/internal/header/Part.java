@@ -3,6 +3,7 @@ package io.github.gongwen4j.internal.header;
 import io.github.gongwen4j.internal.outline.Line;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A part of the document that has an outline of its own.
@@ -23,6 +24,22 @@ public record Part(Kind kind, Optional<Line> mark, Optional<Heading> title, List
         /** An annex. */
         ANNEX
     }
+
+    /** The annex' mark without its title: 附件1. */
+    public String label(String text) {
+        return mark.map(line -> Annexes.label(line, text)).orElseThrow();
+    }
+
+    /** Whether an annex is a plan or a division of work rather than a list of names, a form or a table of indicators. */
+    public boolean bearsTasks(String text) {
+        return title.filter(t -> DocumentTypes.endOf(t.text())
+                        .filter(type -> TASK_BEARING.contains(type.meaning()))
+                        .isPresent())
+                .isPresent();
+    }
+
+    private static final Set<String> TASK_BEARING =
+            Set.of("方案", "要点", "计划", "措施", "意见", "任务", "分工", "分解", "清单", "台账", "举措", "安排", "行动");
 
     /** A title's words and where they stand in the clean text. */
     public record Heading(String text, int start, int end) {

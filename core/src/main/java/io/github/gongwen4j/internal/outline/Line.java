@@ -20,7 +20,7 @@ import java.util.Optional;
 public record Line(int index, int start, int end, Optional<Mark> mark, Optional<Label> label) {
 
     /** The lines of a clean text. */
-    public static List<Line> of(String text) {
+    public static List<Line> all(String text) {
         List<Line> lines = new ArrayList<>();
         TextLines.forEach(text, (from, to) -> {
             TextLines.Line trimmed = TextLines.trim(text, from, to);

@@ -1,0 +1,138 @@
+package io.github.gongwen4j.internal.assemble;
+
+import io.github.gongwen4j.internal.extract.TimeExpression;
+import io.github.gongwen4j.internal.extract.When;
+import io.github.gongwen4j.model.DateBasis;
+import io.github.gongwen4j.model.Deadline;
+import io.github.gongwen4j.model.diagnostic.Diagnostic;
+import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
+import io.github.gongwen4j.model.source.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Turns time expressions into deadlines with dates: the year from the words, the sentence, the title or the date of issue. */
+final class DeadlineReader {
+    private final Run run;
+
+    DeadlineReader(Run run) {
+        this.run = run;
+    }
+
+    /** The deadlines that some expressions state, by place. */
+    List<Deadline> read(List<TimeExpression> expressions) {
+        List<TimeExpression> ordered = new ArrayList<>(expressions);
+        ordered.sort(Comparator.comparingInt(TimeExpression::start));
+        List<Deadline> deadlines = new ArrayList<>();
+        TimeExpression before = null;
+        OptionalInt sentenceYear = OptionalInt.empty();
+        for (TimeExpression expression : ordered) {
+            if (before == null || leavesSentence(before, expression)) {
+                sentenceYear = OptionalInt.empty();
+            }
+            resolve(expression, sentenceYear).ifPresent(deadlines::add);
+            OptionalInt named = yearIn(expression);
+            sentenceYear = named.isPresent() ? named : sentenceYear;
+            before = expression;
+        }
+        return deadlines;
+    }
+
+    private boolean leavesSentence(TimeExpression before, TimeExpression expression) {
+        for (int i = before.end(); i < expression.start(); i++) {
+            if ("。\n".indexOf(run.text().charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static OptionalInt yearIn(TimeExpression expression) {
+        if (expression instanceof TimeExpression.By by) {
+            return by.when().year();
+        }
+        return expression instanceof TimeExpression.Between between ? between.to().year() : OptionalInt.empty();
+    }
+
+    private Optional<Deadline> resolve(TimeExpression expression, OptionalInt sentenceYear) {
+        String words = run.text(expression.start(), expression.end());
+        Span span = run.span(expression.start(), expression.end());
+        if (expression instanceof TimeExpression.By by) {
+            return by(words, span, by.when(), sentenceYear);
+        }
+        if (expression instanceof TimeExpression.Between between) {
+            return between(words, span, between, sentenceYear);
+        }
+        if (expression instanceof TimeExpression.Plan plan) {
+            return Optional.of(plan(words, span, plan));
+        }
+        if (expression instanceof TimeExpression.AfterIssue after) {
+            Optional<Deadline> found = run.year().issuedOn()
+                    .map(day -> new Deadline.By(words, day.plus(after.term()), DateBasis.DATE_OF_ISSUE, span));
+            return found.or(() -> unresolved(words, span));
+        }
+        if (expression instanceof TimeExpression.Every every) {
+            return Optional.of(new Deadline.Recurring(words, every.period(), span));
+        }
+        return Optional.of(
+                expression instanceof TimeExpression.AtOnce
+                        ? new Deadline.Immediate(words, span)
+                        : new Deadline.Continuing(words, span));
+    }
+
+    private static Deadline plan(String words, Span span, TimeExpression.Plan plan) {
+        LocalDate end = LocalDate.of(plan.firstYear() + 4, 12, 31);
+        return plan.atEnd()
+                ? new Deadline.By(words, end, DateBasis.EXPLICIT, span)
+                : new Deadline.During(words, LocalDate.of(plan.firstYear(), 1, 1), end, DateBasis.EXPLICIT, span);
+    }
+
+    private record Year(int value, DateBasis basis) {}
+
+    private Optional<Year> year(When when, OptionalInt sentenceYear) {
+        if (when.year().isPresent()) {
+            return Optional.of(new Year(when.year().getAsInt(), DateBasis.EXPLICIT));
+        }
+        if (sentenceYear.isPresent()) {
+            return Optional.of(new Year(sentenceYear.getAsInt(), DateBasis.SENTENCE));
+        }
+        if (run.year().ofPeriod().isPresent()) {
+            return Optional.of(new Year(run.year().ofPeriod().getAsInt(), DateBasis.DOCUMENT_PERIOD));
+        }
+        return run.year().issuedOn().map(day -> new Year(day.getYear(), DateBasis.DATE_OF_ISSUE));
+    }
+
+    private Optional<Deadline> by(String words, Span span, When when, OptionalInt sentenceYear) {
+        Optional<Year> year = year(when, sentenceYear);
+        Optional<LocalDate> day = year.flatMap(y -> when.lastDay(y.value));
+        if (day.isEmpty()) {
+            return unresolved(words, span);
+        }
+        if (when.isLiterallyBefore()) {
+            run.report().add(Diagnostic.of(
+                    DiagnosticCode.TIME_AMBIGUOUS, span, Map.of("text", words, "read", day.get().toString())));
+        }
+        return Optional.of(new Deadline.By(words, day.get(), year.get().basis, span));
+    }
+
+    private Optional<Deadline> between(
+            String words, Span span, TimeExpression.Between between, OptionalInt sentenceYear) {
+        Optional<Year> from = year(between.from(), sentenceYear);
+        Optional<Year> to = between.to().year().isPresent() ? year(between.to(), sentenceYear) : from;
+        Optional<LocalDate> first = from.flatMap(y -> between.from().firstDay(y.value));
+        Optional<LocalDate> last = to.flatMap(y -> between.to().lastDay(y.value));
+        if (first.isEmpty() || last.isEmpty() || last.get().isBefore(first.get())) {
+            return unresolved(words, span);
+        }
+        return Optional.of(new Deadline.During(words, first.get(), last.get(), from.get().basis, span));
+    }
+
+    private Optional<Deadline> unresolved(String words, Span span) {
+        run.report().add(DiagnosticCode.TIME_UNRESOLVED, span, "text", words);
+        return Optional.empty();
+    }
+}

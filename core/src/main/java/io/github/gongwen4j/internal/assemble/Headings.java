@@ -1,0 +1,61 @@
+package io.github.gongwen4j.internal.assemble;
+
+import static io.github.gongwen4j.internal.lexicon.Characters.isPunctuation;
+
+import io.github.gongwen4j.internal.extract.Statement;
+import io.github.gongwen4j.internal.lexicon.Brackets;
+import io.github.gongwen4j.internal.lexicon.Stretch;
+import io.github.gongwen4j.internal.outline.Line;
+import java.util.List;
+
+/** Where the headings of items and the titles of measures end. */
+final class Headings {
+    private static final String SENTENCE_ENDS = "。！？";
+    /** Longer first sentences of a measure are cut at the first comma. */
+    private static final int LONGEST_MEASURE_TITLE = 40;
+    private static final int LONGEST_HEADING_BEFORE_BLANK = 25;
+    private static final int SHORTEST_TEXT_BEHIND_BLANK = 15;
+
+    private Headings() {}
+
+    /** The run-in heading: up to the first sentence end, or to a blank behind a short heading; without a statement in brackets. */
+    static Stretch of(Line line, String text, List<Statement> statements) {
+        int start = line.bodyStart();
+        int end = Brackets.indexOutside(text, start, line.end(), SENTENCE_ENDS);
+        int blank = blankBehindHeading(text, start, end);
+        end = blank > 0 ? blank : end;
+        for (Statement statement : statements) {
+            if (statement.start() > start && statement.start() < end) {
+                end = statement.start();
+            }
+        }
+        while (end > start + 1 && "：:；;，,、 ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return Stretch.trimmed(text, start, end);
+    }
+
+    /** （一）加强组织领导 各部门要…: the blank stands for the sentence end. */
+    private static int blankBehindHeading(String text, int start, int end) {
+        for (int i = start; i < Math.min(end, start + LONGEST_HEADING_BEFORE_BLANK); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' && i > start + 3 && end - i > SHORTEST_TEXT_BEHIND_BLANK) {
+                return i;
+            }
+            if (isPunctuation(c)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The title of a measure: its first sentence, or its first clause if that is long. */
+    static Stretch ofMeasure(int start, int end, String text) {
+        int sentence = Brackets.indexOutside(text, start, end, "。；：！？");
+        Stretch whole = Stretch.trimmed(text, start, sentence);
+        if (whole.length() <= LONGEST_MEASURE_TITLE) {
+            return whole;
+        }
+        return Stretch.trimmed(text, start, Brackets.indexOutside(text, start, sentence, "，"));
+    }
+}

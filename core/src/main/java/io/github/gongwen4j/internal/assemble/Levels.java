@@ -1,0 +1,137 @@
+package io.github.gongwen4j.internal.assemble;
+
+import io.github.gongwen4j.internal.lexicon.Characters;
+import io.github.gongwen4j.internal.outline.Item;
+import io.github.gongwen4j.internal.outline.Line;
+import io.github.gongwen4j.model.Numbering.Style;
+import io.github.gongwen4j.model.SectionKind;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Decides which items of an outline are tasks.
+ *
+ * <p>An item with a responsibility statement of its own is one; so are its siblings. Where no statement marks the level, the lowest
+ * items that stand as paragraphs are the tasks; points that end in semicolons are not paragraphs.
+ */
+final class Levels {
+    private final String text;
+    private final Map<Item, Content> contents;
+    private final Map<Item, Boolean> answered = new IdentityHashMap<>();
+
+    Levels(String text, Map<Item, Content> contents) {
+        this.text = text;
+        this.contents = contents;
+    }
+
+    /** What a section is for: its heading tells, unless what stands in it says otherwise. */
+    SectionKind kindOf(Item item, String heading, SectionKind inherited, List<Item> siblings, int i) {
+        Style style = item.mark().orElseThrow().style();
+        if (style == Style.ARTICLE) {
+            return SectionKind.OTHER;
+        }
+        Optional<SectionKind> named = SectionKinds.of(heading);
+        if (holdsArticles(item)) {
+            return named.filter(k -> k == SectionKind.GENERAL).orElse(SectionKind.OTHER);
+        }
+        boolean open = inherited == SectionKind.TASKS || inherited == SectionKind.SAFEGUARDS;
+        if (named.isEmpty() || !open && named.get() == SectionKind.SAFEGUARDS) {
+            return inherited;
+        }
+        SectionKind kind = named.get();
+        if (kind == SectionKind.SAFEGUARDS) {
+            boolean last = i >= siblings.size() - 2;
+            return last || inherited == SectionKind.SAFEGUARDS ? kind : inherited;
+        }
+        boolean work = kind != SectionKind.OTHER && hasPartiesBelow(item);
+        return work ? SectionKind.TASKS : kind;
+    }
+
+    private static boolean holdsArticles(Item item) {
+        return item.children().stream()
+                .anyMatch(c -> c.mark().orElseThrow().style() == Style.ARTICLE || holdsArticles(c));
+    }
+
+    /** Whether an item of a section of some kind is a task itself. */
+    boolean isTask(Item item, SectionKind kind, List<Item> siblings) {
+        if (kind != SectionKind.TASKS && kind != SectionKind.SAFEGUARDS) {
+            return false;
+        }
+        if (isAnswered(item) || item.children().isEmpty()) {
+            return true;
+        }
+        Style style = item.mark().orElseThrow().style();
+        if (style == Style.NAMED && contents.get(item).linesOfProblem() > 0) {
+            return true;
+        }
+        if (item.children().stream().anyMatch(this::hasPartiesBelow)) {
+            return false;
+        }
+        return siblings.stream().anyMatch(this::isAnswered) || holdsPoints(item);
+    }
+
+    /** The items below a task that are tasks, too, because they have statements of their own. */
+    List<Item> tasksBelow(Item item) {
+        List<Item> tasks = new ArrayList<>();
+        if (!answersThroughLast(item)) {
+            for (Item child : item.children()) {
+                if (isAnswered(child)) {
+                    tasks.add(child);
+                }
+            }
+        }
+        return tasks;
+    }
+
+    /** Whether the item has a responsibility statement that is its own. */
+    boolean isAnswered(Item item) {
+        Boolean known = answered.get(item);
+        if (known == null) {
+            known = contents.get(item).hasParties() || answersThroughLast(item);
+            answered.put(item, known);
+        }
+        return known;
+    }
+
+    /** Whether the statement at the end of the last of several points speaks for them all. */
+    private boolean answersThroughLast(Item item) {
+        List<Item> points = item.children();
+        if (points.size() < 2 || contents.get(item).hasParties()) {
+            return false;
+        }
+        Item last = points.get(points.size() - 1);
+        boolean others = points.stream().limit(points.size() - 1L).anyMatch(p -> hasParties(p) || !p.children().isEmpty());
+        return !others && hasParties(last) && endsWithStatement(last) && last.children().isEmpty();
+    }
+
+    private boolean hasParties(Item item) {
+        return contents.get(item).hasParties();
+    }
+
+    private boolean endsWithStatement(Item item) {
+        Content content = contents.get(item);
+        List<Line> lines = item.lines();
+        int end = lines.get(lines.size() - 1).end();
+        return content.statements().size() == 1 && content.statements().get(0).end() >= end - 1;
+    }
+
+    private boolean hasPartiesBelow(Item item) {
+        return hasParties(item) || item.children().stream().anyMatch(this::hasPartiesBelow);
+    }
+
+    /** Whether the items below are points of one sentence rather than paragraphs. */
+    private boolean holdsPoints(Item item) {
+        List<Item> points = item.children();
+        long semicolons = points.stream().limit(Math.max(1, points.size() - 1L)).filter(this::endsOpen).count();
+        return semicolons * 2 >= Math.max(1, points.size() - 1) && points.stream().allMatch(p -> p.children().isEmpty());
+    }
+
+    private boolean endsOpen(Item item) {
+        List<Line> lines = item.lines();
+        char last = text.charAt(lines.get(lines.size() - 1).end() - 1);
+        return "；;，、".indexOf(last) >= 0 && !Characters.isSentenceEnd(last);
+    }
+}

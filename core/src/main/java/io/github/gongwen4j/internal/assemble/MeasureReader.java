@@ -1,0 +1,137 @@
+package io.github.gongwen4j.internal.assemble;
+
+import io.github.gongwen4j.internal.extract.Party;
+import io.github.gongwen4j.internal.extract.Points;
+import io.github.gongwen4j.internal.extract.Statement;
+import io.github.gongwen4j.internal.lexicon.Stretch;
+import io.github.gongwen4j.internal.outline.Item;
+import io.github.gongwen4j.internal.outline.Line;
+import io.github.gongwen4j.model.Measure;
+import io.github.gongwen4j.model.ResponsibleUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads the measures of a task: numbered points below it, 一是 points within its text, and stretches that responsibility statements of
+ * their own close.
+ */
+final class MeasureReader {
+    private final Run run;
+    private final Map<Item, Content> contents;
+    private final DeclaredRules rules;
+
+    MeasureReader(Run run, Map<Item, Content> contents, DeclaredRules rules) {
+        this.run = run;
+        this.contents = contents;
+        this.rules = rules;
+    }
+
+    /** The measures of a task, in order. */
+    List<Measure> read(Item task, List<Item> own) {
+        List<Measure> measures = new ArrayList<>();
+        for (Item item : own) {
+            Content content = contents.get(item);
+            if (item != task) {
+                numbered(item, content).ifPresent(measures::add);
+            }
+            int from = content.linesOfProblem();
+            for (Line line : item.lines().subList(from, item.lines().size())) {
+                points(line, content, measures);
+            }
+            stretches(item, item == task, content, measures);
+        }
+        measures.sort(Comparator.comparing(Measure::span));
+        return measures;
+    }
+
+    private Optional<Measure> numbered(Item item, Content content) {
+        List<Line> lines = item.lines();
+        Line first = lines.get(0);
+        int end = lines.get(lines.size() - 1).end();
+        int titleEnd = content.statements().stream()
+                .map(Statement::start)
+                .filter(s -> s > first.bodyStart())
+                .findFirst()
+                .map(s -> Math.min(s, first.end()))
+                .orElse(first.end());
+        return measure(
+                Optional.of(OutlineReader.labelOf(item)), first.bodyStart(), titleEnd, first.start(), end, List.of());
+    }
+
+    private void points(Line line, Content content, List<Measure> measures) {
+        List<Points.Point> points = Points.in(run.text(), line.bodyStart(), line.end());
+        for (Points.Point point : points) {
+            int end = content.statements().stream()
+                    .map(Statement::start)
+                    .filter(s -> s > point.bodyStart() && s < point.end())
+                    .findFirst()
+                    .orElse(point.end());
+            measure(Optional.of(point.label()), point.bodyStart(), end, point.start(), end, List.of())
+                    .ifPresent(measures::add);
+        }
+    }
+
+    /** Where an item has several statements, each closes a measure of its own. */
+    private void stretches(Item item, boolean isTask, Content content, List<Measure> measures) {
+        List<Statement> inText = content.statements().stream()
+                .filter(s -> !s.parties().isEmpty() && item.lines().stream().anyMatch(l -> s.start() >= l.start() && s.end() <= l.end()))
+                .toList();
+        if (inText.size() < 2) {
+            return;
+        }
+        Line first = item.lines().get(0);
+        int from = isTask ? afterHeading(first, content) : first.bodyStart();
+        for (Statement statement : inText) {
+            int start = startOfStretch(item, from, statement.start());
+            measure(Optional.empty(), start, statement.start(), start, statement.end(), units(statement)).ifPresent(measures::add);
+            from = statement.end();
+        }
+    }
+
+    private int afterHeading(Line line, Content content) {
+        int end = Headings.of(line, run.text(), content.statements()).end();
+        boolean statementFollows = content.statements().stream().anyMatch(s -> s.start() <= end + 1 && s.end() > end);
+        return statementFollows ? line.bodyStart() : skipMarks(end, line.end());
+    }
+
+    /** A stretch starts behind the statement before it; its number, if it has one, is read as a point. */
+    private int startOfStretch(Item item, int from, int to) {
+        int start = from;
+        for (Line line : item.lines()) {
+            if (line.bodyStart() > start && line.bodyStart() < to && run.text(start, line.bodyStart()).isBlank()) {
+                start = line.bodyStart();
+            }
+        }
+        return skipMarks(start, to);
+    }
+
+    private int skipMarks(int from, int limit) {
+        int i = from;
+        while (i < limit && "。；，、 \n".indexOf(run.text().charAt(i)) >= 0) {
+            i++;
+        }
+        return i;
+    }
+
+    private List<ResponsibleUnit> units(Statement statement) {
+        List<ResponsibleUnit> units = new ArrayList<>();
+        for (Party party : rules.apply(statement.parties())) {
+            Stretch name = party.name();
+            units.add(new ResponsibleUnit(name.of(run.text()), party.role(), run.span(name.start(), name.end())));
+        }
+        return units;
+    }
+
+    private Optional<Measure> measure(
+            Optional<String> number, int titleStart, int titleEnd, int start, int end, List<ResponsibleUnit> units) {
+        Stretch title = Headings.ofMeasure(titleStart, Math.max(titleStart, titleEnd), run.text());
+        String text = run.text(titleStart, Math.max(titleStart, end)).strip();
+        if (title.length() == 0 || text.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Measure(number, title.of(run.text()), text, units, run.span(start, end)));
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.gongwen4j.internal.assemble;
+
+import io.github.gongwen4j.internal.clean.AlignedText;
+import io.github.gongwen4j.internal.extract.Statements;
+import io.github.gongwen4j.internal.extract.Times;
+import io.github.gongwen4j.internal.report.Report;
+import io.github.gongwen4j.model.source.Span;
+
+/**
+ * What all readers of one run share.
+ *
+ * @param aligned the clean text and where it comes from
+ * @param year the years by which times are resolved
+ * @param times finds times
+ * @param statements finds responsibility statements
+ * @param report takes diagnostics
+ */
+record Run(AlignedText aligned, DocumentYear year, Times times, Statements statements, Report report) {
+
+    static Run of(AlignedText aligned, DocumentYear year, Report report) {
+        Times times = new Times(aligned.text(), year.earliest());
+        return new Run(aligned, year, times, new Statements(aligned.text(), times), report);
+    }
+
+    String text() {
+        return aligned.text();
+    }
+
+    String text(int start, int end) {
+        return aligned.text().substring(start, end);
+    }
+
+    Span span(int start, int end) {
+        return aligned.original(start, end);
+    }
+}

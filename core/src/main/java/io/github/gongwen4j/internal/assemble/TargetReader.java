@@ -1,0 +1,115 @@
+package io.github.gongwen4j.internal.assemble;
+
+import io.github.gongwen4j.internal.extract.Commitments;
+import io.github.gongwen4j.internal.extract.Indicators;
+import io.github.gongwen4j.internal.extract.Quantities;
+import io.github.gongwen4j.internal.extract.Quantity;
+import io.github.gongwen4j.internal.extract.Quantity.Comparing;
+import io.github.gongwen4j.internal.extract.Quantity.UnitKind;
+import io.github.gongwen4j.internal.lexicon.Stretch;
+import io.github.gongwen4j.model.Comparator;
+import io.github.gongwen4j.model.Target;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns those quantities that are commitments into targets. */
+final class TargetReader {
+    private final Run run;
+    private final Commitments commitments;
+
+    TargetReader(Run run) {
+        this.run = run;
+        this.commitments = new Commitments(run.text(), run.year().earliest());
+    }
+
+    /** The targets of a stretch of running text, by place. */
+    List<Target> read(Stretch stretch) {
+        String text = run.text();
+        List<Quantity> quantities =
+                distributed(Quantities.in(text, stretch.start(), stretch.end()), stretch);
+        List<Target> targets = new ArrayList<>();
+        for (int i = 0; i < quantities.size(); i++) {
+            Quantity quantity = quantities.get(i);
+            if (commitments.isCommitment(quantity, stretch)) {
+                int floor = i == 0 ? stretch.start() : quantities.get(i - 1).unitEnd();
+                targets.add(target(quantity, new Indicators(text, stretch, quantities, i, floor)));
+            }
+        }
+        Zero.in(run, stretch).forEach(targets::add);
+        return targets;
+    }
+
+    private Target target(Quantity quantity, Indicators wording) {
+        Optional<Stretch> basis = wording.basis();
+        return new Target(
+                run.text(quantity.start(), quantity.end()),
+                wording.indicator(basis),
+                comparatorOf(quantity),
+                signed(quantity, quantity.value()),
+                quantity.upper().map(u -> signed(quantity, u)),
+                Optional.of(quantity.unit()).filter(u -> !u.isBlank()),
+                basis.map(b -> b.of(run.text())),
+                run.span(quantity.start(), quantity.end()));
+    }
+
+    private static BigDecimal signed(Quantity quantity, BigDecimal value) {
+        return quantity.before().filter(w -> w == Comparing.FALL).isPresent() ? value.negate() : value;
+    }
+
+    private static Comparator comparatorOf(Quantity quantity) {
+        boolean added = quantity.kind() == UnitKind.COUNT && quantity.before().filter(w -> w == Comparing.RISE).isPresent();
+        boolean change = quantity.before().filter(w -> w == Comparing.RISE || w == Comparing.FALL).isPresent();
+        if (change && !added) {
+            return Comparator.CHANGE_BY;
+        }
+        if (quantity.upper().isPresent()) {
+            return Comparator.BETWEEN;
+        }
+        return quantity.after().or(quantity::before).map(TargetReader::comparatorOf).orElse(Comparator.EXACTLY);
+    }
+
+    private static Comparator comparatorOf(Comparing word) {
+        return switch (word) {
+            case AT_LEAST, REACH -> Comparator.AT_LEAST;
+            case AT_MOST -> Comparator.AT_MOST;
+            case MORE_THAN -> Comparator.MORE_THAN;
+            case LESS_THAN -> Comparator.LESS_THAN;
+            case ABOUT -> Comparator.ABOUT;
+            case HOLD, RISE, FALL -> Comparator.EXACTLY;
+        };
+    }
+
+    /** 分别…10%、8%以内: the words around a list hold for each of its numbers. */
+    private List<Quantity> distributed(List<Quantity> quantities, Stretch stretch) {
+        List<Quantity> result = new ArrayList<>(quantities);
+        for (int last = result.size() - 1; last > 0; last--) {
+            Quantity behind = result.get(last);
+            Quantity front = result.get(last - 1);
+            if (!isList(front, behind) || !commitments.isDistributed(front, stretch)) {
+                continue;
+            }
+            if (front.after().isEmpty() && behind.after().isPresent()) {
+                result.set(last - 1, front.withAfter(behind.after().get(), behind.end()));
+            }
+        }
+        for (int i = 1; i < result.size(); i++) {
+            Quantity front = result.get(i - 1);
+            Quantity behind = result.get(i);
+            boolean inherits = behind.before().isEmpty() && front.before().isPresent();
+            if (inherits && isList(front, behind) && commitments.isDistributed(front, stretch)) {
+                result.set(i, behind.withBefore(front.before().get()));
+            }
+        }
+        return result;
+    }
+
+    private boolean isList(Quantity front, Quantity behind) {
+        int gap = behind.start() - front.unitEnd();
+        return behind.numberStart() - front.unitEnd() <= 4
+                && gap >= 0
+                && front.unitEnd() < behind.numberStart()
+                && "、和与及以".indexOf(run.text().charAt(behind.start() - 1)) >= 0;
+    }
+}

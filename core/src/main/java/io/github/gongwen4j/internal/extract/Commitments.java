@@ -1,0 +1,177 @@
+package io.github.gongwen4j.internal.extract;
+
+import io.github.gongwen4j.internal.extract.Quantity.Comparing;
+import io.github.gongwen4j.internal.extract.Quantity.UnitKind;
+import io.github.gongwen4j.internal.lexicon.Characters;
+import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.lexicon.Stretch;
+import io.github.gongwen4j.internal.numbering.Numerals;
+import java.util.Optional;
+
+/**
+ * Tells whether a quantity is a commitment: a level to reach or hold, a count to build or add, a share to cover. Facts, terms of
+ * benefits, thresholds that define a group, and numbers in slogans are none.
+ */
+public final class Commitments {
+    private static final int NOUN_WINDOW = 10;
+    private static final int POSTPOSED_WINDOW = 18;
+    private static final int VERB_WINDOW = 60;
+
+    private static final Lexicon<String> ACHIEVEMENTS = Lexicon.read(Commitments.class, "achievements.txt");
+    private static final Lexicon<String> WEAK_ACHIEVEMENTS = Lexicon.read(Commitments.class, "weak-achievements.txt");
+    private static final Lexicon<String> POSTPOSED = Lexicon.read(Commitments.class, "postposed-achievements.txt");
+    private static final Lexicon<String> NO_TARGET_NOUNS = Lexicon.read(Commitments.class, "no-target-nouns.txt");
+    private static final Lexicon<String> FACTS = Lexicon.read(Commitments.class, "fact-words.txt");
+    private static final Lexicon<String> BENEFITS = Lexicon.read(Commitments.class, "benefit-words.txt");
+    private static final Lexicon<String> PROCESSING = Lexicon.read(Commitments.class, "processing-words.txt");
+    private static final String BASELINE_WORDS = "较比于同过与";
+
+    private final CharSequence text;
+    private final int documentYear;
+
+    /**
+     * Prepares to judge quantities of a text.
+     *
+     * @param documentYear the year before which everything is past; 0 if unknown
+     */
+    public Commitments(CharSequence text, int documentYear) {
+        this.text = text;
+        this.documentYear = documentYear;
+    }
+
+    /** Whether 分别 in the same sentence hands out the numbers of a list. */
+    public boolean isDistributed(Quantity quantity, Stretch stretch) {
+        Stretch sentence = Clauses.statement(text, quantity.numberStart(), stretch.start(), stretch.end());
+        return text.subSequence(sentence.start(), quantity.numberStart()).toString().contains("分别");
+    }
+
+    /** Whether a quantity of a stretch of running text is a commitment. */
+    public boolean isCommitment(Quantity quantity, Stretch stretch) {
+        Stretch statement = Clauses.statement(text, quantity.numberStart(), stretch.start(), stretch.end());
+        Stretch clause = Clauses.clause(text, quantity.numberStart(), stretch.start(), stretch.end());
+        if (isFact(quantity, statement, clause) || BENEFITS.anyIn(text, statement.start(), statement.end())) {
+            return false;
+        }
+        return switch (quantity.kind()) {
+            case SHARE, STEP -> isShare(quantity, clause);
+            case TIME -> isProcessingTime(quantity, clause);
+            case LEVEL -> quantity.before().filter(w -> w == Comparing.REACH).isPresent();
+            case COUNT, MONEY, AMOUNT, WEAK -> isAmount(quantity, clause);
+        };
+    }
+
+    private boolean isFact(Quantity quantity, Stretch statement, Stretch clause) {
+        return FACTS.anyIn(text, clause.start(), quantity.numberStart()) || namesPastYear(statement, quantity.numberStart());
+    }
+
+    /** 2019年新建8家: past; 较2019年下降: a baseline. */
+    private boolean namesPastYear(Stretch statement, int end) {
+        if (documentYear == 0) {
+            return false;
+        }
+        for (int i = statement.start(); i + 4 < end; i++) {
+            boolean starts = Characters.isDigit(text.charAt(i))
+                    && (i == statement.start() || !Characters.isDigit(text.charAt(i - 1)));
+            int digits = starts ? Numerals.endOfDigits(text, i, end) : i;
+            if (digits - i == 4 && text.charAt(digits) == '年') {
+                int year = Numerals.value(text.subSequence(i, digits));
+                boolean baseline = i > statement.start() && BASELINE_WORDS.indexOf(text.charAt(i - 1)) >= 0;
+                if (year >= 1949 && year < documentYear && !baseline) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isShare(Quantity quantity, Stretch clause) {
+        if (quantity.before().isPresent() || quantity.after().isPresent()) {
+            return true;
+        }
+        int before = quantity.numberStart() - 1;
+        boolean ofSomething = before >= clause.start() && text.charAt(before) == '的';
+        boolean change = quantity.kind() == UnitKind.STEP;
+        return !ofSomething && !change && !followedByNumberWord(quantity);
+    }
+
+    /** 50%的比例, 30%的标准: the terms of something. */
+    private boolean followedByNumberWord(Quantity quantity) {
+        String behind = text.subSequence(quantity.unitEnd(), Math.min(text.length(), quantity.unitEnd() + 3)).toString();
+        return behind.startsWith("的比例") || behind.startsWith("的标准") || behind.startsWith("的额度");
+    }
+
+    private boolean isProcessingTime(Quantity quantity, Stretch clause) {
+        boolean bounded = quantity.before().filter(w -> w == Comparing.AT_MOST).isPresent()
+                || quantity.after().filter(w -> w == Comparing.AT_MOST).isPresent();
+        boolean shortened = quantity.before().filter(w -> w == Comparing.AT_MOST).isPresent()
+                && "至到".indexOf(text.charAt(quantity.numberStart() - 1)) >= 0;
+        return bounded && (shortened || PROCESSING.anyIn(text, clause.start(), clause.end()));
+    }
+
+    private boolean isAmount(Quantity quantity, Stretch clause) {
+        boolean governed = isGoverned(quantity, clause);
+        boolean attribute = quantity.end() < clause.end() && text.charAt(quantity.end()) == '的';
+        if (quantity.before().isPresent()) {
+            boolean about = quantity.before().get() == Comparing.ABOUT;
+            return about || attribute ? governed : !isSlogan(quantity, clause);
+        }
+        if (quantity.after().isPresent() && attribute) {
+            return false;
+        }
+        return governed && !isSlogan(quantity, clause);
+    }
+
+    private boolean isGoverned(Quantity quantity, Stretch clause) {
+        if (quantity.numberStart() > clause.start() && text.charAt(quantity.numberStart() - 1) == '等') {
+            return false;
+        }
+        int from = Math.max(clause.start(), quantity.numberStart() - VERB_WINDOW);
+        Optional<Lexicon.Match<String>> verb = lastVerb(from, quantity.numberStart());
+        boolean strong = verb.filter(v -> WEAK_ACHIEVEMENTS.at(v.meaning(), 0, v.meaning().length())
+                        .filter(w -> w.end() == v.meaning().length())
+                        .isEmpty())
+                .isPresent();
+        return strong || isPostposed(quantity, clause);
+    }
+
+    /** The last verb before the number from which no 的 parts it, strong ones preferred. */
+    private Optional<Lexicon.Match<String>> lastVerb(int from, int to) {
+        Optional<Lexicon.Match<String>> weak = Optional.empty();
+        for (int i = to; i > from; i--) {
+            if (i < to && text.charAt(i) == '的') {
+                return weak;
+            }
+            Optional<Lexicon.Match<String>> verb = ACHIEVEMENTS.endingAt(text, i, from);
+            boolean past = verb.filter(v -> v.start() > from && "已曾".indexOf(text.charAt(v.start() - 1)) >= 0).isPresent();
+            if (past) {
+                return Optional.empty();
+            }
+            if (verb.isPresent() && !WEAK_ACHIEVEMENTS.endsOf(verb.get().meaning())) {
+                return verb;
+            }
+            weak = verb.isPresent() ? verb : weak;
+        }
+        return weak;
+    }
+
+    private boolean isPostposed(Quantity quantity, Stretch clause) {
+        int stop = Math.min(clause.end(), quantity.end() + POSTPOSED_WINDOW);
+        return quantity.kind() == UnitKind.COUNT && POSTPOSED.anyIn(text, quantity.end(), stop);
+    }
+
+    private boolean isSlogan(Quantity quantity, Stretch clause) {
+        if (quantity.kind() != UnitKind.WEAK && quantity.kind() != UnitKind.COUNT) {
+            return false;
+        }
+        int from = quantity.end();
+        int stop = from;
+        int limit = Math.min(clause.end(), from + NOUN_WINDOW);
+        while (stop < limit && "、“（和".indexOf(text.charAt(stop)) < 0) {
+            stop++;
+        }
+        boolean quoted = stop == from && stop < limit && text.charAt(stop) == '“';
+        boolean category = "种类批".indexOf(text.charAt(quantity.unitEnd() - 1)) >= 0;
+        boolean suspicious = quantity.kind() == UnitKind.WEAK || text.charAt(quantity.unitEnd() - 1) == '个';
+        return quoted || category || suspicious && NO_TARGET_NOUNS.anyIn(text, from, stop);
+    }
+}

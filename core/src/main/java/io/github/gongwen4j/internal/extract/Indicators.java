@@ -1,0 +1,175 @@
+package io.github.gongwen4j.internal.extract;
+
+import io.github.gongwen4j.internal.extract.Quantity.Comparing;
+import io.github.gongwen4j.internal.extract.Quantity.UnitKind;
+import io.github.gongwen4j.internal.lexicon.Brackets;
+import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.lexicon.Stretch;
+import java.util.List;
+import java.util.Optional;
+
+/** Words what a number measures: the noun phrase before a level, or behind a count or a share. */
+public final class Indicators {
+    private static final int LONGEST = 50;
+    private static final Lexicon<String> LEADING = Lexicon.read(Indicators.class, "indicator-leading.txt");
+    private static final Lexicon<String> NOUN_ENDS = Lexicon.read(Indicators.class, "indicator-noun-ends.txt");
+    private static final Lexicon<String> BASIS_ENDS = Lexicon.read(Indicators.class, "basis-ends.txt");
+    private static final Lexicon<String> EACH = Lexicon.read(Indicators.class, "each-place.txt");
+
+    private final CharSequence text;
+    private final Stretch stretch;
+    private final List<Quantity> quantities;
+    private final int index;
+    private final int floor;
+    private final Quantity quantity;
+
+    /**
+     * Prepares to word one of a stretch's quantities.
+     *
+     * @param floor where the words that belong to the quantity before this one end
+     */
+    public Indicators(CharSequence text, Stretch stretch, List<Quantity> quantities, int index, int floor) {
+        this.text = text;
+        this.stretch = stretch;
+        this.quantities = quantities;
+        this.index = index;
+        this.floor = floor;
+        this.quantity = quantities.get(index);
+    }
+
+    /** What the number is stated per: 每250张床位, 年均, 各县区. */
+    public Optional<Stretch> basis() {
+        Stretch clause = Clauses.clause(text, quantity.numberStart(), stretch.start(), stretch.end());
+        int to = quantity.start();
+        for (int i = to - 1; i >= Math.max(clause.start(), to - 24); i--) {
+            if (text.charAt(i) == '每') {
+                return Optional.of(new Stretch(i, endOfBasis(i, to)));
+            }
+            if (text.charAt(i) == '年' && i + 1 < to && text.charAt(i + 1) == '均') {
+                return Optional.of(new Stretch(i, i + 2));
+            }
+        }
+        if (quantity.kind() == UnitKind.COUNT) {
+            return EACH.firstIn(text, clause.start(), to).map(m -> new Stretch(m.start(), m.end()));
+        }
+        return Optional.empty();
+    }
+
+    private int endOfBasis(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (BASIS_ENDS.at(text, i, to).isPresent() || text.charAt(i) == '，') {
+                return Math.max(i, from + 1);
+            }
+        }
+        return to;
+    }
+
+    /** The noun phrase; never blank. */
+    public String indicator(Optional<Stretch> basis) {
+        boolean level = quantity.before().filter(w -> w != Comparing.ABOUT && w != Comparing.AT_LEAST || !isCount()).isPresent();
+        String before = before(basis);
+        String behind = behind();
+        String first = level ? before : behind;
+        String other = level ? behind : before;
+        if (!first.isBlank()) {
+            return first;
+        }
+        return other.isBlank() ? fallback() : other;
+    }
+
+    private boolean isCount() {
+        return quantity.kind() == UnitKind.COUNT || quantity.kind() == UnitKind.WEAK;
+    }
+
+    private String fallback() {
+        Stretch clause = Clauses.clause(text, quantity.numberStart(), stretch.start(), stretch.end());
+        return clause.of(text).strip();
+    }
+
+    /** The words from the start of the clause, or from the quantity before, to the comparing word. */
+    private String before(Optional<Stretch> basis) {
+        Stretch clause = Clauses.clause(text, quantity.start(), stretch.start(), stretch.end());
+        int from = Math.max(Math.max(clause.start(), floorOfList()), quantity.start() - LONGEST);
+        int to = quantity.start();
+        if (basis.isPresent() && basis.get().start() >= from) {
+            boolean inFront = basis.get().start() - from < 2;
+            from = inFront ? basis.get().end() : from;
+            to = inFront ? to : Math.min(to, basis.get().start());
+        }
+        from = Math.min(skipLeading(from, to), to);
+        String words = text.subSequence(from, to).toString().strip();
+        int distributed = words.indexOf("分别");
+        return distributed > 0 ? distributed(words, distributed) : words;
+    }
+
+    /** Behind an earlier number of a list its indicator starts after the separator. */
+    private int floorOfList() {
+        int from = floor;
+        boolean own = index > 0 && from <= quantity.start();
+        if (own && Clauses.clause(text, from, stretch.start(), stretch.end()).start() <= from && isShared()) {
+            return stretch.start();
+        }
+        while (from < quantity.start() && "、和与及以上下内左右".indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        return from;
+    }
+
+    /** Numbers handed out by 分别 share the words before the first of them. */
+    private boolean isShared() {
+        return quantity.numberStart() - quantities.get(index - 1).unitEnd() <= 4;
+    }
+
+    /** A和B分别占C的10%、8%: the head that this number is handed to, with what both share. */
+    private String distributed(String words, int at) {
+        int place = 0;
+        for (int i = index; i > 0 && quantities.get(i).numberStart() - quantities.get(i - 1).unitEnd() <= 4; i--) {
+            place++;
+        }
+        String rest = words.substring(at + 2);
+        int firstNumber = rest.length();
+        for (int i = 0; i < rest.length(); i++) {
+            if (Character.isDigit(rest.charAt(i))) {
+                firstNumber = i;
+                break;
+            }
+        }
+        String share = rest.substring(0, firstNumber);
+        List<Stretch> heads = Stretch.split(words.replace('和', '、').replace('与', '、'), 0, at, "、");
+        String head = heads.size() > place ? heads.get(place).of(words) : words.substring(0, at);
+        boolean portion = share.startsWith("占") && share.endsWith("的");
+        return portion ? head + share.substring(0, share.length() - 1) + "比例" : head;
+    }
+
+    private int skipLeading(int start, int end) {
+        int from = start;
+        boolean skipped = true;
+        while (skipped && from < end) {
+            int before = from;
+            TimeScanner scanner = new TimeScanner(text, end);
+            Optional<TimeExpression> time = scanner.at(from);
+            if (time.isPresent()) {
+                from = time.get().end();
+            }
+            Optional<Lexicon.Match<String>> word = LEADING.at(text, from, end);
+            from = word.map(Lexicon.Match::end).orElse(from);
+            skipped = from > before;
+        }
+        return from;
+    }
+
+    /** The noun behind the unit, up to the next mark or verb. */
+    private String behind() {
+        int from = quantity.end();
+        Stretch clause = Clauses.clause(text, quantity.numberStart(), stretch.start(), stretch.end());
+        if (from < clause.end() && text.charAt(from) == '的') {
+            from++;
+        }
+        int limit = Math.min(clause.end(), from + LONGEST);
+        int to = from;
+        while (to < limit && "、）；。，".indexOf(text.charAt(to)) < 0 && NOUN_ENDS.at(text, to, limit).isEmpty()) {
+            to = "“（《".indexOf(text.charAt(to)) >= 0 ? Brackets.afterGroup(text, to, limit) : to + 1;
+        }
+        return text.subSequence(Math.min(from, to), to).toString().strip();
+    }
+}

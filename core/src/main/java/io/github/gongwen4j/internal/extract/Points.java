@@ -1,0 +1,80 @@
+package io.github.gongwen4j.internal.extract;
+
+import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
+
+import io.github.gongwen4j.internal.numbering.Mark;
+import io.github.gongwen4j.internal.numbering.MarkScanner;
+import io.github.gongwen4j.internal.numbering.Numerals;
+import io.github.gongwen4j.model.Numbering.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the points within running text: 一是…；二是…, ①…②…, （1）…（2）…, 1.…2.… where they number on from the first. */
+public final class Points {
+    private Points() {}
+
+    /**
+     * A point.
+     *
+     * @param label its number as printed
+     * @param start where its number starts
+     * @param bodyStart where its words start
+     * @param end where the next point, or the text after the points, starts
+     */
+    public record Point(String label, int start, int bodyStart, int end) {}
+
+    /** The points of a line, in order. */
+    public static List<Point> in(CharSequence text, int start, int end) {
+        List<Mark> marks = new ArrayList<>();
+        for (int i = start; i < end; i++) {
+            boolean opens = i == start || isSentenceEnd(text.charAt(i - 1)) || "；：，、 ".indexOf(text.charAt(i - 1)) >= 0;
+            Optional<Mark> mark = opens ? at(text, i, end) : Optional.empty();
+            if (mark.isPresent() && follows(mark.get(), marks)) {
+                marks.add(mark.get());
+                i = mark.get().end() - 1;
+            }
+        }
+        return pointsOf(marks, end);
+    }
+
+    private static Optional<Mark> at(CharSequence text, int i, int end) {
+        int numeral = Numerals.endOfHan(text, i, end);
+        if (numeral > i && numeral < end && text.charAt(numeral) == '是') {
+            String label = text.subSequence(i, numeral + 1).toString();
+            int value = Numerals.value(text.subSequence(i, numeral));
+            int body = numeral + 1 < end && "：，、".indexOf(text.charAt(numeral + 1)) >= 0 ? numeral + 2 : numeral + 1;
+            return Optional.of(new Mark(Style.POINT, label, value, i, body));
+        }
+        char c = text.charAt(i);
+        boolean bracketed = c == '（' || c >= '\u2460' && c <= '\u2487';
+        return bracketed ? MarkScanner.at(text, i, end).filter(m -> m.start() == i && isPointStyle(m)) : Optional.empty();
+    }
+
+    private static boolean isPointStyle(Mark mark) {
+        return mark.style() == Style.CIRCLED || mark.style() == Style.ARABIC_BRACKETED;
+    }
+
+    /** A point is the first, or the one after the last of its style. */
+    private static boolean follows(Mark mark, List<Mark> marks) {
+        if (mark.value() == 1) {
+            return true;
+        }
+        for (int i = marks.size() - 1; i >= Math.max(0, marks.size() - 12); i--) {
+            if (marks.get(i).style() == mark.style()) {
+                return marks.get(i).value() + 1 == mark.value();
+            }
+        }
+        // The first points of a list broken over lines stand on the lines above.
+        return mark.style() == Style.POINT && mark.value() > 1 && marks.isEmpty();
+    }
+
+    private static List<Point> pointsOf(List<Mark> marks, int end) {
+        List<Point> points = new ArrayList<>();
+        for (int i = 0; i < marks.size(); i++) {
+            int stop = i + 1 < marks.size() ? marks.get(i + 1).start() : end;
+            points.add(new Point(marks.get(i).label(), marks.get(i).start(), marks.get(i).end(), stop));
+        }
+        return points;
+    }
+}

@@ -1,0 +1,174 @@
+package io.github.gongwen4j.internal.extract;
+
+import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
+
+import io.github.gongwen4j.internal.lexicon.Brackets;
+import io.github.gongwen4j.internal.lexicon.Label;
+import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.lexicon.Stretch;
+import io.github.gongwen4j.internal.lexicon.UnitNames;
+import io.github.gongwen4j.model.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the responsibility statements of a line: （市财政局、市人社局按职责分工负责） at the end of a stretch of text, 责任单位：… within or at
+ * the start of a line.
+ */
+public final class Statements {
+    private static final int LONGEST = 400;
+    private static final Lexicon<String> NO_LIST = Lexicon.of(List.of(
+            "如", "含", "包括", "指", "即", "以下", "不含", "除", "原", "见", "详见", "参照", "名单", "共", "不包括"));
+
+    private final CharSequence text;
+    private final Times times;
+
+    /** Prepares to search a text. */
+    public Statements(CharSequence text, Times times) {
+        this.text = text;
+        this.times = times;
+    }
+
+    /** The statements within a line of running text, in order. */
+    public List<Statement> inLine(int start, int end) {
+        List<Statement> found = new ArrayList<>();
+        int i = start;
+        while (i < end) {
+            char c = text.charAt(i);
+            if (c == '《' || c == '“') {
+                i = Brackets.afterGroup(text, i, end);
+                continue;
+            }
+            Optional<Statement> statement = c == '（' || c == '【' || c == '[' ? bracketed(i, start, end) : Optional.empty();
+            if (statement.isEmpty() && i > start && endsSentence(text.charAt(i - 1))) {
+                statement = labelled(i, end);
+            }
+            if (statement.isPresent()) {
+                found.add(statement.get());
+                i = statement.get().end();
+            } else {
+                i = c == '（' ? Brackets.afterGroup(text, i, end) : i + 1;
+            }
+        }
+        return found;
+    }
+
+    /** The statement that a field's line makes: its label and what follows. */
+    public Statement ofField(Label label, int start, int end) {
+        List<Party> parties = Parties.behindLabel(text, label, end);
+        return new Statement(start, end, parties, timesOf(label, end));
+    }
+
+    /** The words of a field whose label stands on the line above. */
+    public Statement ofField(Label.Kind kind, int start, int end) {
+        return ofField(new Label(kind, start, start), start, end);
+    }
+
+    private List<TimeExpression> timesOf(Label label, int end) {
+        List<TimeExpression> found = new ArrayList<>();
+        Label current = label;
+        while (current != null) {
+            Optional<Label> next = Label.next(text, current.end(), end);
+            int stop = next.map(Label::start).orElse(end);
+            if (current.kind() == Label.Kind.TIME || current.kind().isUnits()) {
+                found.addAll(times.inSlot(current.end(), stop));
+            }
+            current = next.orElse(null);
+        }
+        return found;
+    }
+
+    private static boolean endsSentence(char c) {
+        return isSentenceEnd(c) || " ；）".indexOf(c) >= 0;
+    }
+
+    private Optional<Statement> labelled(int i, int end) {
+        return Label.at(text, i, end)
+                .filter(label -> label.kind().isUnits() || label.kind() == Label.Kind.TIME)
+                .filter(label -> colonBefore(label.end()))
+                .map(label -> ofField(label, i, end));
+    }
+
+    private boolean colonBefore(int offset) {
+        int i = offset - 1;
+        while (i > 0 && text.charAt(i) == ' ') {
+            i--;
+        }
+        return "：:】".indexOf(text.charAt(i)) >= 0;
+    }
+
+    private Optional<Statement> bracketed(int open, int start, int end) {
+        int after = Brackets.afterGroup(text, open, Math.min(end, open + LONGEST));
+        if (after == open + 1) {
+            // A bracket that the text never closes still ends with the line.
+            boolean last = text.charAt(open) == '（' && end - open < LONGEST && Parties.roleAtEnd(text, open, end).isPresent();
+            after = last ? end : after;
+        }
+        if (after == open + 1 || !standsAtEnd(open, after, start, end)) {
+            return labelledAfterFrame(open, after, end);
+        }
+        boolean closed = "）】]".indexOf(text.charAt(after - 1)) >= 0;
+        int inner = open + 1;
+        int innerEnd = closed ? after - 1 : after;
+        if (!isStatement(inner, innerEnd)) {
+            return labelledAfterFrame(open, after, end);
+        }
+        List<Party> parties = Parties.in(text, inner, innerEnd);
+        List<TimeExpression> slot = times.inSlot(inner, innerEnd);
+        return parties.isEmpty() && slot.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Statement(open, after, parties, slot));
+    }
+
+    /** 【责任单位】… */
+    private Optional<Statement> labelledAfterFrame(int open, int after, int end) {
+        return text.charAt(open) == '（' || after == open + 1 ? Optional.empty() : labelled(open, end);
+    }
+
+    /** A statement closes a stretch: behind it comes the end of the line or of a sentence, before it mostly, too. */
+    private boolean standsAtEnd(int open, int after, int start, int end) {
+        boolean behindSentence = open > start && endsSentence(text.charAt(open - 1));
+        boolean beforeEnd = after >= end || isSentenceEnd(text.charAt(after)) || "；，（【".indexOf(text.charAt(after)) >= 0;
+        return behindSentence || beforeEnd;
+    }
+
+    private boolean isStatement(int start, int end) {
+        Optional<Label> label = Label.at(text, start, end);
+        if (label.isPresent()) {
+            return label.get().kind().isUnits() || label.get().kind() == Label.Kind.TIME;
+        }
+        Optional<Lexicon.Match<Role>> role = Parties.roleAtEnd(text, start, end);
+        if (role.isPresent() && role.get().start() > start) {
+            return true;
+        }
+        return isListOfNames(start, end) || holdsRole(start, end);
+    }
+
+    /** （A牵头，B配合，年底前完成）: a role word within, a time at the end. */
+    private boolean holdsRole(int start, int end) {
+        List<Stretch> pieces = Stretch.split(text, start, end, "，；。");
+        return pieces.size() > 1
+                && pieces.stream()
+                        .limit(pieces.size() - 1L)
+                        .anyMatch(p -> Parties.roleAtEnd(text, p.start(), p.end())
+                                .filter(r -> r.start() > p.start() + 1)
+                                .isPresent())
+                && !times.inSlot(pieces.get(pieces.size() - 1).start(), end).isEmpty();
+    }
+
+    private boolean isListOfNames(int start, int end) {
+        if (NO_LIST.at(text, start, end).isPresent()) {
+            return false;
+        }
+        List<Stretch> names = Stretch.split(text, start, end, "、，；");
+        boolean places = end - start < 4;
+        return !names.isEmpty() && !places && names.stream().allMatch(n -> isName(n.of(text)));
+    }
+
+    private static boolean isName(String words) {
+        String bare = words.endsWith("等") ? words.substring(0, words.length() - 1) : words;
+        boolean place = bare.length() < 3;
+        return !place && UnitNames.isName(bare) && "县区市旗州省镇乡处科馆所站场会团".indexOf(bare.charAt(bare.length() - 1)) < 0;
+    }
+}

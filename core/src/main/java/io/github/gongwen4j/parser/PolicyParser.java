@@ -1,0 +1,81 @@
+package io.github.gongwen4j.parser;
+
+import io.github.gongwen4j.internal.assemble.Assembler;
+import io.github.gongwen4j.internal.clean.CleanText;
+import io.github.gongwen4j.internal.clean.Cleaning;
+import io.github.gongwen4j.internal.header.HeaderReader;
+import io.github.gongwen4j.internal.header.Layout;
+import io.github.gongwen4j.internal.outline.Line;
+import io.github.gongwen4j.internal.report.Report;
+import io.github.gongwen4j.model.Header;
+import io.github.gongwen4j.model.PolicyDocument;
+import io.github.gongwen4j.model.diagnostic.Diagnostic;
+import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
+import io.github.gongwen4j.model.source.SourceText;
+import io.github.gongwen4j.model.source.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Reads the text of an official document (公文), however damaged.
+ *
+ * <p>A parser holds no state of a run: create one, share it, use it as often as you like. Immutable and thread-safe.
+ */
+public final class PolicyParser {
+    private PolicyParser() {}
+
+    /**
+     * A parser with the usual settings.
+     *
+     * @return a parser that can be shared by threads
+     */
+    public static PolicyParser create() {
+        return builder().build();
+    }
+
+    /**
+     * Settings for a parser.
+     *
+     * @return a builder with the usual settings; not thread-safe
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads a text. Damage and doubt become diagnostics; no text makes this method fail. Time and memory grow in proportion to the
+     * length of the text.
+     *
+     * @param text the document's text as it was found, may be empty
+     * @return the document, always, and what is to be said about it
+     * @throws NullPointerException if {@code text} is null
+     */
+    public ParseResult parse(CharSequence text) {
+        SourceText source = SourceText.of(Objects.requireNonNull(text, "text"));
+        Report report = new Report();
+        CleanText clean = Cleaning.clean(source.text(), report);
+        List<Line> lines = Line.all(clean.text());
+        Layout layout = Layout.of(clean.text(), lines);
+        Header header = HeaderReader.read(clean.aligned(), layout, report);
+        PolicyDocument document = Assembler.assemble(clean, lines, layout, header, report);
+        if (lines.isEmpty()) {
+            report.add(Diagnostic.of(DiagnosticCode.EMPTY_TEXT, new Span(0, source.length()), Map.of()));
+        }
+        return new ParseResult(source, document, report.diagnostics());
+    }
+
+    /** Collects the settings of a parser. Not thread-safe. */
+    public static final class Builder {
+        private Builder() {}
+
+        /**
+         * A parser with the settings made so far.
+         *
+         * @return a new parser
+         */
+        public PolicyParser build() {
+            return new PolicyParser();
+        }
+    }
+}
