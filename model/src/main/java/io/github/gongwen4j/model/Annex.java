@@ -18,6 +18,10 @@ public record Annex(Optional<String> number, Phrase title, List<Phrase> items, S
     /**
      * Checks the parts and copies the list.
      *
+     * @param number the annex' mark as printed, such as 附件1, empty if it has none
+     * @param title its title on one line
+     * @param items the entries in order if the annex is a plain list, else empty; unmodifiable
+     * @param span where the annex stands in the original, from its mark to its end
      * @throws NullPointerException if a part is null
      * @throws IllegalArgumentException if {@code number} is present and blank
      */

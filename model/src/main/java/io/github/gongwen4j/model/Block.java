@@ -15,6 +15,8 @@ public record Block(BlockKind kind, Span span) {
     /**
      * Checks the parts.
      *
+     * @param kind what the stretch is
+     * @param span the stretch, with the blanks and line ends that follow it; never empty
      * @throws NullPointerException if a part is null
      * @throws IllegalArgumentException if {@code span} is empty
      */

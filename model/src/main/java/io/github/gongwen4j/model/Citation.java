@@ -16,6 +16,9 @@ public record Citation(Optional<String> title, Optional<DocumentNumber> number, 
     /**
      * Checks the parts.
      *
+     * @param title the words between 《 and 》 after cleaning, else empty
+     * @param number the document number as named, else empty
+     * @param span where the title with its marks, the number, or both stand in the original
      * @throws NullPointerException if a part is null
      * @throws IllegalArgumentException if both title and number are missing, or the title is blank
      */

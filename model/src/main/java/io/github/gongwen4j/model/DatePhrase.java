@@ -16,6 +16,9 @@ public record DatePhrase(LocalDate date, String text, Span span) {
     /**
      * Checks the parts.
      *
+     * @param date the day
+     * @param text the words after cleaning, such as {@code 2021年10月11日}; as found, even if repaired to read as a date
+     * @param span where they stand in the original
      * @throws NullPointerException if a part is null
      * @throws IllegalArgumentException if {@code text} is blank
      */

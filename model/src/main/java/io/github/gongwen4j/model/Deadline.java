@@ -46,6 +46,10 @@ public sealed interface Deadline {
         /**
          * Checks the parts.
          *
+         * @param text the time expression
+         * @param date the last day, inclusive
+         * @param basis on what the day's year rests
+         * @param span where the expression stands
          * @throws NullPointerException if a part is null
          * @throws IllegalArgumentException if {@code text} is blank
          */
@@ -75,6 +79,11 @@ public sealed interface Deadline {
         /**
          * Checks the parts.
          *
+         * @param text the time expression
+         * @param start the first day
+         * @param date the last day, inclusive
+         * @param basis on what the days' years rest
+         * @param span where the expression stands
          * @throws NullPointerException if a part is null
          * @throws IllegalArgumentException if {@code text} is blank or {@code date} lies before {@code start}
          */
@@ -105,6 +114,8 @@ public sealed interface Deadline {
         /**
          * Checks the parts.
          *
+         * @param text the time expression
+         * @param span where the expression stands
          * @throws NullPointerException if a part is null
          * @throws IllegalArgumentException if {@code text} is blank
          */
@@ -124,6 +135,8 @@ public sealed interface Deadline {
         /**
          * Checks the parts.
          *
+         * @param text the time expression
+         * @param span where the expression stands
          * @throws NullPointerException if a part is null
          * @throws IllegalArgumentException if {@code text} is blank
          */
@@ -144,6 +157,9 @@ public sealed interface Deadline {
         /**
          * Checks the parts.
          *
+         * @param text the time expression
+         * @param every how often, longer than nothing: {@code P3M} for 每季度
+         * @param span where the expression stands
          * @throws NullPointerException if a part is null
          * @throws IllegalArgumentException if {@code text} is blank or {@code every} is zero or negative
          */

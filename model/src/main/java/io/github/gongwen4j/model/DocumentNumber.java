@@ -20,6 +20,10 @@ public record DocumentNumber(String issuerCode, int year, int serial, Span span)
     /**
      * Checks the parts.
      *
+     * @param issuerCode the issuer's code (机关代字), such as {@code 嘉政办发}
+     * @param year the year in full, 1900 to 2999
+     * @param serial the serial number (发文顺序号) within the year, at least 1
+     * @param span where the number stands in the original
      * @throws NullPointerException if {@code issuerCode} or {@code span} is null
      * @throws IllegalArgumentException if {@code issuerCode} is blank, {@code year} is not within 1900 to 2999, or
      *     {@code serial} is less than 1

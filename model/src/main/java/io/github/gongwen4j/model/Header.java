@@ -37,6 +37,16 @@ public record Header(
     /**
      * Copies the lists.
      *
+     * @param title the document's own title (公文标题), joined to one line
+     * @param enclosureTitle the title of the document that this one issues (印发), as it stands above the enclosed body
+     * @param documentType the type of document (文种), the last word of the title: 通知, 意见, 方案 …
+     * @param documentNumber the document number (发文字号), in the standard's form even if it was found damaged
+     * @param issuers the issuing bodies (发文机关) in full
+     * @param recipients the addressees (主送机关), one entry a class
+     * @param issuedOn the date of issue (成文日期), not the date of publication or of printing
+     * @param copiedTo the bodies that receive a copy (抄送机关)
+     * @param printedBy the body that printed the document (印发机关)
+     * @param printedOn the day on which it was printed (印发日期)
      * @throws NullPointerException if a part is null
      */
     public Header {

@@ -20,6 +20,11 @@ public record Measure(Optional<String> number, String title, String text, List<R
     /**
      * Checks the parts and copies the list.
      *
+     * @param number the number as printed (1, （1）, 一是), empty for a stretch without one
+     * @param title its first sentence if that is short, else its first clause
+     * @param text all of its text after cleaning
+     * @param units the parties that its own responsibility statement names, in order; unmodifiable, often empty
+     * @param span where it stands in the original
      * @throws NullPointerException if a part is null
      * @throws IllegalArgumentException if {@code title}, {@code text} or a present {@code number} is blank
      */

@@ -19,6 +19,10 @@ public record Numbering(String label, Style style, int value, Span span) {
     /**
      * Checks the parts.
      *
+     * @param label the number as printed, brackets full-width, without the mark that follows: 一, （一）, 1, 第一章, 问题1
+     * @param style the style, which tells the level
+     * @param value the number's value, at least 0
+     * @param span where label and mark stand in the original
      * @throws NullPointerException if {@code label}, {@code style} or {@code span} is null
      * @throws IllegalArgumentException if {@code label} is blank or {@code value} negative
      */

@@ -14,6 +14,8 @@ public record Phrase(String text, Span span) {
     /**
      * Checks the parts.
      *
+     * @param text the words after cleaning, not blank
+     * @param span where they stand in the original
      * @throws NullPointerException if {@code text} or {@code span} is null
      * @throws IllegalArgumentException if {@code text} is blank
      */

@@ -29,6 +29,12 @@ public record PolicyDocument(
     /**
      * Checks the parts and copies the lists.
      *
+     * @param header the elements around the body
+     * @param sections the outline above the tasks
+     * @param tasks the items that order work, wherever they stand in the outline
+     * @param annexes the annexes that stand with the document
+     * @param citations the other documents that it names, in its tasks and elsewhere
+     * @param blocks what each stretch of the original text is; they partition it
      * @throws NullPointerException if a part is null
      * @throws IllegalArgumentException if a block does not start where the one before it ends, or the first not at 0
      */

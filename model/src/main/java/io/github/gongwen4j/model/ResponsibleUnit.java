@@ -15,6 +15,9 @@ public record ResponsibleUnit(String name, Role role, Span span) {
     /**
      * Checks the parts.
      *
+     * @param name the name as written after cleaning, not expanded
+     * @param role in what role
+     * @param span where the name stands in the original
      * @throws NullPointerException if a part is null
      * @throws IllegalArgumentException if {@code name} is blank
      */

@@ -27,6 +27,13 @@ public record Section(
     /**
      * Checks the parts and copies the lists.
      *
+     * @param numbering the number it bears
+     * @param heading the heading's words after cleaning
+     * @param kind what the section is for
+     * @param targets those stated in its heading or introduction, in order; unmodifiable
+     * @param deadlines those stated in its heading or introduction, in order; unmodifiable
+     * @param sections the sections directly under it, in order; unmodifiable
+     * @param span where heading and introduction stand in the original, without the sections and tasks below
      * @throws NullPointerException if a part is null
      * @throws IllegalArgumentException if {@code heading} is blank
      */

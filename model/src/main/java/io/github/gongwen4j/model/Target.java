@@ -32,6 +32,14 @@ public record Target(
     /**
      * Checks the parts and strips trailing zeros of the numbers.
      *
+     * @param text the shortest stretch with the number, its comparing words and its unit, after cleaning: 控制在10%以内
+     * @param indicator what the number measures: 医疗费用增长幅度
+     * @param comparator how the number bounds it
+     * @param value the number, 90 for 90 %, without trailing zeros after the point; equal numbers are equal values
+     * @param upper the upper number of a range, else empty
+     * @param unit the unit as written (%, 张, 万户, 个百分点), empty if the number has none
+     * @param basis per what the number is stated as written (每250张床位, 年均), else empty
+     * @param span where {@code text} stands in the original
      * @throws NullPointerException if a part is null
      * @throws IllegalArgumentException if {@code text} or {@code indicator} is blank, if {@code comparator} is
      *     {@code BETWEEN} and {@code upper} is missing, if {@code upper} stands beside another comparator than

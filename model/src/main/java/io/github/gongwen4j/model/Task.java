@@ -35,6 +35,15 @@ public record Task(
     /**
      * Checks the parts and copies the lists.
      *
+     * @param path the numbers from the outermost section down to the task, as printed; never empty
+     * @param title its heading, or its one sentence
+     * @param text all of its text after cleaning, without its number
+     * @param measures the points of the task
+     * @param units who answers for it; each party once in each role
+     * @param deadlines by when or how often it is to be done
+     * @param targets the numbers it commits to
+     * @param citations the documents it names
+     * @param span where it stands in the original
      * @throws NullPointerException if a part is null
      * @throws IllegalArgumentException if {@code path} is empty or has a blank number, or if {@code title} or {@code text}
      *     is blank

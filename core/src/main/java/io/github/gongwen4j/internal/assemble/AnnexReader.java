@@ -22,7 +22,9 @@ final class AnnexReader {
         }
         Part.Heading title = part.title().get();
         Line mark = part.mark().get();
-        int end = part.lines().isEmpty() ? title.end() : part.lines().get(part.lines().size() - 1).end();
+        int end = part.lines().isEmpty()
+                ? title.end()
+                : part.lines().get(part.lines().size() - 1).end();
         Phrase phrase = new Phrase(title.text(), run.span(title.start(), title.end()));
         Optional<String> number = Optional.of(part.label(run.text()));
         return Optional.of(
@@ -39,7 +41,11 @@ final class AnnexReader {
         }
         boolean plain = lines.size() >= FEWEST_ITEMS && lines.stream().allMatch(l -> isEntry(run, l));
         return plain
-                ? phrases(run, lines.stream().map(l -> new Stretch(l.bodyStart(), l.end())).toList())
+                ? phrases(
+                        run,
+                        lines.stream()
+                                .map(l -> new Stretch(l.bodyStart(), l.end()))
+                                .toList())
                 : List.of();
     }
 

@@ -71,8 +71,8 @@ public final class Assembler {
             return;
         }
         Part.Heading title = part.title().orElseThrow();
-        Numbering numbering = new Numbering(
-                label, Numbering.Style.ANNEX, annexes.size(), run.span(mark.start(), mark.end()));
+        Numbering numbering =
+                new Numbering(label, Numbering.Style.ANNEX, annexes.size(), run.span(mark.start(), mark.end()));
         sections.add(new Section(
                 numbering,
                 title.text(),

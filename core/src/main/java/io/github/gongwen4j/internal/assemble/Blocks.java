@@ -24,7 +24,9 @@ final class Blocks {
         int length = clean.aligned().original().length();
         int start = 0;
         for (int i = 0; i < lines.size(); i++) {
-            int end = i + 1 < lines.size() ? clean.aligned().originalStart(lines.get(i + 1).start()) : length;
+            int end = i + 1 < lines.size()
+                    ? clean.aligned().originalStart(lines.get(i + 1).start())
+                    : length;
             if (i == 0) {
                 int first = clean.aligned().originalStart(lines.get(0).start());
                 partition.add(BlockKind.NOISE, 0, first);

@@ -113,7 +113,8 @@ record Content(Item item, List<Statement> statements) {
             }
             count++;
         }
-        boolean announced = firstMeasure < Integer.MAX_VALUE || count < item.lines().size();
+        boolean announced =
+                firstMeasure < Integer.MAX_VALUE || count < item.lines().size();
         return announced || !item.children().isEmpty() ? count : 0;
     }
 }

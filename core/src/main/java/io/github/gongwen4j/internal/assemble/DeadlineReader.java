@@ -55,7 +55,9 @@ final class DeadlineReader {
         if (expression instanceof TimeExpression.By by) {
             return by.when().year();
         }
-        return expression instanceof TimeExpression.Between between ? between.to().year() : OptionalInt.empty();
+        return expression instanceof TimeExpression.Between between
+                ? between.to().year()
+                : OptionalInt.empty();
     }
 
     private Optional<Deadline> resolve(TimeExpression expression, OptionalInt sentenceYear) {
@@ -71,7 +73,8 @@ final class DeadlineReader {
             return Optional.of(plan(words, span, plan));
         }
         if (expression instanceof TimeExpression.AfterIssue after) {
-            Optional<Deadline> found = run.year().issuedOn()
+            Optional<Deadline> found = run.year()
+                    .issuedOn()
                     .map(day -> new Deadline.By(words, day.plus(after.term()), DateBasis.DATE_OF_ISSUE, span));
             return found.or(() -> unresolved(words, span));
         }
@@ -113,8 +116,11 @@ final class DeadlineReader {
             return unresolved(words, span);
         }
         if (when.isLiterallyBefore()) {
-            run.report().add(Diagnostic.of(
-                    DiagnosticCode.TIME_AMBIGUOUS, span, Map.of("text", words, "read", day.get().toString())));
+            run.report()
+                    .add(Diagnostic.of(
+                            DiagnosticCode.TIME_AMBIGUOUS,
+                            span,
+                            Map.of("text", words, "read", day.get().toString())));
         }
         return Optional.of(new Deadline.By(words, day.get(), year.get().basis, span));
     }

@@ -19,7 +19,8 @@ record DeclaredRules(boolean firstLeads) {
             for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
                 int end = Brackets.indexOutside(text, at, Math.min(text.length(), at + 30), "。；");
                 String sentence = text.substring(Math.max(0, at - 20), end);
-                if (sentence.contains("牵头") && (sentence.contains("单位") || sentence.contains("部门") || sentence.contains("者"))) {
+                if (sentence.contains("牵头")
+                        && (sentence.contains("单位") || sentence.contains("部门") || sentence.contains("者"))) {
                     return new DeclaredRules(true);
                 }
             }

@@ -25,7 +25,8 @@ record DocumentYear(OptionalInt ofPeriod, Optional<LocalDate> issuedOn) {
                 .map(DocumentYear::onlyYear)
                 .orElse(OptionalInt.empty());
         Optional<LocalDate> issued = header.issuedOn().map(DatePhrase::date);
-        OptionalInt byNumber = header.documentNumber().map(n -> OptionalInt.of(n.year())).orElse(OptionalInt.empty());
+        OptionalInt byNumber =
+                header.documentNumber().map(n -> OptionalInt.of(n.year())).orElse(OptionalInt.empty());
         return new DocumentYear(ofPeriod.isPresent() || issued.isPresent() ? ofPeriod : byNumber, issued);
     }
 

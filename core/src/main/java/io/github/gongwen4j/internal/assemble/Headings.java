@@ -13,6 +13,7 @@ final class Headings {
     private static final String SENTENCE_ENDS = "。！？";
     /** Longer first sentences of a measure are cut at the first comma. */
     private static final int LONGEST_MEASURE_TITLE = 40;
+
     private static final int LONGEST_HEADING_BEFORE_BLANK = 25;
     private static final int SHORTEST_TEXT_BEHIND_BLANK = 15;
 

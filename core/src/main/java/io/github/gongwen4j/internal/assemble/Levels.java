@@ -103,8 +103,13 @@ final class Levels {
             return false;
         }
         Item last = points.get(points.size() - 1);
-        boolean others = points.stream().limit(points.size() - 1L).anyMatch(p -> hasParties(p) || !p.children().isEmpty());
-        return !others && hasParties(last) && endsWithStatement(last) && last.children().isEmpty();
+        boolean others = points.stream()
+                .limit(points.size() - 1L)
+                .anyMatch(p -> hasParties(p) || !p.children().isEmpty());
+        return !others
+                && hasParties(last)
+                && endsWithStatement(last)
+                && last.children().isEmpty();
     }
 
     private boolean hasParties(Item item) {
@@ -125,8 +130,12 @@ final class Levels {
     /** Whether the items below are points of one sentence rather than paragraphs. */
     private boolean holdsPoints(Item item) {
         List<Item> points = item.children();
-        long semicolons = points.stream().limit(Math.max(1, points.size() - 1L)).filter(this::endsOpen).count();
-        return semicolons * 2 >= Math.max(1, points.size() - 1) && points.stream().allMatch(p -> p.children().isEmpty());
+        long semicolons = points.stream()
+                .limit(Math.max(1, points.size() - 1L))
+                .filter(this::endsOpen)
+                .count();
+        return semicolons * 2 >= Math.max(1, points.size() - 1)
+                && points.stream().allMatch(p -> p.children().isEmpty());
     }
 
     private boolean endsOpen(Item item) {

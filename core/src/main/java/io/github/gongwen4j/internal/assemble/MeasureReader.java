@@ -77,7 +77,8 @@ final class MeasureReader {
     /** Where an item has several statements, each closes a measure of its own. */
     private void stretches(Item item, boolean isTask, Content content, List<Measure> measures) {
         List<Statement> inText = content.statements().stream()
-                .filter(s -> !s.parties().isEmpty() && item.lines().stream().anyMatch(l -> s.start() >= l.start() && s.end() <= l.end()))
+                .filter(s -> !s.parties().isEmpty()
+                        && item.lines().stream().anyMatch(l -> s.start() >= l.start() && s.end() <= l.end()))
                 .toList();
         if (inText.size() < 2) {
             return;
@@ -86,7 +87,8 @@ final class MeasureReader {
         int from = isTask ? afterHeading(first, content) : first.bodyStart();
         for (Statement statement : inText) {
             int start = startOfStretch(item, from, statement.start());
-            measure(Optional.empty(), start, statement.start(), start, statement.end(), units(statement)).ifPresent(measures::add);
+            measure(Optional.empty(), start, statement.start(), start, statement.end(), units(statement))
+                    .ifPresent(measures::add);
             from = statement.end();
         }
     }
@@ -101,7 +103,9 @@ final class MeasureReader {
     private int startOfStretch(Item item, int from, int to) {
         int start = from;
         for (Line line : item.lines()) {
-            if (line.bodyStart() > start && line.bodyStart() < to && run.text(start, line.bodyStart()).isBlank()) {
+            if (line.bodyStart() > start
+                    && line.bodyStart() < to
+                    && run.text(start, line.bodyStart()).isBlank()) {
                 start = line.bodyStart();
             }
         }

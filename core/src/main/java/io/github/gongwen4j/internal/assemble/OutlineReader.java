@@ -56,7 +56,9 @@ final class OutlineReader {
         SectionKind kind = levels.kindOf(item, heading.of(run.text()), inherited, siblings, i);
         if (levels.isTask(item, kind, siblings)) {
             tasks.read(item, here).ifPresent(found::add);
-            levels.tasksBelow(item).forEach(child -> tasks.read(child, append(here, labelOf(child))).ifPresent(found::add));
+            levels.tasksBelow(item)
+                    .forEach(child ->
+                            tasks.read(child, append(here, labelOf(child))).ifPresent(found::add));
             return;
         }
         if (mark.style() == Style.ARTICLE || here.size() > DEEPEST || heading.length() == 0) {
@@ -78,8 +80,7 @@ final class OutlineReader {
             targets = stated.targets();
             deadlines = stated.deadlines();
         }
-        return new Section(
-                numbering(mark), heading.of(run.text()), kind, targets, deadlines, below, spanOf(item));
+        return new Section(numbering(mark), heading.of(run.text()), kind, targets, deadlines, below, spanOf(item));
     }
 
     private Numbering numbering(Mark mark) {

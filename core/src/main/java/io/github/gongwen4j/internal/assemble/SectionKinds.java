@@ -9,8 +9,8 @@ final class SectionKinds {
     private static final int LONGEST_SHORT_HEADING = 14;
     private static final Lexicon<SectionKind> WORDS =
             Lexicon.read(SectionKinds.class, "section-kinds.txt", SectionKind.class);
-    private static final Lexicon<String> PREFIXES = Lexicon.of(
-            java.util.List.of("加强", "强化", "切实加强", "完善", "健全", "进一步加强", "落实", "做好", "严格", "相关", "有关", "其他", "明确", "抓好", "全面加强"));
+    private static final Lexicon<String> PREFIXES = Lexicon.of(java.util.List.of(
+            "加强", "强化", "切实加强", "完善", "健全", "进一步加强", "落实", "做好", "严格", "相关", "有关", "其他", "明确", "抓好", "全面加强"));
 
     private SectionKinds() {}
 
@@ -21,20 +21,28 @@ final class SectionKinds {
         if (whole.isPresent()) {
             return whole;
         }
-        Optional<SectionKind> withoutPrefix = PREFIXES.at(bare, 0, bare.length()).flatMap(p -> whole(bare.substring(p.end())));
+        Optional<SectionKind> withoutPrefix =
+                PREFIXES.at(bare, 0, bare.length()).flatMap(p -> whole(bare.substring(p.end())));
         if (withoutPrefix.isPresent()) {
             return withoutPrefix;
+        }
+        if (bare.endsWith("回顾") || bare.endsWith("成就")) {
+            return Optional.of(SectionKind.OTHER);
         }
         boolean goal = bare.endsWith("目标") && !bare.contains("任务");
         if (goal && bare.length() <= LONGEST_SHORT_HEADING && !bare.contains("责任")) {
             return Optional.of(SectionKind.OBJECTIVES);
         }
         return bare.length() <= LONGEST_SHORT_HEADING
-                ? WORDS.endingAt(bare, bare.length(), 0).filter(m -> m.meaning() == SectionKind.GENERAL).map(Lexicon.Match::meaning)
+                ? WORDS.endingAt(bare, bare.length(), 0)
+                        .filter(m -> m.meaning() == SectionKind.GENERAL)
+                        .map(Lexicon.Match::meaning)
                 : Optional.empty();
     }
 
     private static Optional<SectionKind> whole(String heading) {
-        return WORDS.at(heading, 0, heading.length()).filter(m -> m.end() == heading.length()).map(Lexicon.Match::meaning);
+        return WORDS.at(heading, 0, heading.length())
+                .filter(m -> m.end() == heading.length())
+                .map(Lexicon.Match::meaning);
     }
 }

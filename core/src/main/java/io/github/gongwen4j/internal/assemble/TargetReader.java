@@ -27,13 +27,12 @@ final class TargetReader {
     /** The targets of a stretch of running text, by place. */
     List<Target> read(Stretch stretch) {
         String text = run.text();
-        List<Quantity> quantities =
-                distributed(Quantities.in(text, stretch.start(), stretch.end()), stretch);
+        List<Quantity> quantities = distributed(Quantities.in(text, stretch.start(), stretch.end()), stretch);
         List<Target> targets = new ArrayList<>();
         for (int i = 0; i < quantities.size(); i++) {
             Quantity quantity = quantities.get(i);
             if (commitments.isCommitment(quantity, stretch)) {
-                int floor = i == 0 ? stretch.start() : quantities.get(i - 1).unitEnd();
+                int floor = i == 0 ? stretch.start() : quantities.get(i - 1).end();
                 targets.add(target(quantity, new Indicators(text, stretch, quantities, i, floor)));
             }
         }
@@ -59,15 +58,21 @@ final class TargetReader {
     }
 
     private static Comparator comparatorOf(Quantity quantity) {
-        boolean added = quantity.kind() == UnitKind.COUNT && quantity.before().filter(w -> w == Comparing.RISE).isPresent();
-        boolean change = quantity.before().filter(w -> w == Comparing.RISE || w == Comparing.FALL).isPresent();
+        boolean added = quantity.kind() == UnitKind.COUNT
+                && quantity.before().filter(w -> w == Comparing.RISE).isPresent();
+        boolean change = quantity.before()
+                .filter(w -> w == Comparing.RISE || w == Comparing.FALL)
+                .isPresent();
         if (change && !added) {
             return Comparator.CHANGE_BY;
         }
         if (quantity.upper().isPresent()) {
             return Comparator.BETWEEN;
         }
-        return quantity.after().or(quantity::before).map(TargetReader::comparatorOf).orElse(Comparator.EXACTLY);
+        return quantity.after()
+                .or(quantity::before)
+                .map(TargetReader::comparatorOf)
+                .orElse(Comparator.EXACTLY);
     }
 
     private static Comparator comparatorOf(Comparing word) {

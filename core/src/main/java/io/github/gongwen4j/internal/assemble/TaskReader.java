@@ -126,7 +126,9 @@ final class TaskReader {
             String name = party.name().of(run.text());
             if (known.add(party.role() + name)) {
                 units.add(new ResponsibleUnit(
-                        name, party.role(), run.span(party.name().start(), party.name().end())));
+                        name,
+                        party.role(),
+                        run.span(party.name().start(), party.name().end())));
             }
         }
         return units;
@@ -136,7 +138,8 @@ final class TaskReader {
         List<Citation> citations = new ArrayList<>();
         for (Item item : own) {
             for (Line line : item.lines()) {
-                Citations.in(run.text(), line.start(), line.end()).forEach(c -> citations.add(CitationReader.read(run, c)));
+                Citations.in(run.text(), line.start(), line.end())
+                        .forEach(c -> citations.add(CitationReader.read(run, c)));
             }
         }
         return citations;

@@ -20,7 +20,8 @@ final class Chinese {
         ZhConverterUtil.toSimple("繁體");
         BitSet found = new BitSet(Character.MAX_VALUE);
         for (char c = '\u3400'; c <= '\u9FFF'; c++) {
-            if (Characters.isHan(c) && !ZhConverterUtil.toSimple(String.valueOf(c)).equals(String.valueOf(c))) {
+            if (Characters.isHan(c)
+                    && !ZhConverterUtil.toSimple(String.valueOf(c)).equals(String.valueOf(c))) {
                 found.set(c);
             }
         }

@@ -33,7 +33,8 @@ final class Draft {
 
     void replace(int start, int end, String replacement) {
         if (start < copied) {
-            throw new IllegalArgumentException("edit at " + start + " lies before the end of the last one at " + copied);
+            throw new IllegalArgumentException(
+                    "edit at " + start + " lies before the end of the last one at " + copied);
         }
         out.append(text, copied, start);
         edits.add(start, end, out.length(), out.length() + replacement.length());

@@ -44,6 +44,10 @@ final class EncodingDamage implements Cleaner {
     }
 
     private static void report(Draft draft, int start, int end) {
-        draft.remark(DiagnosticCode.ENCODING_DAMAGE, start, end, Map.of("text", draft.text().substring(start, end)));
+        draft.remark(
+                DiagnosticCode.ENCODING_DAMAGE,
+                start,
+                end,
+                Map.of("text", draft.text().substring(start, end)));
     }
 }

@@ -49,7 +49,9 @@ final class InnerBlanks implements Cleaner {
             }
             boolean ofMark = i <= body;
             boolean betweenWords = isHan(text.charAt(from - 1)) && isHan(text.charAt(i));
-            boolean needless = betweenWords ? running && (punctuated || spaced) : isNeedless(text.charAt(from - 1), text.charAt(i));
+            boolean needless = betweenWords
+                    ? running && (punctuated || spaced)
+                    : isNeedless(text.charAt(from - 1), text.charAt(i));
             if (!ofMark && needless) {
                 draft.replace(from, i, "", DiagnosticCode.BLANKS_IN_WORDS);
             }

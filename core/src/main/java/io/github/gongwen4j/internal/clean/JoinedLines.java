@@ -28,9 +28,9 @@ final class JoinedLines implements Cleaner {
     private static final int WIDEST_WRAPPED_LINE = 64;
     private static final int NARROWEST_WRAPPED_LINE = 18;
     private static final int RAGGED_EDGE = 3;
+    private static final int FEWEST_WRAPPED_LINES = 5;
 
     private static final Lexicon<String> OWN_LINES = Lexicon.read(JoinedLines.class, "own-lines.txt");
-
 
     @Override
     public void clean(Draft draft) {
@@ -47,7 +47,8 @@ final class JoinedLines implements Cleaner {
             Line line = lines.get(i);
             Line next = lines.get(i + 1);
             if (isBroken(text, line, next, full)) {
-                boolean latin = isAlphanumeric(text.charAt(line.end() - 1)) && isAlphanumeric(text.charAt(next.start()));
+                boolean latin =
+                        isAlphanumeric(text.charAt(line.end() - 1)) && isAlphanumeric(text.charAt(next.start()));
                 draft.replace(line.end(), next.start(), latin ? " " : "", DiagnosticCode.JOINED_LINES);
             }
         }
@@ -56,7 +57,10 @@ final class JoinedLines implements Cleaner {
     private static boolean isBroken(String text, Line line, Line next, int full) {
         char last = text.charAt(line.end() - 1);
         char first = text.charAt(next.start());
-        if (isSentenceEnd(last) || "；：:".indexOf(last) >= 0 || text.charAt(line.start()) == '#' || startsOwn(text, next)) {
+        if (isSentenceEnd(last)
+                || "；：:".indexOf(last) >= 0
+                || text.charAt(line.start()) == '#'
+                || startsOwn(text, next)) {
             return false;
         }
         if ("，、（《“〔".indexOf(last) >= 0 || "，、。；：）》”？！〕".indexOf(first) >= 0 || isPlaceInBrackets(text, next)) {
@@ -65,9 +69,13 @@ final class JoinedLines implements Cleaner {
         if (isName(text, next) || last == '）' && line.length() < full - RAGGED_EDGE) {
             return false;
         }
+        if (indent(text, next) > indent(text, line) + 1) {
+            return false;
+        }
         boolean running = contains(text, line, "。；") || contains(text, line, "，") && line.length() >= PARAGRAPH;
         boolean brokenOff = running && (isHan(last) || isAlphanumeric(last) || last == '%');
-        boolean edge = full > 0 && width(text, line) >= full - RAGGED_EDGE;
+        int width = width(text, line);
+        boolean edge = full > 0 && width >= full - RAGGED_EDGE && width <= full + RAGGED_EDGE;
         return brokenOff || edge;
     }
 
@@ -78,6 +86,15 @@ final class JoinedLines implements Cleaner {
                 || MarkScanner.at(text, line.start(), line.end()).isPresent()
                 || OWN_LINES.at(text, line.start(), line.end()).isPresent()
                 || Label.at(text, line.start(), line.end()).isPresent();
+    }
+
+    /** The blanks in front of a line: a paragraph starts further right than the lines that continue it. */
+    private static int indent(String text, Line line) {
+        int i = line.start();
+        while (i > 0 && text.charAt(i - 1) == ' ') {
+            i--;
+        }
+        return line.start() - i;
     }
 
     /** （市、区）人民政府 continues 各县. */
@@ -120,18 +137,19 @@ final class JoinedLines implements Cleaner {
         if (wide * 20 > lines.size()) {
             return 0;
         }
-        int full = WIDEST_WRAPPED_LINE;
-        int seen = 0;
-        // The few widest lines may hang over the edge.
-        while (full > 0 && (seen += counts[full]) * 50 <= lines.size()) {
-            full--;
+        int full = 0;
+        int most = 0;
+        for (int width = NARROWEST_WRAPPED_LINE; width <= WIDEST_WRAPPED_LINE; width++) {
+            int near = 0;
+            for (int w = width - RAGGED_EDGE; w <= Math.min(width + 1, WIDEST_WRAPPED_LINE); w++) {
+                near += counts[w];
+            }
+            if (near >= most) {
+                most = near;
+                full = width;
+            }
         }
-        int atEdge = 0;
-        for (int width = Math.max(0, full - RAGGED_EDGE); width <= WIDEST_WRAPPED_LINE; width++) {
-            atEdge += counts[width];
-        }
-        boolean wrapped = full >= NARROWEST_WRAPPED_LINE && atEdge >= 5 && atEdge * 4 >= lines.size();
-        return wrapped ? full : 0;
+        return most >= FEWEST_WRAPPED_LINES && most * 4 >= lines.size() ? full : 0;
     }
 
     /** Ideographs count one, Latin letters and digits half. */

@@ -4,12 +4,18 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.TextLines;
+import io.github.gongwen4j.internal.numbering.MarkScanner;
 import io.github.gongwen4j.internal.numbering.Numerals;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** Leaves out lines that belong to the web page or to the printed page, not to the document. */
 final class PageChrome implements Cleaner {
     private static final int LONGEST_CHROME = 90;
+    private static final Pattern ROMAN_PAGE = Pattern.compile("[IVXLⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]{1,5}");
+    private static final Pattern FRAMED_PAGE = Pattern.compile("[.\\s]*[-—] ?\\d{1,4} ?[-—]$");
     private static final String PAGE_NUMBER_MARKS = "-—–－―·~ ";
 
     private static final Lexicon<String> WHOLE_LINES = Lexicon.read(PageChrome.class, "chrome-lines.txt");
@@ -18,12 +24,28 @@ final class PageChrome implements Cleaner {
     @Override
     public void clean(Draft draft) {
         String text = draft.text();
+        List<TextLines.Line> lines = new ArrayList<>();
         TextLines.forEach(text, (start, end) -> {
             TextLines.Line line = TextLines.trim(text, start, end);
-            if (!line.isBlank() && isChrome(text, line)) {
-                draft.drop(line.start(), line.end(), DiagnosticCode.PAGE_CHROME);
+            if (!line.isBlank()) {
+                lines.add(line);
             }
         });
+        for (int i = 0; i < lines.size(); i++) {
+            TextLines.Line line = lines.get(i);
+            boolean wrapped = i + 1 < lines.size() && isWrappedEntry(text, line, lines.get(i + 1));
+            if (wrapped || isChrome(text, line)) {
+                draft.drop(line.start(), line.end(), DiagnosticCode.PAGE_CHROME);
+            }
+        }
+    }
+
+    /** A numbered entry of a table of contents whose page number stands on the next line. */
+    private static boolean isWrappedEntry(String text, TextLines.Line line, TextLines.Line next) {
+        return MarkScanner.at(text, line.start(), line.end()).isPresent()
+                && MarkScanner.at(text, next.start(), next.end()).isEmpty()
+                && isContentsEntry(text, next)
+                && !isPageNumber(text, next);
     }
 
     private static boolean isChrome(String text, TextLines.Line line) {
@@ -38,7 +60,9 @@ final class PageChrome implements Cleaner {
         while (start < line.end() && "#*【[ ".indexOf(text.charAt(start)) >= 0) {
             start++;
         }
-        boolean whole = WHOLE_LINES.at(text, start, line.end()).filter(m -> m.end() == line.end()).isPresent();
+        int end = line.end() > start && "：:".indexOf(text.charAt(line.end() - 1)) >= 0 ? line.end() - 1 : line.end();
+        boolean whole =
+                WHOLE_LINES.at(text, start, end).filter(m -> m.end() == end).isPresent();
         boolean sentence = text.substring(start, line.end()).indexOf('。') >= 0;
         return whole || !sentence && LINE_STARTS.at(text, start, line.end()).isPresent();
     }
@@ -64,6 +88,12 @@ final class PageChrome implements Cleaner {
         while (end > start && PAGE_NUMBER_MARKS.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
+        boolean roman = start == line.start()
+                && end == line.end()
+                && ROMAN_PAGE.matcher(line.of(text)).matches();
+        if (roman) {
+            return true;
+        }
         boolean framed = start > line.start() && end < line.end();
         int digits = Numerals.endOfDigits(text, start, end) - start;
         if (framed && digits > 0 && digits <= 4 && start + digits == end) {
@@ -74,10 +104,15 @@ final class PageChrome implements Cleaner {
                 && line.of(text).replaceAll("[第共页,，/\\d 　]", "").isEmpty();
     }
 
-    /** 第一章 机遇挑战………6 */
+    /** 第一章 机遇挑战………6, 第一章 机遇挑战- 6 - */
     private static boolean isContentsEntry(String text, TextLines.Line line) {
+        return hasLeader(text, line) || FRAMED_PAGE.matcher(line.of(text)).find();
+    }
+
+    private static boolean hasLeader(String text, TextLines.Line line) {
         int end = line.end();
-        while (end > line.start() && (isDigit(text.charAt(end - 1)) || PAGE_NUMBER_MARKS.indexOf(text.charAt(end - 1)) >= 0)) {
+        while (end > line.start()
+                && (isDigit(text.charAt(end - 1)) || PAGE_NUMBER_MARKS.indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
         }
         int dots = 0;

@@ -76,7 +76,8 @@ final class RestoredBreaks implements Cleaner {
             }
             Mark found = mark.get();
             List<Mark> sequence = open.computeIfAbsent(found.style(), s -> new ArrayList<>());
-            boolean next = !sequence.isEmpty() && sequence.get(sequence.size() - 1).value() + 1 == found.value();
+            boolean next =
+                    !sequence.isEmpty() && sequence.get(sequence.size() - 1).value() + 1 == found.value();
             boolean first = found.value() == 1;
             if (!next && !first || !isSeparated(text, start, i, first, kept)) {
                 continue;
@@ -111,7 +112,8 @@ final class RestoredBreaks implements Cleaner {
             return true;
         }
         char c = text.charAt(before - 1);
-        boolean afterHeading = first && !kept.isEmpty() && i - kept.get(kept.size() - 1).end() <= LONGEST_HEADING;
+        boolean afterHeading =
+                first && !kept.isEmpty() && i - kept.get(kept.size() - 1).end() <= LONGEST_HEADING;
         return isSentenceEnd(c) || c == '）' || c == '”' || first && c == '：' || afterHeading && isHan(c);
     }
 

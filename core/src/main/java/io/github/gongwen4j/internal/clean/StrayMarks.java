@@ -43,8 +43,8 @@ final class StrayMarks implements Cleaner {
         draft.replace(i, i + 1, replacement);
         String found = text.substring(i - 1, i + 2);
         String read = text.charAt(i - 1) + replacement + text.charAt(i + 1);
-        Diagnostic remark = Diagnostic.of(
-                DiagnosticCode.STRAY_MARK, draft.place(i, i + 1), Map.of("found", found, "read", read));
+        Diagnostic remark =
+                Diagnostic.of(DiagnosticCode.STRAY_MARK, draft.place(i, i + 1), Map.of("found", found, "read", read));
         draft.add(remark.withSuggestedEdit(new SuggestedEdit(draft.place(i, i + 1), replacement, true)));
     }
 
@@ -60,7 +60,10 @@ final class StrayMarks implements Cleaner {
     /** Whether a word of the list lies across a cut. */
     private static boolean spans(String text, int cut) {
         for (int start = 0; start <= cut; start++) {
-            if (WORDS_WITH_ONE.at(text, start, text.length()).filter(m -> m.start() < cut && m.end() > cut).isPresent()) {
+            if (WORDS_WITH_ONE
+                    .at(text, start, text.length())
+                    .filter(m -> m.start() < cut && m.end() > cut)
+                    .isPresent()) {
                 return true;
             }
         }

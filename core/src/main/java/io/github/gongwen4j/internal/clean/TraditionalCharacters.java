@@ -48,7 +48,8 @@ final class TraditionalCharacters implements Cleaner {
     }
 
     private static boolean isToConvert(char c, boolean traditionalText) {
-        return c == '著' ? traditionalText
+        return c == '著'
+                ? traditionalText
                 : Chinese.isTraditional(c) && (traditionalText || RIGHT_IN_BOTH.indexOf(c) < 0) || c == '馀';
     }
 
@@ -80,7 +81,10 @@ final class TraditionalCharacters implements Cleaner {
     private static char zhuOrZhe(String text, int offset) {
         for (int start = Math.max(0, offset - 2); start <= offset; start++) {
             int limit = Math.min(text.length(), offset + 3);
-            if (WORDS_WITH_ZHU.at(text, start, limit).filter(m -> m.end() > offset).isPresent()) {
+            if (WORDS_WITH_ZHU
+                    .at(text, start, limit)
+                    .filter(m -> m.end() > offset)
+                    .isPresent()) {
                 return '著';
             }
         }

@@ -65,7 +65,8 @@ final class Width implements Cleaner {
             case '﹙', '❨' -> "（";
             case '﹚', '❩' -> "）";
             case '﹪' -> "%";
-            default -> isCompatibility(c) ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC) : String.valueOf(c);
+            default ->
+                isCompatibility(c) ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC) : String.valueOf(c);
         };
     }
 

@@ -25,7 +25,8 @@ public final class Citations {
                 Optional<DocumentNumbers.Found> number = numberBehind(text, after, end);
                 String title = text.subSequence(i + 1, after - 1).toString().strip();
                 if (!title.isEmpty()) {
-                    found.add(new Found(i, number.map(DocumentNumbers.Found::end).orElse(after), Optional.of(title), number));
+                    found.add(new Found(
+                            i, number.map(DocumentNumbers.Found::end).orElse(after), Optional.of(title), number));
                 }
                 i = number.map(DocumentNumbers.Found::end).orElse(after);
                 continue;
@@ -46,7 +47,9 @@ public final class Citations {
     }
 
     private static int lastEnd(List<Found> found, int otherwise) {
-        return found.isEmpty() ? otherwise : Math.max(otherwise, found.get(found.size() - 1).end());
+        return found.isEmpty()
+                ? otherwise
+                : Math.max(otherwise, found.get(found.size() - 1).end());
     }
 
     private static Optional<DocumentNumbers.Found> numberBehind(CharSequence text, int after, int end) {

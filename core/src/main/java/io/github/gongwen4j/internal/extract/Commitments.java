@@ -6,13 +6,16 @@ import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.numbering.Numerals;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells whether a quantity is a commitment: a level to reach or hold, a count to build or add, a share to cover. Facts, terms of
  * benefits, thresholds that define a group, and numbers in slogans are none.
  */
 public final class Commitments {
+    private static final Set<Comparing> LEVELS = Set.of(Comparing.REACH, Comparing.AT_LEAST, Comparing.HOLD);
     private static final int NOUN_WINDOW = 10;
     private static final int POSTPOSED_WINDOW = 18;
     private static final int VERB_WINDOW = 60;
@@ -22,6 +25,7 @@ public final class Commitments {
     private static final Lexicon<String> POSTPOSED = Lexicon.read(Commitments.class, "postposed-achievements.txt");
     private static final Lexicon<String> NO_TARGET_NOUNS = Lexicon.read(Commitments.class, "no-target-nouns.txt");
     private static final Lexicon<String> FACTS = Lexicon.read(Commitments.class, "fact-words.txt");
+    private static final Lexicon<String> HOLDINGS = Lexicon.of(List.of("现有", "已有", "共有", "原有", "拥有", "这", "上述"));
     private static final Lexicon<String> BENEFITS = Lexicon.read(Commitments.class, "benefit-words.txt");
     private static final Lexicon<String> PROCESSING = Lexicon.read(Commitments.class, "processing-words.txt");
     private static final String BASELINE_WORDS = "较比于同过与";
@@ -42,7 +46,9 @@ public final class Commitments {
     /** Whether 分别 in the same sentence hands out the numbers of a list. */
     public boolean isDistributed(Quantity quantity, Stretch stretch) {
         Stretch sentence = Clauses.statement(text, quantity.numberStart(), stretch.start(), stretch.end());
-        return text.subSequence(sentence.start(), quantity.numberStart()).toString().contains("分别");
+        return text.subSequence(sentence.start(), quantity.numberStart())
+                .toString()
+                .contains("分别");
     }
 
     /** Whether a quantity of a stretch of running text is a commitment. */
@@ -55,13 +61,16 @@ public final class Commitments {
         return switch (quantity.kind()) {
             case SHARE, STEP -> isShare(quantity, clause);
             case TIME -> isProcessingTime(quantity, clause);
-            case LEVEL -> quantity.before().filter(w -> w == Comparing.REACH).isPresent();
+            case LEVEL -> quantity.before().filter(LEVELS::contains).isPresent();
             case COUNT, MONEY, AMOUNT, WEAK -> isAmount(quantity, clause);
         };
     }
 
     private boolean isFact(Quantity quantity, Stretch statement, Stretch clause) {
-        return FACTS.anyIn(text, clause.start(), quantity.numberStart()) || namesPastYear(statement, quantity.numberStart());
+        return FACTS.anyIn(text, clause.start(), quantity.numberStart())
+                || HOLDINGS.endingAt(text, quantity.numberStart(), clause.start())
+                        .isPresent()
+                || namesPastYear(statement, quantity.numberStart());
     }
 
     /** 2019年新建8家: past; 较2019年下降: a baseline. */
@@ -96,29 +105,52 @@ public final class Commitments {
 
     /** 50%的比例, 30%的标准: the terms of something. */
     private boolean followedByNumberWord(Quantity quantity) {
-        String behind = text.subSequence(quantity.unitEnd(), Math.min(text.length(), quantity.unitEnd() + 3)).toString();
+        String behind = text.subSequence(quantity.unitEnd(), Math.min(text.length(), quantity.unitEnd() + 3))
+                .toString();
         return behind.startsWith("的比例") || behind.startsWith("的标准") || behind.startsWith("的额度");
     }
 
     private boolean isProcessingTime(Quantity quantity, Stretch clause) {
         boolean bounded = quantity.before().filter(w -> w == Comparing.AT_MOST).isPresent()
                 || quantity.after().filter(w -> w == Comparing.AT_MOST).isPresent();
-        boolean shortened = quantity.before().filter(w -> w == Comparing.AT_MOST).isPresent()
-                && "至到".indexOf(text.charAt(quantity.numberStart() - 1)) >= 0;
+        boolean shortened =
+                quantity.before().filter(w -> w == Comparing.AT_MOST).isPresent()
+                        && "至到".indexOf(text.charAt(quantity.numberStart() - 1)) >= 0;
         return bounded && (shortened || PROCESSING.anyIn(text, clause.start(), clause.end()));
     }
 
     private boolean isAmount(Quantity quantity, Stretch clause) {
+        boolean grade = quantity.unitEnd() < clause.end() && text.charAt(quantity.unitEnd()) == '级';
+        if (grade) {
+            return false;
+        }
         boolean governed = isGoverned(quantity, clause);
-        boolean attribute = quantity.end() < clause.end() && text.charAt(quantity.end()) == '的';
+        boolean attribute = quantity.end() < clause.end() && text.charAt(quantity.end()) == '的'
+                || quantity.kind() != UnitKind.COUNT && countFollows(quantity, clause);
         if (quantity.before().isPresent()) {
             boolean about = quantity.before().get() == Comparing.ABOUT;
-            return about || attribute ? governed : !isSlogan(quantity, clause);
+            boolean threshold = attribute && quantity.kind() != UnitKind.COUNT;
+            return !threshold && (about || attribute ? governed : !isSlogan(quantity, clause));
         }
-        if (quantity.after().isPresent() && attribute) {
+        if (attribute && (quantity.after().isPresent() || quantity.kind() != UnitKind.COUNT)) {
             return false;
         }
         return governed && !isSlogan(quantity, clause);
+    }
+
+    /** 产值10亿元以上企业3户: the amount tells which things the count counts. */
+    private boolean countFollows(Quantity quantity, Stretch clause) {
+        int stop = Math.min(clause.end(), quantity.end() + NOUN_WINDOW);
+        for (int i = quantity.end(); i < stop; i++) {
+            char c = text.charAt(i);
+            if ("、（和".indexOf(c) >= 0) {
+                return false;
+            }
+            if (Characters.isDigit(c)) {
+                return i > quantity.end() + 1;
+            }
+        }
+        return false;
     }
 
     private boolean isGoverned(Quantity quantity, Stretch clause) {
@@ -127,7 +159,8 @@ public final class Commitments {
         }
         int from = Math.max(clause.start(), quantity.numberStart() - VERB_WINDOW);
         Optional<Lexicon.Match<String>> verb = lastVerb(from, quantity.numberStart());
-        boolean strong = verb.filter(v -> WEAK_ACHIEVEMENTS.at(v.meaning(), 0, v.meaning().length())
+        boolean strong = verb.filter(v -> WEAK_ACHIEVEMENTS
+                        .at(v.meaning(), 0, v.meaning().length())
                         .filter(w -> w.end() == v.meaning().length())
                         .isEmpty())
                 .isPresent();
@@ -142,7 +175,8 @@ public final class Commitments {
                 return weak;
             }
             Optional<Lexicon.Match<String>> verb = ACHIEVEMENTS.endingAt(text, i, from);
-            boolean past = verb.filter(v -> v.start() > from && "已曾".indexOf(text.charAt(v.start() - 1)) >= 0).isPresent();
+            boolean past = verb.filter(v -> v.start() > from && "已曾".indexOf(text.charAt(v.start() - 1)) >= 0)
+                    .isPresent();
             if (past) {
                 return Optional.empty();
             }

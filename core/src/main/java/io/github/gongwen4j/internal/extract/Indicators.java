@@ -3,14 +3,17 @@ package io.github.gongwen4j.internal.extract;
 import io.github.gongwen4j.internal.extract.Quantity.Comparing;
 import io.github.gongwen4j.internal.extract.Quantity.UnitKind;
 import io.github.gongwen4j.internal.lexicon.Brackets;
+import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Words what a number measures: the noun phrase before a level, or behind a count or a share. */
 public final class Indicators {
     private static final int LONGEST = 50;
+    private static final Set<Comparing> WORDS_OF_COUNTS = Set.of(Comparing.ABOUT, Comparing.AT_LEAST, Comparing.RISE);
     private static final Lexicon<String> LEADING = Lexicon.read(Indicators.class, "indicator-leading.txt");
     private static final Lexicon<String> NOUN_ENDS = Lexicon.read(Indicators.class, "indicator-noun-ends.txt");
     private static final Lexicon<String> BASIS_ENDS = Lexicon.read(Indicators.class, "basis-ends.txt");
@@ -42,8 +45,11 @@ public final class Indicators {
         Stretch clause = Clauses.clause(text, quantity.numberStart(), stretch.start(), stretch.end());
         int to = quantity.start();
         for (int i = to - 1; i >= Math.max(clause.start(), to - 24); i--) {
+            int at = i;
             if (text.charAt(i) == '每') {
-                return Optional.of(new Stretch(i, endOfBasis(i, to)));
+                int after =
+                        new TimeScanner(text, to).at(i).map(TimeExpression::end).orElseGet(() -> endOfBasis(at, to));
+                return Optional.of(new Stretch(i, after));
             }
             if (text.charAt(i) == '年' && i + 1 < to && text.charAt(i + 1) == '均') {
                 return Optional.of(new Stretch(i, i + 2));
@@ -66,7 +72,9 @@ public final class Indicators {
 
     /** The noun phrase; never blank. */
     public String indicator(Optional<Stretch> basis) {
-        boolean level = quantity.before().filter(w -> w != Comparing.ABOUT && w != Comparing.AT_LEAST || !isCount()).isPresent();
+        boolean level = quantity.before()
+                .filter(w -> !isCount() || !WORDS_OF_COUNTS.contains(w))
+                .isPresent();
         String before = before(basis);
         String behind = behind();
         String first = level ? before : behind;
@@ -109,7 +117,7 @@ public final class Indicators {
         if (own && Clauses.clause(text, from, stretch.start(), stretch.end()).start() <= from && isShared()) {
             return stretch.start();
         }
-        while (from < quantity.start() && "、和与及以上下内左右".indexOf(text.charAt(from)) >= 0) {
+        while (from < quantity.start() && "、和与及".indexOf(text.charAt(from)) >= 0) {
             from++;
         }
         return from;
@@ -123,7 +131,9 @@ public final class Indicators {
     /** A和B分别占C的10%、8%: the head that this number is handed to, with what both share. */
     private String distributed(String words, int at) {
         int place = 0;
-        for (int i = index; i > 0 && quantities.get(i).numberStart() - quantities.get(i - 1).unitEnd() <= 4; i--) {
+        for (int i = index;
+                i > 0 && quantities.get(i).numberStart() - quantities.get(i - 1).unitEnd() <= 4;
+                i--) {
             place++;
         }
         String rest = words.substring(at + 2);
@@ -139,6 +149,11 @@ public final class Indicators {
         String head = heads.size() > place ? heads.get(place).of(words) : words.substring(0, at);
         boolean portion = share.startsWith("占") && share.endsWith("的");
         return portion ? head + share.substring(0, share.length() - 1) + "比例" : head;
+    }
+
+    /** 3条国家干线和8条省级支线: the noun ends where the next number is joined. */
+    private boolean joinsNumber(int at, int limit) {
+        return "和与及".indexOf(text.charAt(at)) >= 0 && at + 1 < limit && Characters.isDigit(text.charAt(at + 1));
     }
 
     private int skipLeading(int start, int end) {
@@ -167,7 +182,10 @@ public final class Indicators {
         }
         int limit = Math.min(clause.end(), from + LONGEST);
         int to = from;
-        while (to < limit && "、）；。，".indexOf(text.charAt(to)) < 0 && NOUN_ENDS.at(text, to, limit).isEmpty()) {
+        while (to < limit
+                && "、）；。，".indexOf(text.charAt(to)) < 0
+                && NOUN_ENDS.at(text, to, limit).isEmpty()
+                && !joinsNumber(to, limit)) {
             to = "“（《".indexOf(text.charAt(to)) >= 0 ? Brackets.afterGroup(text, to, limit) : to + 1;
         }
         return text.subSequence(Math.min(from, to), to).toString().strip();

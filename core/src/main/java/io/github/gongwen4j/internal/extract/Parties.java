@@ -195,7 +195,9 @@ final class Parties {
     /** A和B is two names where both read like names; 人力资源和社会保障局 is one. */
     private void addJoined(Stretch part, Role role) {
         for (String word : CONJUNCTIONS) {
-            for (int at = part.of(text).indexOf(word, 2); at > 0; at = part.of(text).indexOf(word, at + 1)) {
+            for (int at = part.of(text).indexOf(word, 2);
+                    at > 0;
+                    at = part.of(text).indexOf(word, at + 1)) {
                 int left = part.start() + at;
                 int right = left + word.length();
                 if (isJoint(part, left, right)) {
@@ -219,10 +221,14 @@ final class Parties {
     private void add(Stretch part, Role role) {
         String name = part.of(text);
         boolean digits = name.chars().anyMatch(c -> Characters.isDigit((char) c));
-        if (part.length() < 2 || part.length() > LONGEST_NAME || digits || NOT_NAMES.at(name, 0, name.length()).isPresent()) {
+        if (part.length() < 2
+                || part.length() > LONGEST_NAME
+                || digits
+                || NOT_NAMES.at(name, 0, name.length()).isPresent()) {
             return;
         }
-        boolean known = parties.stream().anyMatch(p -> p.role() == role && p.name().of(text).equals(name));
+        boolean known = parties.stream()
+                .anyMatch(p -> p.role() == role && p.name().of(text).equals(name));
         if (!known) {
             parties.add(new Party(part, role));
         }

@@ -48,7 +48,9 @@ public final class Points {
         }
         char c = text.charAt(i);
         boolean bracketed = c == '（' || c >= '\u2460' && c <= '\u2487';
-        return bracketed ? MarkScanner.at(text, i, end).filter(m -> m.start() == i && isPointStyle(m)) : Optional.empty();
+        return bracketed
+                ? MarkScanner.at(text, i, end).filter(m -> m.start() == i && isPointStyle(m))
+                : Optional.empty();
     }
 
     private static boolean isPointStyle(Mark mark) {
@@ -73,7 +75,8 @@ public final class Points {
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < marks.size(); i++) {
             int stop = i + 1 < marks.size() ? marks.get(i + 1).start() : end;
-            points.add(new Point(marks.get(i).label(), marks.get(i).start(), marks.get(i).end(), stop));
+            points.add(new Point(
+                    marks.get(i).label(), marks.get(i).start(), marks.get(i).end(), stop));
         }
         return points;
     }

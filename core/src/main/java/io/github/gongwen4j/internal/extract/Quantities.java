@@ -138,13 +138,15 @@ public final class Quantities {
         return UNITS.at(text, unit, end).map(Lexicon.Match::end).orElse(-1);
     }
 
-    private Quantity quantity(int numberStart, BigDecimal value, Optional<BigDecimal> upper, int unitStart, int unitEnd) {
+    private Quantity quantity(
+            int numberStart, BigDecimal value, Optional<BigDecimal> upper, int unitStart, int unitEnd) {
         int bare = unitStart;
         while (MULTIPLIERS.indexOf(text.charAt(bare)) >= 0 || "余多".indexOf(text.charAt(bare)) >= 0) {
             bare++;
         }
         UnitKind kind = UNITS.at(text, bare, end).orElseThrow().meaning();
-        String unit = text.subSequence(unitStart, unitEnd).toString().replace("余", "").replace("多", "");
+        String unit =
+                text.subSequence(unitStart, unitEnd).toString().replace("余", "").replace("多", "");
         Optional<Lexicon.Match<Comparing>> after = AFTER.at(text, unitEnd, end);
         Optional<Lexicon.Match<Comparing>> before = wordBefore(numberStart, kind, after.isPresent());
         int from = before.map(Lexicon.Match::start).orElse(numberStart);
@@ -172,7 +174,8 @@ public final class Quantities {
             if ("，。；：、的（）%".indexOf(text.charAt(i)) >= 0 || isDigit(text.charAt(i))) {
                 return Optional.empty();
             }
-            Optional<Lexicon.Match<Comparing>> word = BEFORE.endingAt(text, i, start).filter(w -> bridges(w, kind, boundBehind));
+            Optional<Lexicon.Match<Comparing>> word =
+                    BEFORE.endingAt(text, i, start).filter(w -> bridges(w, kind, boundBehind));
             if (word.isPresent()) {
                 return word;
             }

@@ -73,8 +73,7 @@ public record Quantity(
 
     /** The same quantity with another comparing word behind it. */
     public Quantity withAfter(Comparing word, int newEnd) {
-        return new Quantity(
-                start, numberStart, unitEnd, newEnd, value, upper, unit, kind, before, Optional.of(word));
+        return new Quantity(start, numberStart, unitEnd, newEnd, value, upper, unit, kind, before, Optional.of(word));
     }
 
     /** The same quantity with another comparing word before it. */

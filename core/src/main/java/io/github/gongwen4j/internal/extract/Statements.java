@@ -18,8 +18,8 @@ import java.util.Optional;
  */
 public final class Statements {
     private static final int LONGEST = 400;
-    private static final Lexicon<String> NO_LIST = Lexicon.of(List.of(
-            "如", "含", "包括", "指", "即", "以下", "不含", "除", "原", "见", "详见", "参照", "名单", "共", "不包括"));
+    private static final Lexicon<String> NO_LIST =
+            Lexicon.of(List.of("如", "含", "包括", "指", "即", "以下", "不含", "除", "原", "见", "详见", "参照", "名单", "共", "不包括"));
 
     private final CharSequence text;
     private final Times times;
@@ -40,7 +40,8 @@ public final class Statements {
                 i = Brackets.afterGroup(text, i, end);
                 continue;
             }
-            Optional<Statement> statement = c == '（' || c == '【' || c == '[' ? bracketed(i, start, end) : Optional.empty();
+            Optional<Statement> statement =
+                    c == '（' || c == '【' || c == '[' ? bracketed(i, start, end) : Optional.empty();
             if (statement.isEmpty() && i > start && endsSentence(text.charAt(i - 1))) {
                 statement = labelled(i, end);
             }
@@ -102,7 +103,9 @@ public final class Statements {
         int after = Brackets.afterGroup(text, open, Math.min(end, open + LONGEST));
         if (after == open + 1) {
             // A bracket that the text never closes still ends with the line.
-            boolean last = text.charAt(open) == '（' && end - open < LONGEST && Parties.roleAtEnd(text, open, end).isPresent();
+            boolean last = text.charAt(open) == '（'
+                    && end - open < LONGEST
+                    && Parties.roleAtEnd(text, open, end).isPresent();
             after = last ? end : after;
         }
         if (after == open + 1 || !standsAtEnd(open, after, start, end)) {
@@ -129,7 +132,8 @@ public final class Statements {
     /** A statement closes a stretch: behind it comes the end of the line or of a sentence, before it mostly, too. */
     private boolean standsAtEnd(int open, int after, int start, int end) {
         boolean behindSentence = open > start && endsSentence(text.charAt(open - 1));
-        boolean beforeEnd = after >= end || isSentenceEnd(text.charAt(after)) || "；，（【".indexOf(text.charAt(after)) >= 0;
+        boolean beforeEnd =
+                after >= end || isSentenceEnd(text.charAt(after)) || "；，（【".indexOf(text.charAt(after)) >= 0;
         return behindSentence || beforeEnd;
     }
 

@@ -19,8 +19,18 @@ final class TimeScanner {
     private static final int FIRST_PLAN_YEAR = 2011;
     private static final Lexicon<TimeWord> WORDS = Lexicon.read(TimeScanner.class, "time-words.txt", TimeWord.class);
     private static final Map<Character, Period> UNITS = Map.of(
-            '年', Period.ofYears(1), '月', Period.ofMonths(1), '周', Period.ofDays(7), '日', Period.ofDays(1),
-            '天', Period.ofDays(1), '季', Period.ofMonths(3));
+            '年',
+            Period.ofYears(1),
+            '月',
+            Period.ofMonths(1),
+            '周',
+            Period.ofDays(7),
+            '日',
+            Period.ofDays(1),
+            '天',
+            Period.ofDays(1),
+            '季',
+            Period.ofMonths(3));
 
     /** Words that are time expressions by themselves. */
     enum TimeWord {
@@ -107,7 +117,8 @@ final class TimeScanner {
         int first = Numerals.endOfDigits(text, i, limit);
         int dash = skip(first, "-—–~～至");
         int second = Numerals.endOfDigits(text, dash, limit);
-        boolean years = first - i == 4 && dash > first && second - dash == 4 && second < limit && text.charAt(second) == '年';
+        boolean years =
+                first - i == 4 && dash > first && second - dash == 4 && second < limit && text.charAt(second) == '年';
         if (!years || !isYear(i) || !isYear(dash)) {
             return Optional.empty();
         }
@@ -126,7 +137,9 @@ final class TimeScanner {
         int yearEnd = endOfYear(i);
         if (yearEnd > 0) {
             char c = text.charAt(i);
-            year = c == '今' || c == '本' ? OptionalInt.empty() : OptionalInt.of(Numerals.value(text.subSequence(i, i + 4)));
+            year = c == '今' || c == '本'
+                    ? OptionalInt.empty()
+                    : OptionalInt.of(Numerals.value(text.subSequence(i, i + 4)));
             yearNamed = true;
             i = yearEnd;
         }
@@ -162,7 +175,8 @@ final class TimeScanner {
             part = third < 0 ? part : Part.values()[Part.FIRST_THIRD.ordinal() + third];
             i += third < 0 ? 0 : 2;
         } else if (month == 0) {
-            Optional<Lexicon.Match<TimeWord>> word = WORDS.at(text, i, limit).filter(w -> partOf(w.meaning()).isPresent());
+            Optional<Lexicon.Match<TimeWord>> word =
+                    WORDS.at(text, i, limit).filter(w -> partOf(w.meaning()).isPresent());
             part = word.flatMap(w -> partOf(w.meaning())).orElse(part);
             i = word.map(Lexicon.Match::end).orElse(i);
             if (word.isEmpty() && i < limit && text.charAt(i) == '内') {
@@ -315,22 +329,25 @@ final class TimeScanner {
             return Optional.empty();
         }
         int end = match.get().end();
-        return Optional.of(switch (match.get().meaning()) {
-            case AT_ONCE -> new TimeExpression.AtOnce(i, end);
-            case ALWAYS -> new TimeExpression.Always(i, end);
-            case YEARLY -> new TimeExpression.Every(i, end, Period.ofYears(1));
-            case HALF_YEARLY -> new TimeExpression.Every(i, end, Period.ofMonths(6));
-            case QUARTERLY -> new TimeExpression.Every(i, end, Period.ofMonths(3));
-            case MONTHLY -> new TimeExpression.Every(i, end, Period.ofMonths(1));
-            case WEEKLY -> new TimeExpression.Every(i, end, Period.ofDays(7));
-            case DAILY -> new TimeExpression.Every(i, end, Period.ofDays(1));
-            case END_OF_YEAR, WITHIN_YEAR -> new TimeExpression.By(i, endOfBefore(end), ofYear(Part.END, endOfBefore(end) > end));
-            case WHOLE_YEAR -> new TimeExpression.By(i, end, ofYear(Part.WHOLE, false));
-            default -> {
-                int last = endOfBefore(end);
-                yield new TimeExpression.By(i, last, ofYear(partOf(match.get().meaning()).orElseThrow(), last > end));
-            }
-        });
+        return Optional.of(
+                switch (match.get().meaning()) {
+                    case AT_ONCE -> new TimeExpression.AtOnce(i, end);
+                    case ALWAYS -> new TimeExpression.Always(i, end);
+                    case YEARLY -> new TimeExpression.Every(i, end, Period.ofYears(1));
+                    case HALF_YEARLY -> new TimeExpression.Every(i, end, Period.ofMonths(6));
+                    case QUARTERLY -> new TimeExpression.Every(i, end, Period.ofMonths(3));
+                    case MONTHLY -> new TimeExpression.Every(i, end, Period.ofMonths(1));
+                    case WEEKLY -> new TimeExpression.Every(i, end, Period.ofDays(7));
+                    case DAILY -> new TimeExpression.Every(i, end, Period.ofDays(1));
+                    case END_OF_YEAR, WITHIN_YEAR ->
+                        new TimeExpression.By(i, endOfBefore(end), ofYear(Part.END, endOfBefore(end) > end));
+                    case WHOLE_YEAR -> new TimeExpression.By(i, end, ofYear(Part.WHOLE, false));
+                    default -> {
+                        int last = endOfBefore(end);
+                        yield new TimeExpression.By(
+                                i, last, ofYear(partOf(match.get().meaning()).orElseThrow(), last > end));
+                    }
+                });
     }
 
     private static When ofYear(Part part, boolean before) {

@@ -80,7 +80,8 @@ public final class Times {
         }
         char before = text.charAt(i - 1);
         char c = text.charAt(i);
-        boolean number = isDigit(c) && (isDigit(before) || ".-/".indexOf(before) >= 0 && i - 1 > start && isDigit(text.charAt(i - 2)));
+        boolean number = isDigit(c)
+                && (isDigit(before) || ".-/".indexOf(before) >= 0 && i - 1 > start && isDigit(text.charAt(i - 2)));
         boolean numeral = Numerals.isHanNumeral(c) && Numerals.isHanNumeral(before);
         return number || numeral;
     }
@@ -93,7 +94,8 @@ public final class Times {
             return text.subSequence(expression.start(), expression.end()).length() > 2;
         }
         int from = expression.start();
-        if (NOT_BEFORE.endingAt(text, from, start).isPresent() || NOT_AFTER.at(text, expression.end(), end).isPresent()) {
+        if (NOT_BEFORE.endingAt(text, from, start).isPresent()
+                || NOT_AFTER.at(text, expression.end(), end).isPresent()) {
             return false;
         }
         Stretch sentence = Clauses.sentence(text, from, start, end);
@@ -169,8 +171,8 @@ public final class Times {
         }
         int from = expression.start();
         // 去年底, 5年内, 学年末 are not this year's end.
-        boolean other = from > start && ("去上往前历多常周学任每近逐一两二三四五六七八九十几数".indexOf(text.charAt(from - 1)) >= 0
-                || isDigit(text.charAt(from - 1)));
+        boolean other = from > start
+                && ("去上往前历多常周学任每近逐一两二三四五六七八九十几数".indexOf(text.charAt(from - 1)) >= 0 || isDigit(text.charAt(from - 1)));
         boolean judged = when.part() == When.Part.END
                 && !when.before()
                 && expression.end() < text.length()
@@ -186,7 +188,8 @@ public final class Times {
         }
         int after = expression.end();
         boolean comma = after < end && text.charAt(after) == '，';
-        boolean opensClause = from == start || "，。；：、（".indexOf(text.charAt(from - 1)) >= 0
+        boolean opensClause = from == start
+                || "，。；：、（".indexOf(text.charAt(from - 1)) >= 0
                 || from > start && "到至于在".indexOf(text.charAt(from - 1)) >= 0;
         int next = comma ? after + 1 : after;
         if (!opensClause) {

@@ -56,7 +56,8 @@ final class Annexes {
             int end = p + 1 < pages.size() ? pages.get(p + 1) : lines.size();
             int start = pages.get(p);
             // 附件 above the enclosed document itself is no annex.
-            boolean enclosed = enclosure.isPresent() && enclosure.get().lines().get(0).index() <= start + 1
+            boolean enclosed = enclosure.isPresent()
+                    && enclosure.get().lines().get(0).index() <= start + 1
                     && enclosure.get().lines().get(0).index() > start;
             kinds[start] = BlockKind.ANNEX;
             if (!enclosed) {
@@ -73,7 +74,8 @@ final class Annexes {
         Optional<Part.Heading> heading = Optional.empty();
         int body = start + 1;
         if (restStart < mark.end()) {
-            heading = Optional.of(new Part.Heading(text.substring(restStart, mark.end()).strip(), restStart, mark.end()));
+            heading = Optional.of(
+                    new Part.Heading(text.substring(restStart, mark.end()).strip(), restStart, mark.end()));
         } else {
             while (body < end && title.size() < MOST_TITLE_LINES && isTitleLine(lines.get(body), title, kinds)) {
                 title.add(lines.get(body++));
@@ -94,7 +96,9 @@ final class Annexes {
     }
 
     private boolean isTitleLine(Line line, List<Line> before, BlockKind[] kinds) {
-        if (kinds[line.index()] != null || line.mark().isPresent() || line.label().isPresent()) {
+        if (kinds[line.index()] != null
+                || line.mark().isPresent()
+                || line.label().isPresent()) {
             return false;
         }
         String words = line.of(text);
@@ -104,18 +108,28 @@ final class Annexes {
         String soFar = TitleLines.of(before, text).text();
         boolean whole = noted.contains(soFar) || DocumentTypes.endOf(soFar).isPresent();
         boolean completes = noted.contains(soFar + words);
-        boolean plain = words.length() <= LONGEST_TITLE_LINE / 2 && words.chars().noneMatch(c -> "，。、；：|".indexOf(c) >= 0);
+        boolean plain =
+                words.length() <= LONGEST_TITLE_LINE / 2 && words.chars().noneMatch(c -> "，。、；：|".indexOf(c) >= 0);
         boolean remark = words.startsWith("（") && words.endsWith("）");
-        return completes || plain && !whole && before.size() < 2 && DocumentTypes.endOf(words).isPresent() || remark && plain;
+        return completes
+                || plain
+                        && !whole
+                        && before.size() < 2
+                        && DocumentTypes.endOf(words).isPresent()
+                || remark && plain;
     }
 
     /** Takes a mark for a note or for an annex; returns the index of the last line that belongs to the note. */
     private int add(int i, BlockKind[] kinds) {
         Line line = lines.get(i);
         int rest = afterMark(line, text);
-        boolean colon = rest > line.start() && text.substring(line.start(), rest).indexOf('：') >= 0;
+        boolean colon =
+                rest > line.start() && text.substring(line.start(), rest).indexOf('：') >= 0;
         boolean named = rest < line.end();
-        boolean list = !named && i + 1 < lines.size() && colon && lines.get(i + 1).mark().isPresent();
+        boolean list = !named
+                && i + 1 < lines.size()
+                && colon
+                && lines.get(i + 1).mark().isPresent();
         boolean first = notes.isEmpty() && pages.isEmpty();
         if (!(first && (colon && named || list))) {
             pages.add(i);
@@ -140,18 +154,24 @@ final class Annexes {
     }
 
     private boolean isEntry(Line line) {
-        return line.mark().isPresent() && line.length() <= LONGEST_TITLE_LINE && !isSentenceEnd(text.charAt(line.end() - 1));
+        return line.mark().isPresent()
+                && line.length() <= LONGEST_TITLE_LINE
+                && !isSentenceEnd(text.charAt(line.end() - 1));
     }
 
     /** 附件, 附件1, 附件一：… at the start of a line; 附件所列… is running text. */
     private static boolean isMark(Line line, String text) {
-        if (!text.startsWith("附件", line.start()) && !text.startsWith("附表", line.start()) && !text.startsWith("附录", line.start())) {
+        if (!text.startsWith("附件", line.start())
+                && !text.startsWith("附表", line.start())
+                && !text.startsWith("附录", line.start())) {
             return text.startsWith("附：", line.start());
         }
         int after = afterNumber(line, text);
         return after == line.end()
                 || "：: .、－-".indexOf(text.charAt(after)) >= 0 && !isSentenceEnd(text.charAt(line.end() - 1))
-                || after > line.start() + 2 && line.length() < LONGEST_TITLE_LINE && text.substring(after, line.end()).indexOf('，') < 0;
+                || after > line.start() + 2
+                        && line.length() < LONGEST_TITLE_LINE
+                        && text.substring(after, line.end()).indexOf('，') < 0;
     }
 
     private static int afterNumber(Line line, String text) {

@@ -93,6 +93,7 @@ final class Enclosure {
                 && line.length() <= LONGEST_LINE
                 && !Characters.isSentenceEnd(last)
                 && "；：，".indexOf(last) < 0
+                && Dates.of(line.of(text)).isEmpty()
                 && !text.startsWith("附件", line.start());
     }
 }

@@ -34,8 +34,8 @@ record Head(
     private static final Lexicon<String> NO_RECIPIENTS = Lexicon.read(Head.class, "no-recipients.txt");
     private static final Lexicon<String> RECIPIENT_STARTS = Lexicon.read(Head.class, "recipient-starts.txt");
 
-    private static final Lexicon<String> REMARKS = Lexicon.of(
-            List.of("绝密", "机密", "秘密", "特急", "加急", "特提", "平急", "签发人", "份号"));
+    private static final Lexicon<String> REMARKS =
+            Lexicon.of(List.of("绝密", "机密", "秘密", "特急", "加急", "特提", "平急", "签发人", "份号"));
 
     static Head of(List<Line> lines, String text) {
         return new Reader(lines, text).read();
@@ -91,7 +91,9 @@ record Head(
         private boolean isRemark(String words) {
             return REMARKS.at(words, 0, words.length()).isPresent()
                     || words.chars().allMatch(c -> c >= '0' && c <= '9')
-                    || words.startsWith("（") && words.endsWith("）") && DocumentTypes.endOf(words).isEmpty();
+                    || words.startsWith("（")
+                            && words.endsWith("）")
+                            && DocumentTypes.endOf(words).isEmpty();
         }
 
         private boolean startsBody(Line line) {
@@ -125,10 +127,14 @@ record Head(
 
         private boolean isAddressed(int from, int to) {
             Line last = lines.get(to);
-            boolean announces = NO_RECIPIENTS.endingAt(text, last.end(), last.start()).isPresent();
+            boolean announces =
+                    NO_RECIPIENTS.endingAt(text, last.end(), last.start()).isPresent();
             String words = text.substring(lines.get(from).start(), last.end() - 1);
-            boolean starts = RECIPIENT_STARTS.at(words, 0, words.length()).isPresent();
-            return !announces && (starts || UnitNames.endsLikeUnit(words.strip())) && last.label().isEmpty();
+            boolean starts = !words.startsWith("各位")
+                    && RECIPIENT_STARTS.at(words, 0, words.length()).isPresent();
+            return !announces
+                    && (starts || UnitNames.endsLikeUnit(words.strip()))
+                    && last.label().isEmpty();
         }
     }
 }

@@ -54,8 +54,7 @@ public final class HeaderReader {
         TitleLines lines = title.get();
         header.title(new Phrase(lines.text(), span(lines.start(), lines.end())));
         Optional<Lexicon.Match<String>> type = DocumentTypes.endOf(lines.text());
-        type.ifPresent(t -> header.documentType(
-                new Phrase(t.meaning(), placeOfType(lines, t))));
+        type.ifPresent(t -> header.documentType(new Phrase(t.meaning(), placeOfType(lines, t))));
         layout.enclosure().ifPresent(e -> header.enclosureTitle(new Phrase(e.text(), span(e.start(), e.end()))));
     }
 
@@ -83,10 +82,11 @@ public final class HeaderReader {
 
     private void issuers() {
         List<Phrase> issuers = new ArrayList<>();
-        layout.signature().ifPresent(signature -> signature.names().forEach(line -> {
-            int date = Signature.dateAtEnd(line, text);
-            addNames(line.start(), date > line.start() ? date : line.end(), issuers);
-        }));
+        layout.signature()
+                .ifPresent(signature -> signature.names().forEach(line -> {
+                    int date = Signature.dateAtEnd(line, text);
+                    addNames(line.start(), date > line.start() ? date : line.end(), issuers);
+                }));
         if (issuers.isEmpty()) {
             layout.issuerInHead().ifPresent(name -> addIssuerInHead(name, issuers));
         }
@@ -139,10 +139,14 @@ public final class HeaderReader {
         Optional<Dates.Reading> reading = Dates.of(words);
         Span place = span(stretch.start(), stretch.end());
         if (reading.filter(Dates.Reading::repaired).isPresent()) {
-            reading.get().only().ifPresentOrElse(
-                    date -> report.add(Diagnostic.of(
-                            DiagnosticCode.DATE_REPAIRED, place, Map.of("found", words, "read", date.toString()))),
-                    () -> report.add(DiagnosticCode.DATE_UNREADABLE, place, "found", words));
+            reading.get()
+                    .only()
+                    .ifPresentOrElse(
+                            date -> report.add(Diagnostic.of(
+                                    DiagnosticCode.DATE_REPAIRED,
+                                    place,
+                                    Map.of("found", words, "read", date.toString()))),
+                            () -> report.add(DiagnosticCode.DATE_UNREADABLE, place, "found", words));
         }
         return reading.flatMap(Dates.Reading::only).map(date -> new DatePhrase(date, words, place));
     }

@@ -158,6 +158,8 @@ public final class Layout {
     }
 
     private static BlockKind plainKind(Line line) {
-        return line.mark().isPresent() ? BlockKind.ITEM : line.label().isPresent() ? BlockKind.FIELD : BlockKind.PARAGRAPH;
+        return line.mark().isPresent()
+                ? BlockKind.ITEM
+                : line.label().isPresent() ? BlockKind.FIELD : BlockKind.PARAGRAPH;
     }
 }

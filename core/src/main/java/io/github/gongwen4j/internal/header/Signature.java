@@ -39,10 +39,13 @@ record Signature(List<Line> names, Optional<Line> date) {
             for (int j = i - 1; j >= from && names.size() < MOST_NAMES && isName(lines.get(j), text); j--) {
                 names.addFirst(lines.get(j));
             }
-            return names.isEmpty() ? Optional.empty() : Optional.of(new Signature(List.copyOf(names), Optional.of(line)));
+            return names.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Signature(List.copyOf(names), Optional.of(line)));
         }
         int date = dateAtEnd(line, text);
-        boolean both = date > line.start() && UnitNames.isName(text.substring(line.start(), date).strip());
+        boolean both = date > line.start()
+                && UnitNames.isName(text.substring(line.start(), date).strip());
         return both ? Optional.of(new Signature(List.of(line), Optional.of(line))) : Optional.empty();
     }
 

@@ -85,7 +85,9 @@ record Titles(Optional<TitleLines> title, Optional<Line> letterhead) {
     private static int rank(String title) {
         Optional<Lexicon.Match<String>> type = DocumentTypes.endOf(title);
         boolean issues = title.contains("印发") || title.contains("转发");
-        boolean notice = type.filter(t -> t.meaning().equals("通知") || t.meaning().equals("函")).isPresent();
+        boolean notice = type.filter(
+                        t -> t.meaning().equals("通知") || t.meaning().equals("函"))
+                .isPresent();
         int matter = title.contains("关于") || title.contains("印发") ? 2 : 0;
         int whole = type.isPresent() ? issues && !notice ? 1 : 3 : 0;
         int name = UnitNames.isName(title) ? -3 : 0;

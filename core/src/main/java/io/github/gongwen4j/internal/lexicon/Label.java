@@ -51,9 +51,7 @@ public record Label(Kind kind, int start, int end) {
             }
             boolean alone = end == limit;
             boolean byBlank = end > match.end();
-            return framed || alone || byBlank
-                    ? Optional.of(new Label(match.meaning(), start, end))
-                    : Optional.empty();
+            return framed || alone || byBlank ? Optional.of(new Label(match.meaning(), start, end)) : Optional.empty();
         });
     }
 

@@ -60,7 +60,9 @@ public final class Lexicon<T> {
         Map<String, E> words = new HashMap<>();
         for (String entry : entries(beside, file)) {
             int blank = entry.indexOf(' ');
-            words.put(entry.substring(0, blank), Enum.valueOf(type, entry.substring(blank + 1).strip()));
+            words.put(
+                    entry.substring(0, blank),
+                    Enum.valueOf(type, entry.substring(blank + 1).strip()));
         }
         return new Lexicon<>(words);
     }

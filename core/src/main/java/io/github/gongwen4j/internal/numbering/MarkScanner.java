@@ -115,7 +115,8 @@ public final class MarkScanner {
         }
         boolean blank = end < limit && text.charAt(end) == ' ';
         boolean deep = text.subSequence(start, last - 1).toString().indexOf('.') > 0;
-        if (last == end || end == limit || !blank && !deep) {
+        boolean zero = text.charAt(start) == '0' || last < end && text.charAt(last) == '0';
+        if (last == end || end == limit || zero || !blank && !deep) {
             return Optional.empty();
         }
         int value = Numerals.value(text.subSequence(last, end));

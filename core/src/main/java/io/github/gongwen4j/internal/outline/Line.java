@@ -36,7 +36,8 @@ public record Line(int index, int start, int end, Optional<Mark> mark, Optional<
         int afterMark = mark.map(Mark::end).orElse(start);
         Optional<Label> label = Label.at(text, afterMark, end);
         // （三）责任单位：… is a field of the item above, numbered or not.
-        boolean numberedField = label.filter(l -> isStatement(l) && l.end() < end && hasColon(text, l)).isPresent();
+        boolean numberedField = label.filter(l -> isStatement(l) && l.end() < end && hasColon(text, l))
+                .isPresent();
         if (mark.isPresent() && numberedField) {
             mark = Optional.empty();
         }
@@ -54,7 +55,8 @@ public record Line(int index, int start, int end, Optional<Mark> mark, Optional<
 
     /** Whether the line is a field: units, a time, something else that is no work, or the bare label of measures. */
     public boolean isField() {
-        return label.filter(l -> l.kind() != Label.Kind.CONTENT || l.end() == end).isPresent();
+        return label.filter(l -> l.kind() != Label.Kind.CONTENT || l.end() == end)
+                .isPresent();
     }
 
     /** Whether the line starts with the label of measures or of other work. */
@@ -69,7 +71,9 @@ public record Line(int index, int start, int end, Optional<Mark> mark, Optional<
 
     /** Where the text after the number, or after the label of work, starts. */
     public int bodyStart() {
-        return mark.map(Mark::end).or(() -> label.filter(l -> isContent()).map(Label::end)).orElse(start);
+        return mark.map(Mark::end)
+                .or(() -> label.filter(l -> isContent()).map(Label::end))
+                .orElse(start);
     }
 
     /** The number of characters. */

@@ -14,6 +14,8 @@ import java.util.Optional;
  * 1. — the numbers tell: the outer sequence goes on after the inner one.
  */
 public final class OutlineBuilder {
+    private static final String BOX = "专栏";
+
     private final List<Line> lines;
     private final Deque<Item> open = new ArrayDeque<>();
     private final Item root = new Item(Optional.empty());
@@ -39,7 +41,10 @@ public final class OutlineBuilder {
             closeUntilParentOf(i, line.mark().get());
             Item item = new Item(line.mark());
             item.addLine(line);
-            open.getFirst().addChild(item);
+            // A box (专栏) interrupts the text; it is no part of the outline.
+            if (!line.mark().get().label().startsWith(BOX)) {
+                open.getFirst().addChild(item);
+            }
             open.push(item);
         } else if (line.isField() || isSplitOfField(i)) {
             open.getFirst().addField(line);

@@ -45,8 +45,7 @@ public final class Report {
     public List<Diagnostic> diagnostics() {
         List<Diagnostic> all = new ArrayList<>(single);
         tallies.forEach((code, tally) -> {
-            Diagnostic whole = Diagnostic.of(
-                    code, tally.places.get(0), Map.of("count", String.valueOf(tally.count)));
+            Diagnostic whole = Diagnostic.of(code, tally.places.get(0), Map.of("count", String.valueOf(tally.count)));
             all.add(whole.withRelated(tally.places.subList(1, tally.places.size())));
         });
         all.sort(Comparator.comparing(Diagnostic::span).thenComparing(Diagnostic::code));

@@ -30,6 +30,12 @@ public record Diagnostic(
     /**
      * Checks the parts and copies the collections.
      *
+     * @param code what kind of remark
+     * @param severity how much it matters
+     * @param span the place in the original that it is about; empty only if nothing stands there
+     * @param related other places of the same matter, in order; unmodifiable
+     * @param arguments the values named in the message; unmodifiable, ordered by name
+     * @param suggestedEdit a cure, if there is one
      * @throws NullPointerException if a part is null
      */
     public Diagnostic {

@@ -15,6 +15,9 @@ public record SuggestedEdit(Span span, String replacement, boolean safe) {
     /**
      * Checks the parts.
      *
+     * @param span what to replace, empty to insert
+     * @param replacement what to put there, empty to delete
+     * @param safe whether the change can be made without a person looking at it
      * @throws NullPointerException if {@code span} or {@code replacement} is null
      */
     public SuggestedEdit {

@@ -11,6 +11,8 @@ public record Position(int line, int column) {
     /**
      * Checks the bounds.
      *
+     * @param line the line, counted from 1
+     * @param column the UTF-16 code unit within the line, counted from 1
      * @throws IllegalArgumentException if {@code line} or {@code column} is less than 1
      */
     public Position {

@@ -13,6 +13,8 @@ public record Span(int start, int end) implements Comparable<Span> {
     /**
      * Checks the bounds.
      *
+     * @param start the offset of the first code unit, at least 0
+     * @param end the offset after the last code unit, at least {@code start}
      * @throws IllegalArgumentException if {@code start} is negative or {@code end} lies before {@code start}
      */
     public Span {
