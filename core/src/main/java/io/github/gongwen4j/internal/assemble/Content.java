@@ -9,9 +9,7 @@ import io.github.gongwen4j.internal.outline.Line;
 import io.github.gongwen4j.model.Numbering.Style;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * An item's own words, taken apart: running text here, responsibility statements there.
@@ -21,19 +19,8 @@ import java.util.Map;
  */
 record Content(Item item, List<Statement> statements) {
 
-    /** The contents of a tree of items, each looked at once. */
-    static Map<Item, Content> ofTree(Run run, Item root) {
-        Map<Item, Content> contents = new IdentityHashMap<>();
-        List<Item> waiting = new ArrayList<>(List.of(root));
-        while (!waiting.isEmpty()) {
-            Item item = waiting.remove(waiting.size() - 1);
-            contents.put(item, of(run, item));
-            waiting.addAll(item.children());
-        }
-        return contents;
-    }
-
-    private static Content of(Run run, Item item) {
+    /** Takes an item apart. */
+    static Content of(Run run, Item item) {
         List<Statement> statements = new ArrayList<>();
         for (Line line : item.lines()) {
             statements.addAll(run.statements().inLine(line.bodyStart(), line.end()));

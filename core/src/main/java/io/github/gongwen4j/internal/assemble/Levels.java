@@ -8,7 +8,6 @@ import io.github.gongwen4j.model.SectionKind;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,10 +18,10 @@ import java.util.Optional;
  */
 final class Levels {
     private final String text;
-    private final Map<Item, Content> contents;
-    private final Map<Item, Boolean> answered = new IdentityHashMap<>();
+    private final Contents contents;
+    private final IdentityHashMap<Item, Boolean> answered = new IdentityHashMap<>();
 
-    Levels(String text, Map<Item, Content> contents) {
+    Levels(String text, Contents contents) {
         this.text = text;
         this.contents = contents;
     }
@@ -38,7 +37,7 @@ final class Levels {
             return named.filter(k -> k == SectionKind.GENERAL).orElse(SectionKind.OTHER);
         }
         boolean open = inherited == SectionKind.TASKS || inherited == SectionKind.SAFEGUARDS;
-        if (named.isEmpty() || !open && named.get() == SectionKind.SAFEGUARDS) {
+        if (named.isEmpty() || (!open && named.get() == SectionKind.SAFEGUARDS)) {
             return inherited;
         }
         SectionKind kind = named.get();
@@ -64,7 +63,7 @@ final class Levels {
             return true;
         }
         Style style = item.mark().orElseThrow().style();
-        if (style == Style.NAMED && contents.get(item).linesOfProblem() > 0) {
+        if (style == Style.NAMED && contents.of(item).linesOfProblem() > 0) {
             return true;
         }
         if (item.children().stream().anyMatch(this::hasPartiesBelow)) {
@@ -90,7 +89,7 @@ final class Levels {
     boolean isAnswered(Item item) {
         Boolean known = answered.get(item);
         if (known == null) {
-            known = contents.get(item).hasParties() || answersThroughLast(item);
+            known = contents.of(item).hasParties() || answersThroughLast(item);
             answered.put(item, known);
         }
         return known;
@@ -99,7 +98,7 @@ final class Levels {
     /** Whether the statement at the end of the last of several points speaks for them all. */
     private boolean answersThroughLast(Item item) {
         List<Item> points = item.children();
-        if (points.size() < 2 || contents.get(item).hasParties()) {
+        if (points.size() < 2 || contents.of(item).hasParties()) {
             return false;
         }
         Item last = points.get(points.size() - 1);
@@ -113,11 +112,11 @@ final class Levels {
     }
 
     private boolean hasParties(Item item) {
-        return contents.get(item).hasParties();
+        return contents.of(item).hasParties();
     }
 
     private boolean endsWithStatement(Item item) {
-        Content content = contents.get(item);
+        Content content = contents.of(item);
         List<Line> lines = item.lines();
         int end = lines.get(lines.size() - 1).end();
         return content.statements().size() == 1 && content.statements().get(0).end() >= end - 1;

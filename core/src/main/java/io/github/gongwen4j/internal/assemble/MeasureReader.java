@@ -11,7 +11,6 @@ import io.github.gongwen4j.model.ResponsibleUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,10 +19,10 @@ import java.util.Optional;
  */
 final class MeasureReader {
     private final Run run;
-    private final Map<Item, Content> contents;
+    private final Contents contents;
     private final DeclaredRules rules;
 
-    MeasureReader(Run run, Map<Item, Content> contents, DeclaredRules rules) {
+    MeasureReader(Run run, Contents contents, DeclaredRules rules) {
         this.run = run;
         this.contents = contents;
         this.rules = rules;
@@ -33,7 +32,7 @@ final class MeasureReader {
     List<Measure> read(Item task, List<Item> own) {
         List<Measure> measures = new ArrayList<>();
         for (Item item : own) {
-            Content content = contents.get(item);
+            Content content = contents.of(item);
             if (item != task) {
                 numbered(item, content).ifPresent(measures::add);
             }

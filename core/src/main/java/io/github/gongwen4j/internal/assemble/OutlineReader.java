@@ -14,7 +14,6 @@ import io.github.gongwen4j.model.Task;
 import io.github.gongwen4j.model.source.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Walks the items of one part and tells sections from tasks. */
 final class OutlineReader {
@@ -23,13 +22,13 @@ final class OutlineReader {
 
     private final Run run;
     private final Levels levels;
-    private final Map<Item, Content> contents;
+    private final Contents contents;
     private final TaskReader tasks;
     private final List<Task> found = new ArrayList<>();
 
     OutlineReader(Run run, Item root, DeclaredRules rules) {
         this.run = run;
-        this.contents = Content.ofTree(run, root);
+        this.contents = Contents.of(run, root);
         this.levels = new Levels(run.text(), contents);
         this.tasks = new TaskReader(run, levels, contents, rules);
     }
@@ -69,14 +68,14 @@ final class OutlineReader {
     }
 
     private Stretch heading(Item item) {
-        return Headings.of(item.lines().get(0), run.text(), contents.get(item).statements());
+        return Headings.of(item.lines().get(0), run.text(), contents.of(item).statements());
     }
 
     private Section section(Item item, Mark mark, Stretch heading, SectionKind kind, List<Section> below) {
         List<Target> targets = List.of();
         List<Deadline> deadlines = List.of();
         if (kind != SectionKind.OTHER) {
-            Stated stated = Stated.of(run, contents.get(item), 0);
+            Stated stated = Stated.of(run, contents.of(item), 0);
             targets = stated.targets();
             deadlines = stated.deadlines();
         }

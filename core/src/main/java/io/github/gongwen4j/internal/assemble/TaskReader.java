@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,11 +21,11 @@ import java.util.Set;
 final class TaskReader {
     private final Run run;
     private final Levels levels;
-    private final Map<Item, Content> contents;
+    private final Contents contents;
     private final DeclaredRules rules;
     private final MeasureReader measures;
 
-    TaskReader(Run run, Levels levels, Map<Item, Content> contents, DeclaredRules rules) {
+    TaskReader(Run run, Levels levels, Contents contents, DeclaredRules rules) {
         this.run = run;
         this.levels = levels;
         this.contents = contents;
@@ -48,7 +47,7 @@ final class TaskReader {
         List<Target> targets = new ArrayList<>();
         List<Party> parties = new ArrayList<>();
         for (Item part : own) {
-            Content content = contents.get(part);
+            Content content = contents.of(part);
             Stated stated = Stated.of(run, content, content.linesOfProblem());
             deadlines.addAll(stated.deadlines());
             targets.addAll(stated.targets());
@@ -78,7 +77,7 @@ final class TaskReader {
 
     /** The heading; for a problem with its measures, all that describes it. */
     private String title(Item item) {
-        Content content = contents.get(item);
+        Content content = contents.of(item);
         int problem = content.linesOfProblem();
         Line first = item.lines().get(0);
         if (problem == 0) {

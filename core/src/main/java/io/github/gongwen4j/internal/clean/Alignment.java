@@ -96,7 +96,7 @@ final class Alignment {
         int i = 0;
         int j = 0;
         while (i < size() || j < next.size()) {
-            boolean mineFirst = j == next.size() || i < size() && afterStart(i) <= next.beforeStart(j);
+            boolean mineFirst = j == next.size() || (i < size() && afterStart(i) <= next.beforeStart(j));
             int middleStart = mineFirst ? afterStart(i) : next.beforeStart(j);
             int middleEnd = mineFirst ? afterEnd(i) : next.beforeEnd(j);
             int before = mineFirst ? beforeStart(i) : beforeOfKept(i, middleStart);

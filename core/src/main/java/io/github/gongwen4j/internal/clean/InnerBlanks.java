@@ -59,7 +59,7 @@ final class InnerBlanks implements Cleaner {
     }
 
     private static boolean isNeedless(char before, char after) {
-        boolean mixed = isHan(before) && isAlphanumeric(after) || isAlphanumeric(before) && isHan(after);
+        boolean mixed = (isHan(before) && isAlphanumeric(after)) || (isAlphanumeric(before) && isHan(after));
         return mixed || isPunctuation(before) || isPunctuation(after) || before == '%' || after == '%';
     }
 

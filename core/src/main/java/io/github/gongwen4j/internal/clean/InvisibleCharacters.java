@@ -22,12 +22,12 @@ final class InvisibleCharacters implements Cleaner {
     }
 
     private static boolean isInvisible(char c) {
-        return c < ' ' && c != '\n' && c != '\t'
+        return (c < ' ' && c != '\n' && c != '\t')
                 || c == '\u007F'
                 || c == '\u00AD'
-                || c >= '\u200B' && c <= '\u200F'
-                || c >= '\u202A' && c <= '\u202E'
-                || c >= '\u2060' && c <= '\u2064'
+                || (c >= '\u200B' && c <= '\u200F')
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2060' && c <= '\u2064')
                 || c == '\uFEFF';
     }
 }

@@ -49,7 +49,9 @@ final class JoinedLines implements Cleaner {
             if (isBroken(text, line, next, full)) {
                 boolean latin =
                         isAlphanumeric(text.charAt(line.end() - 1)) && isAlphanumeric(text.charAt(next.start()));
-                draft.replace(line.end(), next.start(), latin ? " " : "", DiagnosticCode.JOINED_LINES);
+                int from = line.end();
+                int to = next.start();
+                draft.replace(from, to, latin ? " " : "", DiagnosticCode.JOINED_LINES);
             }
         }
     }
@@ -66,13 +68,13 @@ final class JoinedLines implements Cleaner {
         if ("，、（《“〔".indexOf(last) >= 0 || "，、。；：）》”？！〕".indexOf(first) >= 0 || isPlaceInBrackets(text, next)) {
             return true;
         }
-        if (isName(text, next) || last == '）' && line.length() < full - RAGGED_EDGE) {
+        if (isName(text, next) || (last == '）' && line.length() < full - RAGGED_EDGE)) {
             return false;
         }
         if (indent(text, next) > indent(text, line) + 1) {
             return false;
         }
-        boolean running = contains(text, line, "。；") || contains(text, line, "，") && line.length() >= PARAGRAPH;
+        boolean running = contains(text, line, "。；") || (contains(text, line, "，") && line.length() >= PARAGRAPH);
         boolean brokenOff = running && (isHan(last) || isAlphanumeric(last) || last == '%');
         int width = width(text, line);
         boolean edge = full > 0 && width >= full - RAGGED_EDGE && width <= full + RAGGED_EDGE;

@@ -52,7 +52,7 @@ final class PageChrome implements Cleaner {
         return isTableDebris(text, line)
                 || isPageNumber(text, line)
                 || isContentsEntry(text, line)
-                || line.length() <= LONGEST_CHROME && (isPortalText(text, line) || isTimestamp(text, line));
+                || (line.length() <= LONGEST_CHROME && (isPortalText(text, line) || isTimestamp(text, line)));
     }
 
     private static boolean isPortalText(String text, TextLines.Line line) {
@@ -64,7 +64,7 @@ final class PageChrome implements Cleaner {
         boolean whole =
                 WHOLE_LINES.at(text, start, end).filter(m -> m.end() == end).isPresent();
         boolean sentence = text.substring(start, line.end()).indexOf('。') >= 0;
-        return whole || !sentence && LINE_STARTS.at(text, start, line.end()).isPresent();
+        return whole || (!sentence && LINE_STARTS.at(text, start, line.end()).isPresent());
     }
 
     /** 2020-12-08 08:00 来源：… */

@@ -14,7 +14,7 @@ final class Pinyin {
     private Pinyin() {}
 
     static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || TONED.indexOf(c) >= 0;
+        return (c >= 'a' && c <= 'z') || TONED.indexOf(c) >= 0;
     }
 
     /** Whether the letters carry a mark of tone. */

@@ -41,14 +41,14 @@ final class PinyinNotes implements Cleaner {
     /** The offset after the note that opens at an offset, or -1. */
     private static int endOfNote(String text, int open) {
         char c = text.charAt(open);
-        if (c != '(' && c != '（' || !isHan(text.charAt(open - 1))) {
+        if ((c != '(' && c != '（') || !isHan(text.charAt(open - 1))) {
             return -1;
         }
         int end = open + 1;
         while (end < text.length() && end - open <= LONGEST_SYLLABLE && Pinyin.isLetter(text.charAt(end))) {
             end++;
         }
-        if (end == open + 1 || end == text.length() || text.charAt(end) != ')' && text.charAt(end) != '）') {
+        if (end == open + 1 || end == text.length() || (text.charAt(end) != ')' && text.charAt(end) != '）')) {
             return -1;
         }
         return Pinyin.isSyllable(text.substring(open + 1, end)) ? end + 1 : -1;

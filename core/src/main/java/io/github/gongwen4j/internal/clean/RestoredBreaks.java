@@ -79,7 +79,7 @@ final class RestoredBreaks implements Cleaner {
             boolean next =
                     !sequence.isEmpty() && sequence.get(sequence.size() - 1).value() + 1 == found.value();
             boolean first = found.value() == 1;
-            if (!next && !first || !isSeparated(text, start, i, first, kept)) {
+            if ((!next && !first) || !isSeparated(text, start, i, first, kept)) {
                 continue;
             }
             if (first) {
@@ -97,7 +97,7 @@ final class RestoredBreaks implements Cleaner {
 
     private static boolean canStartItem(String text, int start, int i) {
         char c = text.charAt(i);
-        boolean opens = c == '（' || Numerals.isHanNumeral(c) || c >= '1' && c <= '9' || c == '第' || c == '问';
+        boolean opens = c == '（' || Numerals.isHanNumeral(c) || (c >= '1' && c <= '9') || c == '第' || c == '问';
         // The inside of a numeral or of a bracketed number starts nothing.
         boolean inside = i > start && (Numerals.isHanNumeral(text.charAt(i - 1)) || text.charAt(i - 1) == '（');
         return opens && !inside;
@@ -114,7 +114,7 @@ final class RestoredBreaks implements Cleaner {
         char c = text.charAt(before - 1);
         boolean afterHeading =
                 first && !kept.isEmpty() && i - kept.get(kept.size() - 1).end() <= LONGEST_HEADING;
-        return isSentenceEnd(c) || c == '）' || c == '”' || first && c == '：' || afterHeading && isHan(c);
+        return isSentenceEnd(c) || c == '）' || c == '”' || (first && c == '：') || (afterHeading && isHan(c));
     }
 
     private static boolean blanksStandForBreaks(String text, int start, int end) {

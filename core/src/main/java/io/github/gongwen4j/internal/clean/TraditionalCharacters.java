@@ -50,7 +50,7 @@ final class TraditionalCharacters implements Cleaner {
     private static boolean isToConvert(char c, boolean traditionalText) {
         return c == '著'
                 ? traditionalText
-                : Chinese.isTraditional(c) && (traditionalText || RIGHT_IN_BOTH.indexOf(c) < 0) || c == '馀';
+                : (Chinese.isTraditional(c) && (traditionalText || RIGHT_IN_BOTH.indexOf(c) < 0)) || c == '馀';
     }
 
     private static void convert(Draft draft, int start, int end, boolean traditionalText) {

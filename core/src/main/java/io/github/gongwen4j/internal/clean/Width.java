@@ -73,7 +73,7 @@ final class Width implements Cleaner {
     static boolean isBlank(char c) {
         return c == '\u00A0'
                 || c == '\u1680'
-                || c >= '\u2000' && c <= '\u200A'
+                || (c >= '\u2000' && c <= '\u200A')
                 || c == '\u202F'
                 || c == '\u205F'
                 || c == '\u3000'
@@ -82,6 +82,6 @@ final class Width implements Cleaner {
 
     /** Kangxi radicals and compatibility ideographs, which PDF files hold in place of ideographs. */
     private static boolean isCompatibility(char c) {
-        return c >= '\u2E80' && c <= '\u2FDF' || c >= '\uF900' && c <= '\uFAFF';
+        return (c >= '\u2E80' && c <= '\u2FDF') || (c >= '\uF900' && c <= '\uFAFF');
     }
 }

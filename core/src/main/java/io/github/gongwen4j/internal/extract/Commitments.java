@@ -125,12 +125,12 @@ public final class Commitments {
             return false;
         }
         boolean governed = isGoverned(quantity, clause);
-        boolean attribute = quantity.end() < clause.end() && text.charAt(quantity.end()) == '的'
-                || quantity.kind() != UnitKind.COUNT && countFollows(quantity, clause);
+        boolean attribute = (quantity.end() < clause.end() && text.charAt(quantity.end()) == '的')
+                || (quantity.kind() != UnitKind.COUNT && countFollows(quantity, clause));
         if (quantity.before().isPresent()) {
             boolean about = quantity.before().get() == Comparing.ABOUT;
             boolean threshold = attribute && quantity.kind() != UnitKind.COUNT;
-            return !threshold && (about || attribute ? governed : !isSlogan(quantity, clause));
+            return !threshold && ((about || attribute) ? governed : !isSlogan(quantity, clause));
         }
         if (attribute && (quantity.after().isPresent() || quantity.kind() != UnitKind.COUNT)) {
             return false;
@@ -206,6 +206,6 @@ public final class Commitments {
         boolean quoted = stop == from && stop < limit && text.charAt(stop) == '“';
         boolean category = "种类批".indexOf(text.charAt(quantity.unitEnd() - 1)) >= 0;
         boolean suspicious = quantity.kind() == UnitKind.WEAK || text.charAt(quantity.unitEnd() - 1) == '个';
-        return quoted || category || suspicious && NO_TARGET_NOUNS.anyIn(text, from, stop);
+        return quoted || category || (suspicious && NO_TARGET_NOUNS.anyIn(text, from, stop));
     }
 }

@@ -47,7 +47,7 @@ public final class Points {
             return Optional.of(new Mark(Style.POINT, label, value, i, body));
         }
         char c = text.charAt(i);
-        boolean bracketed = c == '（' || c >= '\u2460' && c <= '\u2487';
+        boolean bracketed = c == '（' || (c >= '\u2460' && c <= '\u2487');
         return bracketed
                 ? MarkScanner.at(text, i, end).filter(m -> m.start() == i && isPointStyle(m))
                 : Optional.empty();

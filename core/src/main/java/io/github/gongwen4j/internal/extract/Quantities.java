@@ -70,7 +70,7 @@ public final class Quantities {
             return false;
         }
         char before = i > start ? text.charAt(i - 1) : ' ';
-        return !isAlphanumeric(before) && "第.-/前".indexOf(before) < 0 || endsTime(i);
+        return (!isAlphanumeric(before) && "第.-/前".indexOf(before) < 0) || endsTime(i);
     }
 
     /** 6月底前8家: the 前 of a time is not that of 前10名. */
@@ -78,9 +78,9 @@ public final class Quantities {
         return i > start + 1 && text.charAt(i - 1) == '前' && "底月日末".indexOf(text.charAt(i - 2)) >= 0;
     }
 
-    private record Number(BigDecimal value, int end) {}
+    private record Amount(BigDecimal value, int end) {}
 
-    private Number number(int i) {
+    private Amount number(int i) {
         StringBuilder digits = new StringBuilder();
         int stop = i;
         boolean point = false;
@@ -97,16 +97,16 @@ public final class Quantities {
             }
             stop++;
         }
-        return new Number(new BigDecimal(digits.toString()), stop);
+        return new Amount(new BigDecimal(digits.toString()), stop);
     }
 
     private Optional<Quantity> arabic(int i) {
-        Number first = number(i);
+        Amount first = number(i);
         int unitOfFirst = unitEnd(first.end);
         int dash = unitOfFirst > 0 ? unitOfFirst : first.end;
         int second = afterDash(dash);
         if (second > 0) {
-            Number last = number(second);
+            Amount last = number(second);
             int unitEnd = unitEnd(last.end);
             if (unitEnd > 0 && last.value.compareTo(first.value) > 0) {
                 return Optional.of(quantity(i, first.value, Optional.of(last.value), last.end, unitEnd));

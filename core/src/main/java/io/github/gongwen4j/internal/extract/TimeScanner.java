@@ -2,6 +2,7 @@ package io.github.gongwen4j.internal.extract;
 
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 
+import io.github.gongwen4j.internal.extract.PointScanner.Point;
 import io.github.gongwen4j.internal.extract.When.Part;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.numbering.Numerals;
@@ -17,7 +18,6 @@ import java.util.OptionalInt;
 final class TimeScanner {
     private static final List<String> PLANS = List.of("十二五", "十三五", "十四五", "十五五", "十六五");
     private static final int FIRST_PLAN_YEAR = 2011;
-    private static final Lexicon<TimeWord> WORDS = Lexicon.read(TimeScanner.class, "time-words.txt", TimeWord.class);
     private static final Map<Character, Period> UNITS = Map.of(
             '年',
             Period.ofYears(1),
@@ -32,33 +32,14 @@ final class TimeScanner {
             '季',
             Period.ofMonths(3));
 
-    /** Words that are time expressions by themselves. */
-    enum TimeWord {
-        END_OF_YEAR,
-        WITHIN_YEAR,
-        WHOLE_YEAR,
-        FIRST_HALF,
-        SECOND_HALF,
-        FIRST_QUARTER,
-        SECOND_QUARTER,
-        THIRD_QUARTER,
-        FOURTH_QUARTER,
-        AT_ONCE,
-        ALWAYS,
-        YEARLY,
-        HALF_YEARLY,
-        QUARTERLY,
-        MONTHLY,
-        WEEKLY,
-        DAILY
-    }
-
     private final CharSequence text;
     private final int limit;
+    private final PointScanner points;
 
     TimeScanner(CharSequence text, int limit) {
         this.text = text;
         this.limit = limit;
+        this.points = new PointScanner(text, limit);
     }
 
     /** The longest expression that starts at an offset. */
@@ -89,19 +70,25 @@ final class TimeScanner {
     }
 
     private Optional<TimeExpression> calendar(int i) {
-        Point from = point(i, OptionalInt.empty());
-        if (from == null) {
+        Optional<Point> first = points.at(i, OptionalInt.empty());
+        if (first.isEmpty()) {
             return yearRange(i);
         }
-        int dash = from.end;
-        if (dash + 1 < limit && "-—–~～至到".indexOf(text.charAt(dash)) >= 0 && !from.when.before()) {
+        Point from = first.get();
+        int dash = from.end();
+        if (dash + 1 < limit
+                && "-—–~～至到".indexOf(text.charAt(dash)) >= 0
+                && !from.when().before()) {
             int next = skip(dash + 1, "-—–年");
-            Point to = next < limit && isDigit(text.charAt(next)) ? point(next, from.when.year()) : null;
-            if (to != null) {
-                return Optional.of(new TimeExpression.Between(i, to.end, from.when, to.when));
+            Optional<Point> to = next < limit && isDigit(text.charAt(next))
+                    ? points.at(next, from.when().year())
+                    : Optional.empty();
+            if (to.isPresent()) {
+                return Optional.of(new TimeExpression.Between(
+                        i, to.get().end(), from.when(), to.get().when()));
             }
         }
-        return Optional.of(new TimeExpression.By(i, from.end, from.when));
+        return Optional.of(new TimeExpression.By(i, from.end(), from.when()));
     }
 
     private int skip(int offset, String marks) {
@@ -119,113 +106,12 @@ final class TimeScanner {
         int second = Numerals.endOfDigits(text, dash, limit);
         boolean years =
                 first - i == 4 && dash > first && second - dash == 4 && second < limit && text.charAt(second) == '年';
-        if (!years || !isYear(i) || !isYear(dash)) {
+        if (!years || !points.isYear(i) || !points.isYear(dash)) {
             return Optional.empty();
         }
         When from = new When(OptionalInt.of(number(i, first)), 0, 0, Part.WHOLE, false);
         When to = new When(OptionalInt.of(number(dash, second)), 0, 0, Part.WHOLE, false);
         return Optional.of(new TimeExpression.Between(i, second + 1, from, to));
-    }
-
-    private record Point(When when, int end) {}
-
-    /** 2021年3月15日前, 6月底, 2020年12月上旬, 今年底; null if there is none. */
-    private Point point(int start, OptionalInt knownYear) {
-        int i = start;
-        OptionalInt year = OptionalInt.empty();
-        boolean yearNamed = false;
-        int yearEnd = endOfYear(i);
-        if (yearEnd > 0) {
-            char c = text.charAt(i);
-            year = c == '今' || c == '本'
-                    ? OptionalInt.empty()
-                    : OptionalInt.of(Numerals.value(text.subSequence(i, i + 4)));
-            yearNamed = true;
-            i = yearEnd;
-        }
-        int monthEnd = Numerals.endOfDigits(text, i, limit);
-        int month = 0;
-        int day = 0;
-        if (monthEnd > i && monthEnd - i <= 2 && monthEnd < limit && text.charAt(monthEnd) == '月') {
-            month = number(i, monthEnd);
-            i = monthEnd + 1;
-            if (i < limit && text.charAt(i) == '份') {
-                i++;
-            }
-            int dayEnd = Numerals.endOfDigits(text, i, limit);
-            if (dayEnd > i && dayEnd - i <= 2 && dayEnd < limit && "日号".indexOf(text.charAt(dayEnd)) >= 0) {
-                day = number(i, dayEnd);
-                i = dayEnd + 1;
-            }
-        }
-        if (!yearNamed && month == 0 || month > 12 || day > 31) {
-            return null;
-        }
-        return suffixed(i, year.isPresent() ? year : knownYear, month, day);
-    }
-
-    private Point suffixed(int offset, OptionalInt year, int month, int day) {
-        int i = offset;
-        Part part = Part.WHOLE;
-        if (i < limit && "底末".indexOf(text.charAt(i)) >= 0) {
-            part = Part.END;
-            i++;
-        } else if (month > 0 && i + 1 < limit && text.charAt(i + 1) == '旬') {
-            int third = "上中下".indexOf(text.charAt(i));
-            part = third < 0 ? part : Part.values()[Part.FIRST_THIRD.ordinal() + third];
-            i += third < 0 ? 0 : 2;
-        } else if (month == 0) {
-            Optional<Lexicon.Match<TimeWord>> word =
-                    WORDS.at(text, i, limit).filter(w -> partOf(w.meaning()).isPresent());
-            part = word.flatMap(w -> partOf(w.meaning())).orElse(part);
-            i = word.map(Lexicon.Match::end).orElse(i);
-            if (word.isEmpty() && i < limit && text.charAt(i) == '内') {
-                part = Part.END;
-                i++;
-            }
-        }
-        int beforeEnd = endOfBefore(i);
-        return new Point(new When(year, month, day, part, beforeEnd > i), beforeEnd);
-    }
-
-    private static Optional<Part> partOf(TimeWord word) {
-        return switch (word) {
-            case FIRST_HALF -> Optional.of(Part.FIRST_HALF);
-            case SECOND_HALF -> Optional.of(Part.SECOND_HALF);
-            case FIRST_QUARTER -> Optional.of(Part.FIRST_QUARTER);
-            case SECOND_QUARTER -> Optional.of(Part.SECOND_QUARTER);
-            case THIRD_QUARTER -> Optional.of(Part.THIRD_QUARTER);
-            case FOURTH_QUARTER -> Optional.of(Part.FOURTH_QUARTER);
-            default -> Optional.empty();
-        };
-    }
-
-    /** 前, 以前, 之前 */
-    private int endOfBefore(int i) {
-        if (i < limit && text.charAt(i) == '前') {
-            // 6月前往, 年底前置 are other words.
-            boolean other = i + 1 < limit && "往置期述者后提列端沿".indexOf(text.charAt(i + 1)) >= 0;
-            return other ? i : i + 1;
-        }
-        boolean two = i + 1 < limit && "以之".indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == '前';
-        return two ? i + 2 : i;
-    }
-
-    /** The offset after 2021年, 二〇二一年, 今年, 本年; -1 if there is no year. */
-    private int endOfYear(int i) {
-        char c = text.charAt(i);
-        if (c == '今' || c == '本') {
-            return i + 1 < limit && text.charAt(i + 1) == '年' ? i + 2 : -1;
-        }
-        int end = isDigit(c) ? Numerals.endOfDigits(text, i, limit) : Numerals.endOfHan(text, i, limit);
-        boolean year = end - i == 4 && end < limit && text.charAt(end) == '年' && isYear(i);
-        int after = year ? end + 1 : -1;
-        return year && after < limit && text.charAt(after) == '度' ? after + 1 : after;
-    }
-
-    private boolean isYear(int i) {
-        int value = Numerals.value(text.subSequence(i, i + 4));
-        return value >= 1949 && value <= 2100;
     }
 
     /** 每季度, 每年6月底前, 每两年, 每3～5年 */
@@ -244,7 +130,7 @@ final class TimeScanner {
         int unit = half ? end + 1 : end;
         unit = unit < limit && text.charAt(unit) == '个' ? unit + 1 : unit;
         Period period = unit < limit && count > 0 && count < 100 ? UNITS.get(text.charAt(unit)) : null;
-        if (period == null || half && text.charAt(unit) != '年') {
+        if (period == null || (half && text.charAt(unit) != '年')) {
             return Optional.empty();
         }
         int after = unit + 1;
@@ -258,8 +144,10 @@ final class TimeScanner {
         if (i >= limit) {
             return i;
         }
-        Point point = isDigit(text.charAt(i)) ? point(i, OptionalInt.empty()) : null;
-        return point == null || point.when.isBare() && point.when.day() == 0 ? i : point.end;
+        Optional<Point> point = isDigit(text.charAt(i)) ? points.at(i, OptionalInt.empty()) : Optional.empty();
+        return point.filter(p -> !p.when().isBare() || p.when().day() > 0)
+                .map(Point::end)
+                .orElse(i);
     }
 
     /** 连续三年 */
@@ -324,7 +212,7 @@ final class TimeScanner {
     }
 
     private Optional<TimeExpression> word(int i) {
-        Optional<Lexicon.Match<TimeWord>> match = WORDS.at(text, i, limit);
+        Optional<Lexicon.Match<TimeWord>> match = TimeWord.WORDS.at(text, i, limit);
         if (match.isEmpty()) {
             return Optional.empty();
         }
@@ -340,12 +228,18 @@ final class TimeScanner {
                     case WEEKLY -> new TimeExpression.Every(i, end, Period.ofDays(7));
                     case DAILY -> new TimeExpression.Every(i, end, Period.ofDays(1));
                     case END_OF_YEAR, WITHIN_YEAR ->
-                        new TimeExpression.By(i, endOfBefore(end), ofYear(Part.END, endOfBefore(end) > end));
+                        new TimeExpression.By(
+                                i, points.endOfBefore(end), ofYear(Part.END, points.endOfBefore(end) > end));
                     case WHOLE_YEAR -> new TimeExpression.By(i, end, ofYear(Part.WHOLE, false));
                     default -> {
-                        int last = endOfBefore(end);
+                        int last = points.endOfBefore(end);
                         yield new TimeExpression.By(
-                                i, last, ofYear(partOf(match.get().meaning()).orElseThrow(), last > end));
+                                i,
+                                last,
+                                ofYear(
+                                        PointScanner.partOf(match.get().meaning())
+                                                .orElseThrow(),
+                                        last > end));
                     }
                 });
     }

@@ -81,7 +81,7 @@ public final class Times {
         char before = text.charAt(i - 1);
         char c = text.charAt(i);
         boolean number = isDigit(c)
-                && (isDigit(before) || ".-/".indexOf(before) >= 0 && i - 1 > start && isDigit(text.charAt(i - 2)));
+                && (isDigit(before) || (".-/".indexOf(before) >= 0 && i - 1 > start && isDigit(text.charAt(i - 2))));
         boolean numeral = Numerals.isHanNumeral(c) && Numerals.isHanNumeral(before);
         return number || numeral;
     }
@@ -190,7 +190,7 @@ public final class Times {
         boolean comma = after < end && text.charAt(after) == '，';
         boolean opensClause = from == start
                 || "，。；：、（".indexOf(text.charAt(from - 1)) >= 0
-                || from > start && "到至于在".indexOf(text.charAt(from - 1)) >= 0;
+                || (from > start && "到至于在".indexOf(text.charAt(from - 1)) >= 0);
         int next = comma ? after + 1 : after;
         if (!opensClause) {
             return BINDING_AFTER.at(text, after, end).isPresent();

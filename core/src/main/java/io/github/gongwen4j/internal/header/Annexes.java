@@ -112,11 +112,11 @@ final class Annexes {
                 words.length() <= LONGEST_TITLE_LINE / 2 && words.chars().noneMatch(c -> "，。、；：|".indexOf(c) >= 0);
         boolean remark = words.startsWith("（") && words.endsWith("）");
         return completes
-                || plain
+                || (plain
                         && !whole
                         && before.size() < 2
-                        && DocumentTypes.endOf(words).isPresent()
-                || remark && plain;
+                        && DocumentTypes.endOf(words).isPresent())
+                || (remark && plain);
     }
 
     /** Takes a mark for a note or for an annex; returns the index of the last line that belongs to the note. */
@@ -131,7 +131,7 @@ final class Annexes {
                 && colon
                 && lines.get(i + 1).mark().isPresent();
         boolean first = notes.isEmpty() && pages.isEmpty();
-        if (!(first && (colon && named || list))) {
+        if (!(first && ((colon && named) || list))) {
             pages.add(i);
             return i;
         }
@@ -168,10 +168,10 @@ final class Annexes {
         }
         int after = afterNumber(line, text);
         return after == line.end()
-                || "：: .、－-".indexOf(text.charAt(after)) >= 0 && !isSentenceEnd(text.charAt(line.end() - 1))
-                || after > line.start() + 2
+                || ("：: .、－-".indexOf(text.charAt(after)) >= 0 && !isSentenceEnd(text.charAt(line.end() - 1)))
+                || (after > line.start() + 2
                         && line.length() < LONGEST_TITLE_LINE
-                        && text.substring(after, line.end()).indexOf('，') < 0;
+                        && text.substring(after, line.end()).indexOf('，') < 0);
     }
 
     private static int afterNumber(Line line, String text) {

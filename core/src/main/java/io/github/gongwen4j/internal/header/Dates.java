@@ -74,7 +74,7 @@ final class Dates {
             String month = rest.substring(0, cut);
             String day = rest.substring(cut);
             boolean even = rest.length() == 4 && cut == 2;
-            if (even || month.charAt(0) != '0' && day.charAt(0) != '0' && month.length() <= 2 && day.length() <= 2) {
+            if (even || (month.charAt(0) != '0' && day.charAt(0) != '0' && month.length() <= 2 && day.length() <= 2)) {
                 date(year, Numerals.value(month), Numerals.value(day)).ifPresent(readings::add);
             }
         }

@@ -72,7 +72,7 @@ final class Enclosure {
             if (alike < SOMEWHAT_ALIKE) {
                 break;
             }
-            if (alike > most || best != null && startsWithYears(lines.get(to), text)) {
+            if (alike > most || (best != null && startsWithYears(lines.get(to), text))) {
                 best = window;
                 most = Math.max(most, alike);
             }

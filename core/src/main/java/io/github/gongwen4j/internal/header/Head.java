@@ -91,9 +91,9 @@ record Head(
         private boolean isRemark(String words) {
             return REMARKS.at(words, 0, words.length()).isPresent()
                     || words.chars().allMatch(c -> c >= '0' && c <= '9')
-                    || words.startsWith("（")
+                    || (words.startsWith("（")
                             && words.endsWith("）")
-                            && DocumentTypes.endOf(words).isEmpty();
+                            && DocumentTypes.endOf(words).isEmpty());
         }
 
         private boolean startsBody(Line line) {
@@ -102,7 +102,7 @@ record Head(
             }
             String words = line.of(text);
             char last = words.charAt(words.length() - 1);
-            boolean sentence = words.indexOf('。') >= 0 && !words.endsWith("》。") || "；：".indexOf(last) >= 0;
+            boolean sentence = (words.indexOf('。') >= 0 && !words.endsWith("》。")) || "；：".indexOf(last) >= 0;
             return sentence || words.length() > LONGEST_TITLE_LINE;
         }
 

@@ -77,12 +77,7 @@ public final class Layout {
         int about = title.indexOf("关于");
         int issue = about < 0 ? title.indexOf("印发") : about;
         String name = issue > 0 ? title.substring(0, issue).replace("《", "").strip() : "";
-        for (String word : name.split(" +")) {
-            if (!UnitNames.isName(word)) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(name);
+        return UnitNames.areNames(name) ? Optional.of(name) : Optional.empty();
     }
 
     static String withoutSuffix(String letterhead) {

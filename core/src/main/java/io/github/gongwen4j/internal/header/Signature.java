@@ -79,11 +79,6 @@ record Signature(List<Line> names, Optional<Line> date) {
         if (line.mark().isPresent() || line.label().isPresent() || words.length() > LONGEST_NAME) {
             return false;
         }
-        for (String word : words.split(" +")) {
-            if (!UnitNames.isName(word)) {
-                return false;
-            }
-        }
-        return true;
+        return UnitNames.areNames(words);
     }
 }

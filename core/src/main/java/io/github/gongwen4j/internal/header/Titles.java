@@ -49,7 +49,7 @@ record Titles(Optional<TitleLines> title, Optional<Line> letterhead) {
     private static void add(Line line, List<Line> group, List<TitleLines> candidates, String text) {
         String words = line.of(text);
         boolean goesOn = words.startsWith("的") || words.startsWith("（");
-        if (!group.isEmpty() && (isWhole(group, text) && !goesOn || group.size() == MOST_LINES)) {
+        if (!group.isEmpty() && ((isWhole(group, text) && !goesOn) || group.size() == MOST_LINES)) {
             close(group, candidates, text);
         }
         group.add(line);

@@ -10,7 +10,10 @@ public final class Characters {
 
     /** Whether a character is an ideograph. */
     public static boolean isHan(char c) {
-        return c >= '\u4E00' && c <= '\u9FFF' || c >= '\u3400' && c <= '\u4DBF' || c == '〇' || Character.isSurrogate(c);
+        return (c >= '\u4E00' && c <= '\u9FFF')
+                || (c >= '\u3400' && c <= '\u4DBF')
+                || c == '〇'
+                || Character.isSurrogate(c);
     }
 
     /** Whether a character is a digit 0 to 9. */
@@ -20,7 +23,7 @@ public final class Characters {
 
     /** Whether a character is a Latin letter or a digit of ASCII. */
     public static boolean isAlphanumeric(char c) {
-        return isDigit(c) || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /** Whether a character ends a sentence. */

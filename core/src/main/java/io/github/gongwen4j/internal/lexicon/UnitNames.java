@@ -1,5 +1,6 @@
 package io.github.gongwen4j.internal.lexicon;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Tells whether words read like the name of a body (机关、单位) or of a class of bodies. */
@@ -27,6 +28,12 @@ public final class UnitNames {
             }
         }
         return true;
+    }
+
+    /** Whether the words are names parted by blanks. */
+    public static boolean areNames(CharSequence words) {
+        List<Stretch> names = Stretch.split(words, 0, words.length(), " ");
+        return !names.isEmpty() && names.stream().allMatch(n -> isName(n.of(words)));
     }
 
     /** 市市场监管局（市知识产权局）: the name without the other plate of the same body. */

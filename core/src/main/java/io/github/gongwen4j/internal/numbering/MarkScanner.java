@@ -42,7 +42,7 @@ public final class MarkScanner {
         if (Numerals.isHanNumeral(c)) {
             return han(text, start, lineEnd);
         }
-        if (c >= '\u2460' && c <= '\u249B' || c >= '\u3220' && c <= '\u3229') {
+        if ((c >= '\u2460' && c <= '\u249B') || (c >= '\u3220' && c <= '\u3229')) {
             return enclosed(text, start, lineEnd);
         }
         return named(text, start, lineEnd);
@@ -115,8 +115,8 @@ public final class MarkScanner {
         }
         boolean blank = end < limit && text.charAt(end) == ' ';
         boolean deep = text.subSequence(start, last - 1).toString().indexOf('.') > 0;
-        boolean zero = text.charAt(start) == '0' || last < end && text.charAt(last) == '0';
-        if (last == end || end == limit || zero || !blank && !deep) {
+        boolean zero = text.charAt(start) == '0' || (last < end && text.charAt(last) == '0');
+        if (last == end || end == limit || zero || (!blank && !deep)) {
             return Optional.empty();
         }
         int value = Numerals.value(text.subSequence(last, end));
@@ -191,8 +191,8 @@ public final class MarkScanner {
         int hanEnd = Numerals.endOfHan(text, first, limit);
         int end = hanEnd > first ? hanEnd : Numerals.endOfDigits(text, first, limit);
         int mark = skipBlanks(text, end, limit);
-        boolean marked = mark < limit && "：:、.".indexOf(text.charAt(mark)) >= 0 || mark > end;
-        if (end == first || !marked && mark < limit) {
+        boolean marked = (mark < limit && "：:、.".indexOf(text.charAt(mark)) >= 0) || mark > end;
+        if (end == first || (!marked && mark < limit)) {
             return Optional.empty();
         }
         int value = Numerals.value(text.subSequence(first, end));

@@ -1,0 +1,30 @@
+package io.github.gongwen4j.internal.assemble;
+
+import io.github.gongwen4j.internal.outline.Item;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+
+/** The contents of a tree of items, each looked at once. Belongs to one run. */
+final class Contents {
+    private final IdentityHashMap<Item, Content> byItem = new IdentityHashMap<>();
+
+    private Contents() {}
+
+    static Contents of(Run run, Item root) {
+        Contents contents = new Contents();
+        List<Item> waiting = new ArrayList<>(List.of(root));
+        while (!waiting.isEmpty()) {
+            Item item = waiting.remove(waiting.size() - 1);
+            contents.byItem.put(item, Content.of(run, item));
+            waiting.addAll(item.children());
+        }
+        return contents;
+    }
+
+    /** The content of an item of the tree. */
+    Content of(Item item) {
+        return Objects.requireNonNull(byItem.get(item), "item");
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.gongwen4j.internal.extract;
+
+import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
+
+import io.github.gongwen4j.internal.extract.When.Part;
+import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.numbering.Numerals;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Recognises the point of the calendar that starts at an offset: a year, a month, a day, or a part of one. */
+final class PointScanner {
+    private final CharSequence text;
+    private final int limit;
+
+    PointScanner(CharSequence text, int limit) {
+        this.text = text;
+        this.limit = limit;
+    }
+
+    /** A point and the offset after it. */
+    record Point(When when, int end) {}
+
+    /** 2021年3月15日前, 6月底, 2020年12月上旬, 今年底. */
+    Optional<Point> at(int start, OptionalInt knownYear) {
+        int i = start;
+        OptionalInt year = OptionalInt.empty();
+        boolean yearNamed = false;
+        int yearEnd = endOfYear(i);
+        if (yearEnd > 0) {
+            char c = text.charAt(i);
+            year = c == '今' || c == '本'
+                    ? OptionalInt.empty()
+                    : OptionalInt.of(Numerals.value(text.subSequence(i, i + 4)));
+            yearNamed = true;
+            i = yearEnd;
+        }
+        int monthEnd = Numerals.endOfDigits(text, i, limit);
+        int month = 0;
+        int day = 0;
+        if (monthEnd > i && monthEnd - i <= 2 && monthEnd < limit && text.charAt(monthEnd) == '月') {
+            month = number(i, monthEnd);
+            i = monthEnd + 1;
+            if (i < limit && text.charAt(i) == '份') {
+                i++;
+            }
+            int dayEnd = Numerals.endOfDigits(text, i, limit);
+            if (dayEnd > i && dayEnd - i <= 2 && dayEnd < limit && "日号".indexOf(text.charAt(dayEnd)) >= 0) {
+                day = number(i, dayEnd);
+                i = dayEnd + 1;
+            }
+        }
+        if ((!yearNamed && month == 0) || month > 12 || day > 31) {
+            return Optional.empty();
+        }
+        return Optional.of(suffixed(i, year.isPresent() ? year : knownYear, month, day));
+    }
+
+    private Point suffixed(int offset, OptionalInt year, int month, int day) {
+        int i = offset;
+        Part part = Part.WHOLE;
+        if (i < limit && "底末".indexOf(text.charAt(i)) >= 0) {
+            part = Part.END;
+            i++;
+        } else if (month > 0 && i + 1 < limit && text.charAt(i + 1) == '旬') {
+            Part third = thirdOf(text.charAt(i));
+            i += third == part ? 0 : 2;
+            part = third;
+        } else if (month == 0) {
+            Optional<Lexicon.Match<TimeWord>> word = TimeWord.WORDS
+                    .at(text, i, limit)
+                    .filter(w -> partOf(w.meaning()).isPresent());
+            part = word.flatMap(w -> partOf(w.meaning())).orElse(part);
+            i = word.map(Lexicon.Match::end).orElse(i);
+            if (word.isEmpty() && i < limit && text.charAt(i) == '内') {
+                part = Part.END;
+                i++;
+            }
+        }
+        int beforeEnd = endOfBefore(i);
+        return new Point(new When(year, month, day, part, beforeEnd > i), beforeEnd);
+    }
+
+    static Optional<Part> partOf(TimeWord word) {
+        return switch (word) {
+            case FIRST_HALF -> Optional.of(Part.FIRST_HALF);
+            case SECOND_HALF -> Optional.of(Part.SECOND_HALF);
+            case FIRST_QUARTER -> Optional.of(Part.FIRST_QUARTER);
+            case SECOND_QUARTER -> Optional.of(Part.SECOND_QUARTER);
+            case THIRD_QUARTER -> Optional.of(Part.THIRD_QUARTER);
+            case FOURTH_QUARTER -> Optional.of(Part.FOURTH_QUARTER);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Part thirdOf(char c) {
+        return switch (c) {
+            case '上' -> Part.FIRST_THIRD;
+            case '中' -> Part.SECOND_THIRD;
+            case '下' -> Part.LAST_THIRD;
+            default -> Part.WHOLE;
+        };
+    }
+
+    /** The offset after 前, 以前, 之前. */
+    int endOfBefore(int i) {
+        if (i < limit && text.charAt(i) == '前') {
+            // 6月前往, 年底前置 are other words.
+            boolean other = i + 1 < limit && "往置期述者后提列端沿".indexOf(text.charAt(i + 1)) >= 0;
+            return other ? i : i + 1;
+        }
+        boolean two = i + 1 < limit && "以之".indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == '前';
+        return two ? i + 2 : i;
+    }
+
+    /** The offset after 2021年, 二〇二一年, 今年, 本年; -1 if there is no year. */
+    private int endOfYear(int i) {
+        char c = text.charAt(i);
+        if (c == '今' || c == '本') {
+            return i + 1 < limit && text.charAt(i + 1) == '年' ? i + 2 : -1;
+        }
+        int end = isDigit(c) ? Numerals.endOfDigits(text, i, limit) : Numerals.endOfHan(text, i, limit);
+        boolean year = end - i == 4 && end < limit && text.charAt(end) == '年' && isYear(i);
+        int after = year ? end + 1 : -1;
+        return year && after < limit && text.charAt(after) == '度' ? after + 1 : after;
+    }
+
+    boolean isYear(int i) {
+        int value = Numerals.value(text.subSequence(i, i + 4));
+        return value >= 1949 && value <= 2100;
+    }
+
+    private int number(int start, int end) {
+        return Numerals.value(text.subSequence(start, end));
+    }
+}
