@@ -11,8 +11,13 @@ import org.jspecify.annotations.Nullable;
 public final class PolicyJsonException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** The place within the JSON's structure, or null. */
     private final @Nullable String path;
+
+    /** The line, counted from 1, or 0. */
     private final int line;
+
+    /** The column, counted from 1, or 0. */
     private final int column;
 
     private PolicyJsonException(
