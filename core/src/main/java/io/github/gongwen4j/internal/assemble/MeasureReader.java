@@ -4,6 +4,7 @@ import io.github.gongwen4j.internal.extract.Party;
 import io.github.gongwen4j.internal.extract.Points;
 import io.github.gongwen4j.internal.extract.Statement;
 import io.github.gongwen4j.internal.lexicon.Stretch;
+import io.github.gongwen4j.internal.numbering.Mark;
 import io.github.gongwen4j.internal.outline.Item;
 import io.github.gongwen4j.internal.outline.Line;
 import io.github.gongwen4j.model.Measure;
@@ -86,7 +87,10 @@ final class MeasureReader {
         int from = isTask ? afterHeading(first, content) : first.bodyStart();
         for (Statement statement : inText) {
             int start = startOfStretch(item, from, statement.start());
-            measure(Optional.empty(), start, statement.start(), start, statement.end(), units(statement))
+            Optional<Mark> number = Points.numberAt(run.text(), start, statement.start());
+            int bodyStart = number.map(Mark::end).orElse(start);
+            measures.removeIf(m -> m.span().start() == run.span(start, start + 1).start());
+            measure(number.map(Mark::label), bodyStart, statement.start(), start, statement.end(), units(statement))
                     .ifPresent(measures::add);
             from = statement.end();
         }

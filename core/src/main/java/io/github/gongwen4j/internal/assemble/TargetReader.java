@@ -29,22 +29,39 @@ final class TargetReader {
         String text = run.text();
         List<Quantity> quantities = distributed(Quantities.in(text, stretch.start(), stretch.end()), stretch);
         List<Target> targets = new ArrayList<>();
+        Optional<String> previous = Optional.empty();
         for (int i = 0; i < quantities.size(); i++) {
             Quantity quantity = quantities.get(i);
             if (commitments.isCommitment(quantity, stretch)) {
-                int floor = i == 0 ? stretch.start() : quantities.get(i - 1).end();
-                targets.add(target(quantity, new Indicators(text, stretch, quantities, i, floor)));
+                Indicators wording = new Indicators(text, stretch, quantities, i, floor(quantities, i, stretch));
+                targets.add(target(quantity, wording, previous));
+                previous = Optional.of(targets.get(targets.size() - 1).indicator());
             }
         }
         Zero.in(run, stretch).forEach(targets::add);
         return targets;
     }
 
-    private Target target(Quantity quantity, Indicators wording) {
+    /** Where the words of the commitment before this one end; a threshold in front (10亿元以上项目3个) is part of the noun. */
+    private int floor(List<Quantity> quantities, int i, Stretch stretch) {
+        int at = i - 1;
+        while (at >= 0 && !commitments.isCommitment(quantities.get(at), stretch) && adjoins(quantities, at)) {
+            at--;
+        }
+        return at < 0 ? stretch.start() : quantities.get(at).end();
+    }
+
+    private boolean adjoins(List<Quantity> quantities, int at) {
+        int from = quantities.get(at).end();
+        int to = quantities.get(at + 1).start();
+        return to >= from && run.text(from, to).chars().noneMatch(c -> "，、；。和".indexOf(c) >= 0);
+    }
+
+    private Target target(Quantity quantity, Indicators wording, Optional<String> previous) {
         Optional<Stretch> basis = wording.basis();
         return new Target(
                 run.text(quantity.start(), quantity.end()),
-                wording.indicator(basis),
+                wording.indicator(basis, previous),
                 comparatorOf(quantity),
                 signed(quantity, quantity.value()),
                 quantity.upper().map(u -> signed(quantity, u)),

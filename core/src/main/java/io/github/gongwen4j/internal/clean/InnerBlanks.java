@@ -1,6 +1,7 @@
 package io.github.gongwen4j.internal.clean;
 
 import static io.github.gongwen4j.internal.lexicon.Characters.isAlphanumeric;
+import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 import static io.github.gongwen4j.internal.lexicon.Characters.isPunctuation;
 
@@ -48,11 +49,12 @@ final class InnerBlanks implements Cleaner {
                 i++;
             }
             boolean ofMark = i <= body;
+            boolean apartDigits = spaced && isDigit(text.charAt(from - 1)) && isDigit(text.charAt(i));
             boolean betweenWords = isHan(text.charAt(from - 1)) && isHan(text.charAt(i));
             boolean needless = betweenWords
                     ? running && (punctuated || spaced)
                     : isNeedless(text.charAt(from - 1), text.charAt(i));
-            if (!ofMark && needless) {
+            if (!ofMark && (needless || apartDigits)) {
                 draft.replace(from, i, "", DiagnosticCode.BLANKS_IN_WORDS);
             }
         }

@@ -46,6 +46,7 @@ final class RestoredBreaks implements Cleaner {
             return;
         }
         TreeSet<Integer> breaks = new TreeSet<>(items);
+        breaks.addAll(GluedHead.breaks(text, start, items.get(0)));
         if (blanksStandForBreaks(text, start, end)) {
             breaks.addAll(breakingBlanks(text, start, end));
         }
@@ -112,9 +113,14 @@ final class RestoredBreaks implements Cleaner {
             return true;
         }
         char c = text.charAt(before - 1);
-        boolean afterHeading =
-                first && !kept.isEmpty() && i - kept.get(kept.size() - 1).end() <= LONGEST_HEADING;
+        boolean afterHeading = !kept.isEmpty() && isHeadingBefore(kept.get(kept.size() - 1), text, i, first);
         return isSentenceEnd(c) || c == '）' || c == '”' || (first && c == '：') || (afterHeading && isHan(c));
+    }
+
+    /** 二、深化改革（三）推进…: the inner number follows the outer heading without a mark between. */
+    private static boolean isHeadingBefore(Mark outer, String text, int i, boolean first) {
+        boolean near = i - outer.end() <= LONGEST_HEADING && text.substring(outer.end(), i).indexOf('。') < 0;
+        return near && (first || outer.style() == Style.HAN);
     }
 
     private static boolean blanksStandForBreaks(String text, int start, int end) {

@@ -17,6 +17,7 @@ public final class Indicators {
     private static final Lexicon<String> LEADING = Lexicon.read(Indicators.class, "indicator-leading.txt");
     private static final Lexicon<String> NOUN_ENDS = Lexicon.read(Indicators.class, "indicator-noun-ends.txt");
     private static final Lexicon<String> BASIS_ENDS = Lexicon.read(Indicators.class, "basis-ends.txt");
+    private static final Lexicon<String> VERBS = Lexicon.read(Indicators.class, "achievements.txt");
     private static final Lexicon<String> EACH = Lexicon.read(Indicators.class, "each-place.txt");
 
     private final CharSequence text;
@@ -51,7 +52,8 @@ public final class Indicators {
                         new TimeScanner(text, to).at(i).map(TimeExpression::end).orElseGet(() -> endOfBasis(at, to));
                 return Optional.of(new Stretch(i, after));
             }
-            if (text.charAt(i) == '年' && i + 1 < to && text.charAt(i + 1) == '均') {
+            boolean average = text.charAt(i) == '年' && i + 1 < to && text.charAt(i + 1) == '均';
+            if (average && (i + 2 == to || "增新下递减提".indexOf(text.charAt(i + 2)) >= 0)) {
                 return Optional.of(new Stretch(i, i + 2));
             }
         }
@@ -70,8 +72,12 @@ public final class Indicators {
         return to;
     }
 
-    /** The noun phrase; never blank. */
-    public String indicator(Optional<Stretch> basis) {
+    /**
+     * The noun phrase; never blank.
+     *
+     * @param previous the indicator of the commitment before this one
+     */
+    public String indicator(Optional<Stretch> basis, Optional<String> previous) {
         boolean level = quantity.before()
                 .filter(w -> !isCount() || !WORDS_OF_COUNTS.contains(w))
                 .isPresent();
@@ -79,10 +85,23 @@ public final class Indicators {
         String behind = behind();
         String first = level ? before : behind;
         String other = level ? behind : before;
-        if (!first.isBlank()) {
+        if (isNoun(first)) {
             return first;
         }
-        return other.isBlank() ? fallback() : other;
+        // 年均增长8%, 2024年新增45家: the head that the sentence named before still holds.
+        return isNoun(other) ? other : previous.filter(p -> sharesSentence()).orElseGet(this::fallback);
+    }
+
+    private static boolean isNoun(String words) {
+        return !words.isBlank() && !VERBS.at(words, 0, words.length()).filter(v -> v.end() == words.length()).isPresent();
+    }
+
+    private boolean sharesSentence() {
+        if (index == 0) {
+            return false;
+        }
+        Stretch sentence = Clauses.sentence(text, quantity.start(), stretch.start(), stretch.end());
+        return quantities.get(index - 1).start() >= sentence.start();
     }
 
     private boolean isCount() {

@@ -3,6 +3,7 @@ package io.github.gongwen4j.internal.extract;
 import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.lexicon.RoleWords;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.lexicon.UnitNames;
 import io.github.gongwen4j.model.Role;
@@ -15,8 +16,8 @@ import java.util.Optional;
  * 分工负责), or a bare list of names.
  */
 final class Parties {
+    private static final String PLACES = "县市区州旗盟";
     private static final int LONGEST_NAME = 40;
-    private static final Lexicon<Role> ROLES = Lexicon.read(Parties.class, "roles.txt", Role.class);
     private static final Lexicon<String> NOT_NAMES = Lexicon.read(Parties.class, "no-unit-words.txt");
     private static final List<String> CONJUNCTIONS = List.of("以及", "及其他", "和", "与", "及");
 
@@ -41,15 +42,6 @@ final class Parties {
         Parties reader = new Parties(text);
         reader.readLabelled(label, end);
         return List.copyOf(reader.parties);
-    }
-
-    /** The role word that ends a statement's words, 。 aside. */
-    static Optional<Lexicon.Match<Role>> roleAtEnd(CharSequence text, int start, int end) {
-        int last = end;
-        while (last > start && "。；， ".indexOf(text.charAt(last - 1)) >= 0) {
-            last--;
-        }
-        return ROLES.endingAt(text, last, start);
     }
 
     private void readSegment(int start, int end) {
@@ -88,9 +80,31 @@ final class Parties {
             if (hasRoleWord(segment)) {
                 readClosed(segment.start(), segment.end());
             } else {
-                Stretch.split(text, segment.start(), segment.end(), "、，, \n").forEach(part -> addNames(part, role));
+                names(segment.start(), segment.end(), "、，, \n").forEach(part -> addNames(part, role));
             }
         }
+    }
+
+    /** The pieces of a list; 各县、区人民政府 is one name. */
+    private List<Stretch> names(int start, int end, String marks) {
+        List<Stretch> pieces = new ArrayList<>();
+        for (Stretch piece : Stretch.split(text, start, end, marks)) {
+            int last = pieces.size() - 1;
+            if (last >= 0 && isPlaceClass(pieces.get(last)) && PLACES.indexOf(text.charAt(piece.start())) >= 0) {
+                pieces.set(last, new Stretch(pieces.get(last).start(), piece.end()));
+            } else {
+                pieces.add(piece);
+            }
+        }
+        return pieces;
+    }
+
+    /** 各县, 各市州, 省、市: classes of places that wait for the word that makes them bodies. */
+    private boolean isPlaceClass(Stretch piece) {
+        String words = piece.of(text);
+        int tail = words.lastIndexOf('、') + 1;
+        String last = words.substring(tail).replaceFirst("^各", "");
+        return words.startsWith("各") && !last.isEmpty() && last.chars().allMatch(c -> PLACES.indexOf(c) >= 0);
     }
 
     private boolean hasRoleWord(Stretch segment) {
@@ -111,7 +125,7 @@ final class Parties {
         while (i < end) {
             Optional<Lexicon.Match<Role>> role = i > from ? roleAt(i, end) : Optional.empty();
             if (role.isPresent()) {
-                pending.addAll(Stretch.split(text, from, i, "、，,"));
+                pending.addAll(names(from, i, "、，,"));
                 assign(pending, role.get().meaning());
                 last = role.get().meaning();
                 pending.clear();
@@ -121,14 +135,14 @@ final class Parties {
                 i++;
             }
         }
-        pending.addAll(Stretch.split(text, from, end, "、，,"));
+        pending.addAll(names(from, end, "、，,"));
         Role rest = last;
         pending.forEach(part -> addNames(part, rest));
     }
 
     /** A role word stands at a name's end: behind it come punctuation, the end, or the next name after 牵头 and its like. */
     private Optional<Lexicon.Match<Role>> roleAt(int i, int end) {
-        Optional<Lexicon.Match<Role>> role = ROLES.at(text, i, end);
+        Optional<Lexicon.Match<Role>> role = RoleWords.at(text, i, end);
         if (role.isEmpty()) {
             return role;
         }

@@ -38,6 +38,11 @@ public final class Points {
         return pointsOf(marks, end);
     }
 
+    /** The number with which a stretch of running text starts: 一是, （1）, 1. */
+    public static Optional<Mark> numberAt(CharSequence text, int start, int end) {
+        return at(text, start, end).or(() -> MarkScanner.at(text, start, end).filter(m -> m.start() == start));
+    }
+
     private static Optional<Mark> at(CharSequence text, int i, int end) {
         int numeral = Numerals.endOfHan(text, i, end);
         if (numeral > i && numeral < end && text.charAt(numeral) == '是') {

@@ -5,6 +5,7 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 import io.github.gongwen4j.internal.lexicon.Brackets;
 import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.lexicon.RoleWords;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.lexicon.UnitNames;
 import io.github.gongwen4j.model.Role;
@@ -105,7 +106,7 @@ public final class Statements {
             // A bracket that the text never closes still ends with the line.
             boolean last = text.charAt(open) == '（'
                     && end - open < LONGEST
-                    && Parties.roleAtEnd(text, open, end).isPresent();
+                    && RoleWords.atEnd(text, open, end).isPresent();
             after = last ? end : after;
         }
         if (after == open + 1 || !standsAtEnd(open, after, start, end)) {
@@ -142,7 +143,7 @@ public final class Statements {
         if (label.isPresent()) {
             return label.get().kind().isUnits() || label.get().kind() == Label.Kind.TIME;
         }
-        Optional<Lexicon.Match<Role>> role = Parties.roleAtEnd(text, start, end);
+        Optional<Lexicon.Match<Role>> role = RoleWords.atEnd(text, start, end);
         if (role.isPresent() && role.get().start() > start) {
             return true;
         }
@@ -155,7 +156,7 @@ public final class Statements {
         return pieces.size() > 1
                 && pieces.stream()
                         .limit(pieces.size() - 1L)
-                        .anyMatch(p -> Parties.roleAtEnd(text, p.start(), p.end())
+                        .anyMatch(p -> RoleWords.atEnd(text, p.start(), p.end())
                                 .filter(r -> r.start() > p.start() + 1)
                                 .isPresent())
                 && !times.inSlot(pieces.get(pieces.size() - 1).start(), end).isEmpty();

@@ -144,6 +144,10 @@ final class TimeScanner {
         if (i >= limit) {
             return i;
         }
+        int day = Numerals.endOfDigits(text, i, limit);
+        if (day > i && day - i <= 2 && day < limit && "日号".indexOf(text.charAt(day)) >= 0) {
+            return points.endOfBefore(day + 1);
+        }
         Optional<Point> point = isDigit(text.charAt(i)) ? points.at(i, OptionalInt.empty()) : Optional.empty();
         return point.filter(p -> !p.when().isBare() || p.when().day() > 0)
                 .map(Point::end)

@@ -42,7 +42,7 @@ public final class Item {
 
     /** Whether a field with units or a time stands with this item. */
     public boolean hasStatementFields() {
-        return fields.stream().anyMatch(Line::isStatement);
+        return fields.stream().anyMatch(f -> f.isStatement() || f.bracketed());
     }
 
     void addLine(Line line) {

@@ -1,6 +1,8 @@
 package io.github.gongwen4j.internal.outline;
 
+import io.github.gongwen4j.internal.lexicon.Brackets;
 import io.github.gongwen4j.internal.lexicon.Label;
+import io.github.gongwen4j.internal.lexicon.RoleWords;
 import io.github.gongwen4j.internal.lexicon.TextLines;
 import io.github.gongwen4j.internal.numbering.Mark;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
@@ -16,8 +18,10 @@ import java.util.Optional;
  * @param end the offset after its last character
  * @param mark the number that it starts with
  * @param label the field's label that it starts with
+ * @param bracketed whether all of it is a responsibility statement in brackets
  */
-public record Line(int index, int start, int end, Optional<Mark> mark, Optional<Label> label) {
+public record Line(
+        int index, int start, int end, Optional<Mark> mark, Optional<Label> label, boolean bracketed) {
 
     /** The lines of a clean text. */
     public static List<Line> all(String text) {
@@ -41,7 +45,18 @@ public record Line(int index, int start, int end, Optional<Mark> mark, Optional<
         if (mark.isPresent() && numberedField) {
             mark = Optional.empty();
         }
-        return new Line(index, start, end, mark, mark.isPresent() ? Optional.empty() : label);
+        boolean bracketed = mark.isEmpty() && isBracketedStatement(text, start, end);
+        return new Line(index, start, end, mark, mark.isPresent() ? Optional.empty() : label, bracketed);
+    }
+
+    /** （责任单位：…） or （…负责） alone on its line. */
+    private static boolean isBracketedStatement(String text, int start, int end) {
+        int last = text.charAt(end - 1) == '。' ? end - 1 : end;
+        if (last - start < 4 || text.charAt(start) != '（' || Brackets.afterGroup(text, start, end) != last) {
+            return false;
+        }
+        return Label.at(text, start + 1, last).filter(Line::isStatement).isPresent()
+                || RoleWords.atEnd(text, start + 1, last - 1).isPresent();
     }
 
     private static boolean hasColon(String text, Label label) {
@@ -55,8 +70,9 @@ public record Line(int index, int start, int end, Optional<Mark> mark, Optional<
 
     /** Whether the line is a field: units, a time, something else that is no work, or the bare label of measures. */
     public boolean isField() {
-        return label.filter(l -> l.kind() != Label.Kind.CONTENT || l.end() == end)
-                .isPresent();
+        return bracketed
+                || label.filter(l -> l.kind() != Label.Kind.CONTENT || l.end() == end)
+                        .isPresent();
     }
 
     /** Whether the line starts with the label of measures or of other work. */
@@ -84,10 +100,5 @@ public record Line(int index, int start, int end, Optional<Mark> mark, Optional<
     /** The characters. */
     public String of(CharSequence text) {
         return text.subSequence(start, end).toString();
-    }
-
-    /** This line without its number: plain text. */
-    public Line withoutMark() {
-        return new Line(index, start, end, Optional.empty(), label);
     }
 }

@@ -1,0 +1,25 @@
+package io.github.gongwen4j.internal.lexicon;
+
+import io.github.gongwen4j.model.Role;
+import java.util.Optional;
+
+/** Words that close a list of units and give it a role: 牵头, 按职责分工负责. */
+public final class RoleWords {
+    private static final Lexicon<Role> WORDS = Lexicon.read(RoleWords.class, "roles.txt", Role.class);
+
+    private RoleWords() {}
+
+    /** The longest word that starts at an offset. */
+    public static Optional<Lexicon.Match<Role>> at(CharSequence text, int offset, int limit) {
+        return WORDS.at(text, offset, limit);
+    }
+
+    /** The word that ends a stretch, punctuation behind it aside. */
+    public static Optional<Lexicon.Match<Role>> atEnd(CharSequence text, int start, int end) {
+        int last = end;
+        while (last > start && "。；， ".indexOf(text.charAt(last - 1)) >= 0) {
+            last--;
+        }
+        return WORDS.endingAt(text, last, start);
+    }
+}

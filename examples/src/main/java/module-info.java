@@ -1,0 +1,12 @@
+/** Runnable examples of gongwen4j and the {@code gongwen} command line. */
+module io.github.gongwen4j.examples {
+    requires info.picocli;
+    requires io.github.gongwen4j.core;
+    requires static org.jspecify;
+
+    exports io.github.gongwen4j.examples;
+
+    // picocli fills the annotated fields of the commands.
+    opens io.github.gongwen4j.examples.cli to
+            info.picocli;
+}
