@@ -9,7 +9,9 @@ module io.github.gongwen4j.core {
     requires com.google.common;
     requires opencc4j;
     requires static org.jspecify;
+    requires static org.jsoup;
 
     exports io.github.gongwen4j.json;
     exports io.github.gongwen4j.parser;
+    exports io.github.gongwen4j.reader;
 }

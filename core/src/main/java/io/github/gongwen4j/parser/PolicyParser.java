@@ -52,9 +52,20 @@ public final class PolicyParser {
      * @throws NullPointerException if {@code text} is null
      */
     public ParseResult parse(CharSequence text) {
-        SourceText source = SourceText.of(Objects.requireNonNull(text, "text"));
+        return parse(SourceText.of(Objects.requireNonNull(text, "text")));
+    }
+
+    /**
+     * Reads a text of some format, as {@link io.github.gongwen4j.reader.SourceReader} gives it.
+     *
+     * @param source the document as it was found; spans of the result refer to its characters, markup included
+     * @return the document, always, and what is to be said about it
+     * @throws NullPointerException if {@code source} is null
+     * @throws IllegalStateException if the source is HTML and {@code org.jsoup:jsoup} is missing
+     */
+    public ParseResult parse(SourceText source) {
         Report report = new Report();
-        CleanText clean = Cleaning.clean(source.text(), report);
+        CleanText clean = Cleaning.clean(Objects.requireNonNull(source, "source"), report);
         List<Line> lines = Line.all(clean.text());
         Layout layout = Layout.of(clean.text(), lines);
         Header header = HeaderReader.read(clean.aligned(), layout, report);

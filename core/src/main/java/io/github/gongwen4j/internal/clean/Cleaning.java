@@ -1,6 +1,8 @@
 package io.github.gongwen4j.internal.clean;
 
 import io.github.gongwen4j.internal.report.Report;
+import io.github.gongwen4j.model.source.SourceFormat;
+import io.github.gongwen4j.model.source.SourceText;
 import io.github.gongwen4j.model.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,14 +30,21 @@ public final class Cleaning {
     private Cleaning() {}
 
     /** Cleans a text and reports each repair. */
-    public static CleanText clean(String original, Report report) {
-        AlignedText text = AlignedText.of(original);
+    public static CleanText clean(SourceText source, Report report) {
+        AlignedText text = AlignedText.of(source.text());
         List<Span> noise = new ArrayList<>();
-        for (Cleaner pass : PASSES) {
-            Draft draft = new Draft(text, report, noise);
-            pass.clean(draft);
-            text = draft.finish();
+        if (source.format() == SourceFormat.HTML) {
+            text = pass(Html.cleaner(), text, report, noise);
+        }
+        for (Cleaner cleaner : PASSES) {
+            text = pass(cleaner, text, report, noise);
         }
         return new CleanText(text, noise);
+    }
+
+    private static AlignedText pass(Cleaner cleaner, AlignedText text, Report report, List<Span> noise) {
+        Draft draft = new Draft(text, report, noise);
+        cleaner.clean(draft);
+        return draft.finish();
     }
 }

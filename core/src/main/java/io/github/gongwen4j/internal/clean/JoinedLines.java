@@ -59,6 +59,9 @@ final class JoinedLines implements Cleaner {
     private static boolean isBroken(String text, Line line, Line next, int full) {
         char last = text.charAt(line.end() - 1);
         char first = text.charAt(next.start());
+        if (isRow(text, line) || isRow(text, next)) {
+            return false;
+        }
         if (isSentenceEnd(last)
                 || "；：:".indexOf(last) >= 0
                 || text.charAt(line.start()) == '#'
@@ -88,6 +91,11 @@ final class JoinedLines implements Cleaner {
                 || MarkScanner.at(text, line.start(), line.end()).isPresent()
                 || OWN_LINES.at(text, line.start(), line.end()).isPresent()
                 || Label.at(text, line.start(), line.end()).isPresent();
+    }
+
+    /** Whether a line is a row of a table. */
+    private static boolean isRow(String text, Line line) {
+        return contains(text, line, "|");
     }
 
     /** The blanks in front of a line: a paragraph starts further right than the lines that continue it. */

@@ -63,7 +63,9 @@ final class PageChrome implements Cleaner {
         int end = line.end() > start && "：:".indexOf(text.charAt(line.end() - 1)) >= 0 ? line.end() - 1 : line.end();
         boolean whole =
                 WHOLE_LINES.at(text, start, end).filter(m -> m.end() == end).isPresent();
-        boolean sentence = text.substring(start, line.end()).indexOf('。') >= 0;
+        String words = text.substring(start, line.end());
+        // A row of the portal's description of the document tells elements of its header.
+        boolean sentence = words.indexOf('。') >= 0 || words.indexOf('|') >= 0;
         return whole || (!sentence && LINE_STARTS.at(text, start, line.end()).isPresent());
     }
 

@@ -17,6 +17,8 @@ public final class Indicators {
     private static final Lexicon<String> LEADING = Lexicon.read(Indicators.class, "indicator-leading.txt");
     private static final Lexicon<String> NOUN_ENDS = Lexicon.read(Indicators.class, "indicator-noun-ends.txt");
     private static final Lexicon<String> BASIS_ENDS = Lexicon.read(Indicators.class, "basis-ends.txt");
+    private static final Lexicon<String> TRAILING =
+            Lexicon.of(List.of("要", "应", "力争", "争取", "均", "都", "须", "必须", "应当", "要求", "普遍", "全部", "总体", "努力", "到"));
     private static final Lexicon<String> VERBS = Lexicon.read(Indicators.class, "achievements.txt");
     private static final Lexicon<String> EACH = Lexicon.read(Indicators.class, "each-place.txt");
 
@@ -124,9 +126,32 @@ public final class Indicators {
             to = inFront ? to : Math.min(to, basis.get().start());
         }
         from = Math.min(skipLeading(from, to), to);
+        to = withoutTrailing(from, to);
         String words = text.subSequence(from, to).toString().strip();
         int distributed = words.indexOf("分别");
-        return distributed > 0 ? distributed(words, distributed) : words;
+        return distributed > 0 ? distributed(words, distributed) : withoutVerb(words);
+    }
+
+    /** 应用水平要达到4级: the modal verb is no part of what is measured. */
+    private int withoutTrailing(int from, int to) {
+        int end = to;
+        Optional<Lexicon.Match<String>> word = TRAILING.endingAt(text, end, from);
+        while (word.isPresent() && word.get().start() > from) {
+            end = word.get().start();
+            word = TRAILING.endingAt(text, end, from);
+        }
+        return end;
+    }
+
+    /** 建成消防站3座: what is counted are stations. */
+    private String withoutVerb(String words) {
+        if (!isCount() && quantity.kind() != UnitKind.AMOUNT) {
+            return words;
+        }
+        Optional<Lexicon.Match<String>> verb = VERBS.at(words, 0, words.length());
+        return verb.filter(v -> words.length() - v.end() > 1)
+                .map(v -> words.substring(v.end()))
+                .orElse(words);
     }
 
     /** Behind an earlier number of a list its indicator starts after the separator. */

@@ -152,30 +152,20 @@ final class Parties {
         return closes || leads ? role : Optional.empty();
     }
 
+    /** A、B会同C、D负责: the names in front of 会同 lead, those behind it support. */
     private void assign(List<Stretch> names, Role role) {
+        boolean jointly = names.stream().anyMatch(n -> indexOf(n, "会同") > n.start());
+        Role current = jointly ? Role.LEAD : role;
         for (Stretch part : names) {
             int joined = indexOf(part, "会同");
             if (joined > part.start()) {
                 addNames(Stretch.trimmed(text, part.start(), joined), Role.LEAD);
                 addNames(Stretch.trimmed(text, joined + 2, part.end()), Role.SUPPORTING);
-                continue;
-            }
-            boolean supports = follows(part, names);
-            addNames(part, supports ? Role.SUPPORTING : role);
-        }
-    }
-
-    /** Names behind A会同B、 in one list support A as B does. */
-    private boolean follows(Stretch part, List<Stretch> names) {
-        for (Stretch other : names) {
-            if (other.start() >= part.start()) {
-                return false;
-            }
-            if (indexOf(other, "会同") > other.start()) {
-                return true;
+                current = Role.SUPPORTING;
+            } else {
+                addNames(part, current);
             }
         }
-        return false;
     }
 
     private int indexOf(Stretch part, String word) {

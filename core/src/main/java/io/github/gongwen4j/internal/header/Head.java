@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param title the title
  * @param recipients the lines with the addressees
  * @param date a date above the body
+ * @param metadata what the portal's table says
  */
 record Head(
         int end,
@@ -26,7 +27,8 @@ record Head(
         Optional<Line> number,
         Optional<TitleLines> title,
         List<Line> recipients,
-        Optional<Line> date) {
+        Optional<Line> date,
+        Metadata metadata) {
 
     private static final int LONGEST_TITLE_LINE = 90;
     private static final int LONGEST_RECIPIENTS = 6;
@@ -48,6 +50,7 @@ record Head(
         private Optional<Line> number = Optional.empty();
         private Optional<Line> date = Optional.empty();
         private List<Line> recipients = List.of();
+        private final Metadata metadata = new Metadata();
 
         Reader(List<Line> lines, String text) {
             this.lines = lines;
@@ -67,11 +70,14 @@ record Head(
             Titles titles = Titles.of(lines.subList(0, end), kinds, text);
             recipients.forEach(line -> kinds.add(BlockKind.RECIPIENTS));
             return new Head(
-                    end + recipients.size(), kinds, titles.letterhead(), number, titles.title(), recipients, date);
+                    end + recipients.size(), kinds, titles.letterhead(), number, titles.title(), recipients, date, metadata);
         }
 
         private BlockKind kindOf(Line line) {
             String words = line.of(text);
+            if (metadata.add(line, text)) {
+                return BlockKind.NOISE;
+            }
             if (DocumentNumbers.ofLine(text, line.start(), line.end()).isPresent()) {
                 number = number.isPresent() ? number : Optional.of(line);
                 return BlockKind.DOCUMENT_NUMBER;
@@ -101,6 +107,9 @@ record Head(
                 return true;
             }
             String words = line.of(text);
+            if (new Metadata().add(line, text)) {
+                return false;
+            }
             char last = words.charAt(words.length() - 1);
             boolean sentence = (words.indexOf('。') >= 0 && !words.endsWith("》。")) || "；：".indexOf(last) >= 0;
             return sentence || words.length() > LONGEST_TITLE_LINE;
@@ -111,7 +120,7 @@ record Head(
             for (int to = from; to < Math.min(lines.size(), from + LONGEST_RECIPIENTS); to++) {
                 Line line = lines.get(to);
                 String words = line.of(text);
-                if (line.mark().isPresent() || words.indexOf('。') >= 0) {
+                if (line.mark().isPresent() || words.indexOf('。') >= 0 || words.indexOf('|') >= 0) {
                     return List.of();
                 }
                 if (words.endsWith("：")) {

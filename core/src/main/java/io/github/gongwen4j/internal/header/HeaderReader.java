@@ -47,6 +47,15 @@ public final class HeaderReader {
 
     private void titles() {
         Optional<TitleLines> title = layout.head().title();
+        Optional<Stretch> described = layout.head().metadata().value(Metadata.Field.TITLE);
+        if (title.isEmpty() && described.isPresent()) {
+            header.title(phrase(described.get()));
+            DocumentTypes.endOf(described.get().of(text)).ifPresent(t -> {
+                int start = described.get().start() + t.start();
+                header.documentType(phrase(new Stretch(start, start + t.meaning().length())));
+            });
+            return;
+        }
         if (title.isEmpty()) {
             report.add(Diagnostic.of(DiagnosticCode.NO_TITLE, new Span(0, 0), Map.of()));
             return;
@@ -67,8 +76,9 @@ public final class HeaderReader {
     }
 
     private void number() {
-        Optional<Line> line = layout.head().number();
-        line.flatMap(l -> DocumentNumbers.ofLine(text, l.start(), l.end())).ifPresent(found -> {
+        Optional<Stretch> stretch = layout.head().number().map(l -> new Stretch(l.start(), l.end()));
+        Optional<Stretch> source = stretch.or(() -> layout.head().metadata().value(Metadata.Field.NUMBER));
+        source.flatMap(l -> DocumentNumbers.ofLine(text, l.start(), l.end())).ifPresent(found -> {
             Span place = span(found.start(), found.end());
             DocumentNumber number = new DocumentNumber(found.code(), found.year(), found.serial(), place);
             header.documentNumber(number);
@@ -87,6 +97,9 @@ public final class HeaderReader {
                     int date = Signature.dateAtEnd(line, text);
                     addNames(line.start(), date > line.start() ? date : line.end(), issuers);
                 }));
+        if (issuers.isEmpty()) {
+            layout.head().metadata().value(Metadata.Field.ISSUER).ifPresent(s -> addNames(s.start(), s.end(), issuers));
+        }
         if (issuers.isEmpty()) {
             layout.issuerInHead().ifPresent(name -> addIssuerInHead(name, issuers));
         }
@@ -127,6 +140,11 @@ public final class HeaderReader {
 
     private void issuedOn() {
         Optional<Line> signed = layout.signature().flatMap(Signature::date);
+        Optional<Stretch> described = layout.head().metadata().value(Metadata.Field.DATE);
+        if (signed.isEmpty() && described.isPresent()) {
+            readDate(described.get()).ifPresent(header::issuedOn);
+            return;
+        }
         Optional<Line> line = signed.or(() -> layout.head().date());
         line.ifPresent(l -> {
             int date = Signature.dateAtEnd(l, text);

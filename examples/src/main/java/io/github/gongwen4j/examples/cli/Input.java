@@ -1,11 +1,9 @@
 package io.github.gongwen4j.examples.cli;
 
+import io.github.gongwen4j.model.source.SourceText;
+import io.github.gongwen4j.reader.SourceReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -16,25 +14,25 @@ import java.nio.file.Path;
  * A text to parse.
  *
  * @param name the file as the user named it, {@code -} for standard input
- * @param text all of it
+ * @param source all of it, with the charset and the format found
  */
-record Input(String name, String text) {
+record Input(String name, SourceText source) {
     static final String STANDARD_INPUT = "-";
 
     static Input read(String name, InputStream standardInput) throws InputException {
-        return new Input(name, decode(name, bytes(name, standardInput)));
+        return new Input(name, decoded(name, source(name, standardInput)));
     }
 
-    private static byte[] bytes(String name, InputStream standardInput) throws InputException {
+    private static SourceText source(String name, InputStream standardInput) throws InputException {
         try {
             if (name.equals(STANDARD_INPUT)) {
-                return standardInput.readAllBytes();
+                return SourceReader.read(standardInput);
             }
             Path file = Path.of(name);
             if (Files.isDirectory(file)) {
                 throw new InputException(name, "is a directory");
             }
-            return Files.readAllBytes(file);
+            return SourceReader.read(file);
         } catch (NoSuchFileException e) {
             throw new InputException(name, "no such file");
         } catch (AccessDeniedException e) {
@@ -46,14 +44,12 @@ record Input(String name, String text) {
         }
     }
 
-    /** Refuses malformed bytes, which new String(…) would replace silently. */
-    private static String decode(String name, byte[] bytes) throws InputException {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        if (decoder.decode(in, out, true).isError()) {
-            throw new InputException(name, "is not UTF-8 text: malformed at byte offset " + in.position());
+    /** Bytes of zero stand in programs, pictures and archives, and in no text but UTF-16, which its mark announces. */
+    private static SourceText decoded(String name, SourceText source) throws InputException {
+        int zero = source.text().indexOf('\0');
+        if (zero >= 0) {
+            throw new InputException(name, "is not text: a zero byte at offset " + zero);
         }
-        return out.flip().toString();
+        return source;
     }
 }

@@ -40,7 +40,7 @@ final class ParseCommand implements Callable<Integer> {
                             + " are replaced. Nothing is printed then, unless --table is given, too.")
     private @Nullable Path out;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Texts in UTF-8; - is standard input.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Texts, Markdown or HTML in UTF-8, GB18030 or UTF-16; - is standard input.")
     private List<String> files = List.of();
 
     ParseCommand(Console console) {
@@ -75,7 +75,7 @@ final class ParseCommand implements Callable<Integer> {
     }
 
     private void parse(Input input, @Nullable JsonDirectory directory) throws InputException {
-        ParseResult result = parser.parse(input.text());
+        ParseResult result = parser.parse(input.source());
         if (directory != null) {
             directory.write(input.name(), result.document());
         }

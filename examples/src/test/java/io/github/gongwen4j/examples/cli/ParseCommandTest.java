@@ -82,24 +82,33 @@ class ParseCommandTest {
     }
 
     @Test
-    void refusesTextThatIsNotUtf8() throws IOException {
+    void readsOlderFilesInGb18030() throws IOException {
         Path file = dir.resolve("gb.txt");
-        Files.write(file, "ab公文".getBytes(Charset.forName("GB18030")));
+        Files.write(file, "某市关于加强公文管理的通知\n一、规范格式。".getBytes(Charset.forName("GB18030")));
+
+        Run run = Run.of("parse", file);
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("某市关于加强公文管理的通知");
+    }
+
+    @Test
+    void refusesWhatIsNoText() throws IOException {
+        Path file = dir.resolve("program.txt");
+        Files.write(file, new byte[] {'a', 0, 'b'});
 
         Run run = Run.of("parse", file);
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err().lines())
-                .containsExactly("gongwen: " + file + ": is not UTF-8 text: malformed at byte offset 2");
+        assertThat(run.err().lines()).containsExactly("gongwen: " + file + ": is not text: a zero byte at offset 1");
     }
 
     @Test
-    void refusesTextThatEndsWithinACharacter() throws IOException {
-        Path file = dir.resolve("cut.txt");
-        Files.write(file, new byte[] {'a', (byte) 0xE9, (byte) 0x80});
+    void readsTheTextOfAPage() throws IOException {
+        Path file = file("page.html", "<html><body><h1>关于加强公文管理的<b>通知</b></h1><p>一、规范&nbsp;格式。</p></body></html>");
 
-        assertThat(Run.of("parse", file).err()).contains("malformed at byte offset 1");
+        assertThat(Run.of("parse", file).out()).contains("关于加强公文管理的通知", "规范格式");
     }
 
     @Test

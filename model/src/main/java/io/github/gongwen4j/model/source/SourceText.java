@@ -1,20 +1,26 @@
 package io.github.gongwen4j.model.source;
 
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A document's text exactly as its owner gave it, with an index of its lines. Every {@link Span} of a parsed document
  * refers to such a text.
  *
- * <p>Lines end with LF, CR or CR LF. Equality is that of the text. Immutable and thread-safe.
+ * <p>Lines end with LF, CR or CR LF. Equality is that of text, format and charset. Immutable and thread-safe.
  */
 public final class SourceText {
     private final String text;
+    private final SourceFormat format;
+    private final Optional<Charset> charset;
     private final int[] lineStarts;
 
-    private SourceText(String text) {
+    private SourceText(String text, SourceFormat format, Optional<Charset> charset) {
         this.text = text;
+        this.format = format;
+        this.charset = charset;
         this.lineStarts = lineStarts(text);
     }
 
@@ -26,7 +32,51 @@ public final class SourceText {
      * @throws NullPointerException if {@code text} is null
      */
     public static SourceText of(CharSequence text) {
-        return new SourceText(Objects.requireNonNull(text, "text").toString());
+        return of(text, SourceFormat.PLAIN_TEXT);
+    }
+
+    /**
+     * Wraps a text of a format.
+     *
+     * @param text the text as given, markup included, may be empty; a mutable sequence is copied
+     * @param format how the text is marked up
+     * @return the text with its line index
+     * @throws NullPointerException if a parameter is null
+     */
+    public static SourceText of(CharSequence text, SourceFormat format) {
+        return new SourceText(
+                Objects.requireNonNull(text, "text").toString(),
+                Objects.requireNonNull(format, "format"),
+                Optional.empty());
+    }
+
+    /**
+     * The same text with the charset in which it was stored.
+     *
+     * @param charset the charset that turned its bytes into characters
+     * @return a copy
+     * @throws NullPointerException if {@code charset} is null
+     */
+    public SourceText decodedFrom(Charset charset) {
+        return new SourceText(text, format, Optional.of(charset));
+    }
+
+    /**
+     * How the text is marked up.
+     *
+     * @return plain text unless said otherwise
+     */
+    public SourceFormat format() {
+        return format;
+    }
+
+    /**
+     * The charset in which the text was stored.
+     *
+     * @return empty if the text was given as characters
+     */
+    public Optional<Charset> charset() {
+        return charset;
     }
 
     /**
@@ -81,10 +131,13 @@ public final class SourceText {
         return lineStarts.length;
     }
 
-    /** Equal if the texts are. */
+    /** Equal if text, format and charset are. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof SourceText that && text.equals(that.text);
+        return other instanceof SourceText that
+                && text.equals(that.text)
+                && format == that.format
+                && charset.equals(that.charset);
     }
 
     /** Follows from the text alone. */

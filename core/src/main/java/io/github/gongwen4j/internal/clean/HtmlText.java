@@ -1,0 +1,115 @@
+package io.github.gongwen4j.internal.clean;
+
+import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
+
+/**
+ * Leaves of an HTML page what a browser shows: text with decoded entities, a line for each block and each row of a table, cells
+ * parted by bars. Everything is an edit of the page, so that places still refer to the page's own characters.
+ */
+final class HtmlText implements Cleaner {
+    private static final List<String> INVISIBLE = List.of(
+            "script", "style", "noscript", "template", "head", "iframe", "object", "select", "button", "canvas", "svg",
+            "nav", "footer", "rt", "rp", "textarea", "input", "form-data");
+    private static final String CELL = " | ";
+
+    @Override
+    public void clean(Draft draft) {
+        Document page = Jsoup.parse(draft.text(), Parser.htmlParser().setTrackPosition(true));
+        Walk walk = new Walk(draft);
+        page.filter(walk);
+        walk.finish();
+    }
+
+    private static final class Walk implements NodeFilter {
+        private final Draft draft;
+        private final String text;
+        private int done;
+        private boolean lineOpen;
+        private boolean breakPending;
+        private boolean cellPending;
+
+        Walk(Draft draft) {
+            this.draft = draft;
+            this.text = draft.text();
+        }
+
+        @Override
+        public FilterResult head(Node node, int depth) {
+            if (node instanceof TextNode words) {
+                add(words);
+            } else if (node instanceof Element element) {
+                if (isInvisible(element)) {
+                    return FilterResult.SKIP_ENTIRELY;
+                }
+                separate(element);
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        @Override
+        public FilterResult tail(Node node, int depth) {
+            if (node instanceof Element element) {
+                separate(element);
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        private static boolean isInvisible(Element element) {
+            String style = element.attr("style").replace(" ", "");
+            return INVISIBLE.contains(element.normalName())
+                    || style.contains("display:none")
+                    || style.contains("visibility:hidden")
+                    || element.hasAttr("hidden");
+        }
+
+        private void separate(Element element) {
+            boolean cell = Tables.isDataCell(element);
+            if (cell) {
+                cellPending |= lineOpen;
+            } else if (element.isBlock() || element.normalName().equals("br") || isCellOfLayout(element)) {
+                boolean insideCell = Tables.isInsideDataCell(element);
+                breakPending |= !insideCell;
+            }
+        }
+
+        private static boolean isCellOfLayout(Element element) {
+            return element.normalName().equals("td") || element.normalName().equals("th");
+        }
+
+        private void add(TextNode words) {
+            int start = words.sourceRange().startPos();
+            int end = words.sourceRange().endPos();
+            if (start < done || end <= start || end > text.length() || isNothing(text.substring(start, end))) {
+                return;
+            }
+            String separator = breakPending ? "\n" : cellPending ? CELL : "";
+            if (start > done || !separator.isEmpty()) {
+                draft.replace(done, start, lineOpen ? separator : "", DiagnosticCode.MARKUP);
+            }
+            HtmlCharacters.clean(draft, start, end);
+            done = end;
+            lineOpen = true;
+            breakPending = false;
+            cellPending = false;
+        }
+
+        /** Blanks, or the directive of a page generator that was never run. */
+        private static boolean isNothing(String words) {
+            return words.isBlank() || words.stripLeading().startsWith("<%");
+        }
+
+        void finish() {
+            if (done < text.length()) {
+                draft.replace(done, text.length(), "", DiagnosticCode.MARKUP);
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** From files, streams and bytes to text: {@link io.github.gongwen4j.reader.SourceReader} finds charset and format. */
+@NullMarked
+package io.github.gongwen4j.reader;
+
+import org.jspecify.annotations.NullMarked;
