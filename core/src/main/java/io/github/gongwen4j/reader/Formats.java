@@ -28,7 +28,8 @@ final class Formats {
         }
         String start = text.substring(0, Math.min(SHOWN, text.length())).toLowerCase(Locale.ROOT);
         long marks = HTML_MARKS.stream().filter(start::contains).count();
-        boolean declared = start.stripLeading().startsWith("<!doctype html") || start.stripLeading().startsWith("<html");
+        boolean declared = start.stripLeading().startsWith("<!doctype html")
+                || start.stripLeading().startsWith("<html");
         return declared || marks >= FEWEST_MARKS ? SourceFormat.HTML : named;
     }
 }

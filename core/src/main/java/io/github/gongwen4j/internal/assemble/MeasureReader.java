@@ -89,7 +89,8 @@ final class MeasureReader {
             int start = startOfStretch(item, from, statement.start());
             Optional<Mark> number = Points.numberAt(run.text(), start, statement.start());
             int bodyStart = number.map(Mark::end).orElse(start);
-            measures.removeIf(m -> m.span().start() == run.span(start, start + 1).start());
+            measures.removeIf(
+                    m -> m.span().start() == run.span(start, start + 1).start());
             measure(number.map(Mark::label), bodyStart, statement.start(), start, statement.end(), units(statement))
                     .ifPresent(measures::add);
             from = statement.end();

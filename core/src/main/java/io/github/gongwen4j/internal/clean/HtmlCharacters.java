@@ -17,7 +17,8 @@ final class HtmlCharacters {
             if (c == '&') {
                 int stop = endOfEntity(text, i, end);
                 if (stop > i) {
-                    draft.replace(i, stop, Parser.unescapeEntities(text.substring(i, stop), false), DiagnosticCode.MARKUP);
+                    draft.replace(
+                            i, stop, Parser.unescapeEntities(text.substring(i, stop), false), DiagnosticCode.MARKUP);
                     i = stop;
                     continue;
                 }
@@ -36,7 +37,9 @@ final class HtmlCharacters {
 
     private static int endOfEntity(String text, int start, int end) {
         int i = start + 1;
-        while (i < end && i - start < LONGEST_ENTITY && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '#')) {
+        while (i < end
+                && i - start < LONGEST_ENTITY
+                && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '#')) {
             i++;
         }
         boolean named = i > start + 1;

@@ -16,8 +16,24 @@ import org.jsoup.select.NodeFilter;
  */
 final class HtmlText implements Cleaner {
     private static final List<String> INVISIBLE = List.of(
-            "script", "style", "noscript", "template", "head", "iframe", "object", "select", "button", "canvas", "svg",
-            "nav", "footer", "rt", "rp", "textarea", "input", "form-data");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "head",
+            "iframe",
+            "object",
+            "select",
+            "button",
+            "canvas",
+            "svg",
+            "nav",
+            "footer",
+            "rt",
+            "rp",
+            "textarea",
+            "input",
+            "form-data");
     private static final String CELL = " | ";
 
     @Override

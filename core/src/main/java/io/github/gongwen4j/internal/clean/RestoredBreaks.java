@@ -119,7 +119,8 @@ final class RestoredBreaks implements Cleaner {
 
     /** 二、深化改革（三）推进…: the inner number follows the outer heading without a mark between. */
     private static boolean isHeadingBefore(Mark outer, String text, int i, boolean first) {
-        boolean near = i - outer.end() <= LONGEST_HEADING && text.substring(outer.end(), i).indexOf('。') < 0;
+        boolean near = i - outer.end() <= LONGEST_HEADING
+                && text.substring(outer.end(), i).indexOf('。') < 0;
         return near && (first || outer.style() == Style.HAN);
     }
 

@@ -95,7 +95,10 @@ public final class Indicators {
     }
 
     private static boolean isNoun(String words) {
-        return !words.isBlank() && !VERBS.at(words, 0, words.length()).filter(v -> v.end() == words.length()).isPresent();
+        return !words.isBlank()
+                && !VERBS.at(words, 0, words.length())
+                        .filter(v -> v.end() == words.length())
+                        .isPresent();
     }
 
     private boolean sharesSentence() {

@@ -70,7 +70,14 @@ record Head(
             Titles titles = Titles.of(lines.subList(0, end), kinds, text);
             recipients.forEach(line -> kinds.add(BlockKind.RECIPIENTS));
             return new Head(
-                    end + recipients.size(), kinds, titles.letterhead(), number, titles.title(), recipients, date, metadata);
+                    end + recipients.size(),
+                    kinds,
+                    titles.letterhead(),
+                    number,
+                    titles.title(),
+                    recipients,
+                    date,
+                    metadata);
         }
 
         private BlockKind kindOf(Line line) {

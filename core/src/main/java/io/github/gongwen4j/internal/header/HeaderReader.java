@@ -52,7 +52,8 @@ public final class HeaderReader {
             header.title(phrase(described.get()));
             DocumentTypes.endOf(described.get().of(text)).ifPresent(t -> {
                 int start = described.get().start() + t.start();
-                header.documentType(phrase(new Stretch(start, start + t.meaning().length())));
+                header.documentType(
+                        phrase(new Stretch(start, start + t.meaning().length())));
             });
             return;
         }

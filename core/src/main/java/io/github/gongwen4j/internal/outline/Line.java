@@ -20,8 +20,7 @@ import java.util.Optional;
  * @param label the field's label that it starts with
  * @param bracketed whether all of it is a responsibility statement in brackets
  */
-public record Line(
-        int index, int start, int end, Optional<Mark> mark, Optional<Label> label, boolean bracketed) {
+public record Line(int index, int start, int end, Optional<Mark> mark, Optional<Label> label, boolean bracketed) {
 
     /** The lines of a clean text. */
     public static List<Line> all(String text) {

@@ -40,7 +40,10 @@ final class ParseCommand implements Callable<Integer> {
                             + " are replaced. Nothing is printed then, unless --table is given, too.")
     private @Nullable Path out;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Texts, Markdown or HTML in UTF-8, GB18030 or UTF-16; - is standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Texts, Markdown or HTML in UTF-8, GB18030 or UTF-16; - is standard input.")
     private List<String> files = List.of();
 
     ParseCommand(Console console) {

@@ -106,9 +106,9 @@ class ParseCommandTest {
 
     @Test
     void readsTheTextOfAPage() throws IOException {
-        Path file = file("page.html", "<html><body><h1>关于加强公文管理的<b>通知</b></h1><p>一、规范&nbsp;格式。</p></body></html>");
+        Path file = file("page.html", "<html><body><h1>关于加强公文管理的<b>通知</b></h1><p>一、规范&nbsp;2种格式。</p></body></html>");
 
-        assertThat(Run.of("parse", file).out()).contains("关于加强公文管理的通知", "规范格式");
+        assertThat(Run.of("parse", file).out()).contains("关于加强公文管理的通知", "规范2种格式");
     }
 
     @Test
