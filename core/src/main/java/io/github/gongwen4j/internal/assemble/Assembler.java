@@ -6,6 +6,7 @@ import io.github.gongwen4j.internal.header.Part;
 import io.github.gongwen4j.internal.outline.Item;
 import io.github.gongwen4j.internal.outline.Line;
 import io.github.gongwen4j.internal.outline.OutlineBuilder;
+import io.github.gongwen4j.internal.outline.TaskTable;
 import io.github.gongwen4j.internal.report.Report;
 import io.github.gongwen4j.model.Annex;
 import io.github.gongwen4j.model.Header;
@@ -51,28 +52,26 @@ public final class Assembler {
     }
 
     private void body(Part part) {
-        Item root = OutlineBuilder.build(ClosingParagraph.without(part.lines(), run.text()));
-        OutlineReader reader = new OutlineReader(run, root, rules);
-        sections.addAll(reader.read(root.children(), List.of(), SectionKind.TASKS));
-        tasks.addAll(reader.tasks());
+        List<Line> lines = ClosingParagraph.without(part.lines(), run.text());
+        sections.addAll(read(lines, List.of()));
     }
 
     private void annex(Part part) {
         AnnexReader.read(run, part).ifPresent(annexes::add);
-        if (!part.bearsTasks(run.text())) {
+        boolean table = !TaskTable.among(part.lines(), run.text()).isEmpty();
+        if (part.title().isEmpty() || !part.bearsTasks(run.text()) && !table) {
             return;
         }
-        Item root = OutlineBuilder.build(part.lines());
-        OutlineReader reader = new OutlineReader(run, root, rules);
-        Line mark = part.mark().orElseThrow();
+        int known = tasks.size();
         String label = part.label(run.text());
-        List<Section> below = reader.read(root.children(), List.of(label), SectionKind.TASKS);
-        if (reader.tasks().isEmpty()) {
+        List<Section> below = read(part.lines(), List.of(label));
+        if (tasks.size() == known) {
             return;
         }
+        Line mark = part.mark().orElseThrow();
         Part.Heading title = part.title().orElseThrow();
-        Numbering numbering =
-                new Numbering(label, Numbering.Style.ANNEX, annexes.size(), run.span(mark.start(), mark.end()));
+        Numbering numbering = new Numbering(
+                label, Numbering.Style.ANNEX, annexes.size(), run.span(mark.start(), mark.end()));
         sections.add(new Section(
                 numbering,
                 title.text(),
@@ -81,6 +80,25 @@ public final class Assembler {
                 List.of(),
                 below,
                 run.span(mark.start(), title.end())));
+    }
+
+    /** Reads tables that divide work, and the outline of all other lines. */
+    private List<Section> read(List<Line> lines, List<String> path) {
+        List<Line> others = new ArrayList<>(lines);
+        List<Task> fromTables = new ArrayList<>();
+        List<Section> groups = new ArrayList<>();
+        for (TaskTable table : TaskTable.among(lines, run.text())) {
+            table.rows().forEach(row -> others.remove(row.line()));
+            TableReader reader = new TableReader(run, table, path, rules);
+            fromTables.addAll(reader.read());
+            groups.addAll(reader.sections());
+        }
+        Item root = OutlineBuilder.build(others);
+        OutlineReader reader = new OutlineReader(run, root, rules);
+        List<Section> found = new ArrayList<>(reader.read(root.children(), path, SectionKind.TASKS));
         tasks.addAll(reader.tasks());
+        tasks.addAll(fromTables);
+        found.addAll(groups);
+        return found;
     }
 }

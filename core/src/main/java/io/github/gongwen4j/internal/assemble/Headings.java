@@ -36,6 +36,15 @@ final class Headings {
         return Stretch.trimmed(text, start, end);
     }
 
+    /** The heading of a table's cell: up to the first sentence end. */
+    static Stretch ofCell(int start, int end, String text) {
+        int stop = Brackets.indexOutside(text, start, end, SENTENCE_ENDS);
+        while (stop > start + 1 && "：；，、 ".indexOf(text.charAt(stop - 1)) >= 0) {
+            stop--;
+        }
+        return Stretch.trimmed(text, start, stop);
+    }
+
     /** （一）加强组织领导 各部门要…: the blank stands for the sentence end. */
     private static int blankBehindHeading(String text, int start, int end) {
         for (int i = start; i < Math.min(end, start + LONGEST_HEADING_BEFORE_BLANK); i++) {

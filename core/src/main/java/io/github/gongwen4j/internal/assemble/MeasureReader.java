@@ -1,6 +1,5 @@
 package io.github.gongwen4j.internal.assemble;
 
-import io.github.gongwen4j.internal.extract.Party;
 import io.github.gongwen4j.internal.extract.Points;
 import io.github.gongwen4j.internal.extract.Statement;
 import io.github.gongwen4j.internal.lexicon.Stretch;
@@ -91,7 +90,7 @@ final class MeasureReader {
             int bodyStart = number.map(Mark::end).orElse(start);
             measures.removeIf(
                     m -> m.span().start() == run.span(start, start + 1).start());
-            measure(number.map(Mark::label), bodyStart, statement.start(), start, statement.end(), units(statement))
+            measure(number.map(Mark::label), bodyStart, statement.start(), start, statement.end(), Units.of(run, rules.apply(statement.parties())))
                     .ifPresent(measures::add);
             from = statement.end();
         }
@@ -122,15 +121,6 @@ final class MeasureReader {
             i++;
         }
         return i;
-    }
-
-    private List<ResponsibleUnit> units(Statement statement) {
-        List<ResponsibleUnit> units = new ArrayList<>();
-        for (Party party : rules.apply(statement.parties())) {
-            Stretch name = party.name();
-            units.add(new ResponsibleUnit(name.of(run.text()), party.role(), run.span(name.start(), name.end())));
-        }
-        return units;
     }
 
     private Optional<Measure> measure(

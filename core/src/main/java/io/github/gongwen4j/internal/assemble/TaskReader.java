@@ -7,7 +7,6 @@ import io.github.gongwen4j.internal.outline.Item;
 import io.github.gongwen4j.internal.outline.Line;
 import io.github.gongwen4j.model.Citation;
 import io.github.gongwen4j.model.Deadline;
-import io.github.gongwen4j.model.ResponsibleUnit;
 import io.github.gongwen4j.model.Target;
 import io.github.gongwen4j.model.Task;
 import java.util.ArrayList;
@@ -59,7 +58,7 @@ final class TaskReader {
                 title,
                 text,
                 measures.read(item, own),
-                units(parties),
+                Units.of(run, parties),
                 deadlines,
                 targets,
                 citations(own),
@@ -116,21 +115,6 @@ final class TaskReader {
             words.append(words.length() == 0 ? run.text(line.bodyStart(), line.end()) : "\n" + line.of(run.text()));
         }
         return words.toString().strip();
-    }
-
-    private List<ResponsibleUnit> units(List<Party> parties) {
-        List<ResponsibleUnit> units = new ArrayList<>();
-        Set<String> known = new HashSet<>();
-        for (Party party : parties) {
-            String name = party.name().of(run.text());
-            if (known.add(party.role() + name)) {
-                units.add(new ResponsibleUnit(
-                        name,
-                        party.role(),
-                        run.span(party.name().start(), party.name().end())));
-            }
-        }
-        return units;
     }
 
     private List<Citation> citations(List<Item> own) {

@@ -34,6 +34,7 @@ final class HtmlText implements Cleaner {
             "textarea",
             "input",
             "form-data");
+    private static final String ROW = "| ";
     private static final String CELL = " | ";
 
     @Override
@@ -50,7 +51,8 @@ final class HtmlText implements Cleaner {
         private int done;
         private boolean lineOpen;
         private boolean breakPending;
-        private boolean cellPending;
+        private boolean rowPending;
+        private int cellsPending;
 
         Walk(Draft draft) {
             this.draft = draft;
@@ -66,6 +68,7 @@ final class HtmlText implements Cleaner {
                     return FilterResult.SKIP_ENTIRELY;
                 }
                 separate(element);
+                startCell(element);
             }
             return FilterResult.CONTINUE;
         }
@@ -87,17 +90,17 @@ final class HtmlText implements Cleaner {
         }
 
         private void separate(Element element) {
-            boolean cell = Tables.isDataCell(element);
-            if (cell) {
-                cellPending |= lineOpen;
-            } else if (element.isBlock() || element.normalName().equals("br") || isCellOfLayout(element)) {
-                boolean insideCell = Tables.isInsideDataCell(element);
-                breakPending |= !insideCell;
-            }
+            boolean breaks = element.isBlock() || element.normalName().equals("br") || Tables.isCell(element);
+            breakPending |= breaks && !Tables.isDataCell(element) && !Tables.isInsideDataCell(element);
         }
 
-        private static boolean isCellOfLayout(Element element) {
-            return element.normalName().equals("td") || element.normalName().equals("th");
+        /** A row of data starts with a bar; each cell adds one, blank cells and those that a cell above covers included. */
+        private void startCell(Element element) {
+            if (Tables.isDataCell(element)) {
+                boolean first = Tables.isFirstCell(element);
+                rowPending |= first;
+                cellsPending = first ? Tables.covered(element, 0) : cellsPending + 1 + Tables.covered(element, 1);
+            }
         }
 
         private void add(TextNode words) {
@@ -106,15 +109,18 @@ final class HtmlText implements Cleaner {
             if (start < done || end <= start || end > text.length() || isNothing(text.substring(start, end))) {
                 return;
             }
-            String separator = breakPending ? "\n" : cellPending ? CELL : "";
+            String separator = (breakPending || rowPending) && lineOpen ? "\n" : "";
+            separator += rowPending ? ROW : "";
+            separator += CELL.repeat(cellsPending);
             if (start > done || !separator.isEmpty()) {
-                draft.replace(done, start, lineOpen ? separator : "", DiagnosticCode.MARKUP);
+                draft.replace(done, start, separator, DiagnosticCode.MARKUP);
             }
             HtmlCharacters.clean(draft, start, end);
             done = end;
             lineOpen = true;
             breakPending = false;
-            cellPending = false;
+            rowPending = false;
+            cellsPending = 0;
         }
 
         /** Blanks, or the directive of a page generator that was never run. */

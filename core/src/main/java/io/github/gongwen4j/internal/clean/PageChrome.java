@@ -57,7 +57,7 @@ final class PageChrome implements Cleaner {
 
     private static boolean isPortalText(String text, TextLines.Line line) {
         int start = line.start();
-        while (start < line.end() && "#*【[ ".indexOf(text.charAt(start)) >= 0) {
+        while (start < line.end() && "#*【[| ".indexOf(text.charAt(start)) >= 0) {
             start++;
         }
         int end = line.end() > start && "：:".indexOf(text.charAt(line.end() - 1)) >= 0 ? line.end() - 1 : line.end();

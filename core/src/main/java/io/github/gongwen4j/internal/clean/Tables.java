@@ -5,6 +5,7 @@ import org.jsoup.nodes.Element;
 /** Tells tables of data from tables that only lay out a page. */
 final class Tables {
     private static final int FEWEST_CELLS = 2;
+    private static final int LONGEST_SPAN = 100;
 
     private Tables() {}
 
@@ -48,7 +49,51 @@ final class Tables {
         return cell.selectFirst("table, iframe, h1, h2, ul, ol, form") != null;
     }
 
-    private static boolean isCell(Element element) {
+    /** Whether an element is a cell of any table. */
+    static boolean isCell(Element element) {
         return element.normalName().equals("td") || element.normalName().equals("th");
+    }
+
+    /** Whether a cell is the first of its row. */
+    static boolean isFirstCell(Element cell) {
+        Element before = cell.previousElementSibling();
+        return before == null || !isCell(before);
+    }
+
+    /**
+     * The number of columns right in front of a cell that cells of the rows above cover (rowspan).
+     *
+     * @param behind how many cells of the same row stand in front of it: 0 for the first, else 1
+     */
+    static int covered(Element cell, int behind) {
+        Element row = cell.parent();
+        Element above = row == null ? null : row.previousElementSibling();
+        int index = cell.elementSiblingIndex();
+        int covered = 0;
+        for (int up = 1; above != null && up <= LONGEST_SPAN; up++) {
+            covered += coveringAt(above, index, up, behind);
+            above = above.previousElementSibling();
+        }
+        return covered;
+    }
+
+    /** Only leading cells span rows in practice: the number, the group, the task. */
+    private static int coveringAt(Element row, int index, int distance, int behind) {
+        if (behind > 0 || index > 0) {
+            return 0;
+        }
+        int count = 0;
+        for (Element cell : row.children()) {
+            if (!isCell(cell) || span(cell) <= distance) {
+                break;
+            }
+            count++;
+        }
+        return count;
+    }
+
+    private static int span(Element cell) {
+        String rows = cell.attr("rowspan").strip();
+        return rows.matches("\\d{1,3}") ? Integer.parseInt(rows) : 1;
     }
 }

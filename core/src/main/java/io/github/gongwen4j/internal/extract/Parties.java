@@ -19,6 +19,7 @@ final class Parties {
     private static final String PLACES = "县市区州旗盟";
     private static final int LONGEST_NAME = 40;
     private static final Lexicon<String> NOT_NAMES = Lexicon.read(Parties.class, "no-unit-words.txt");
+    private static final Lexicon<String> OPENINGS = Lexicon.of(List.of("由", "：", ":", "其中", "其中："));
     private static final List<String> CONJUNCTIONS = List.of("以及", "及其他", "和", "与", "及");
 
     private final CharSequence text;
@@ -190,10 +191,8 @@ final class Parties {
 
     private Stretch withoutOpening(Stretch part) {
         int start = part.start();
-        while (start < part.end() && "由：:其中".indexOf(text.charAt(start)) >= 0) {
-            start++;
-        }
-        return Stretch.trimmed(text, start, part.end());
+        Optional<Lexicon.Match<String>> opening = OPENINGS.at(text, start, part.end());
+        return Stretch.trimmed(text, opening.map(Lexicon.Match::end).orElse(start), part.end());
     }
 
     /** A和B is two names where both read like names; 人力资源和社会保障局 is one. */

@@ -1,0 +1,190 @@
+package io.github.gongwen4j.internal.assemble;
+
+import io.github.gongwen4j.internal.extract.Citations;
+import io.github.gongwen4j.internal.extract.Party;
+import io.github.gongwen4j.internal.extract.Statement;
+import io.github.gongwen4j.internal.extract.TimeExpression;
+import io.github.gongwen4j.internal.lexicon.Label;
+import io.github.gongwen4j.internal.lexicon.Stretch;
+import io.github.gongwen4j.internal.numbering.Mark;
+import io.github.gongwen4j.internal.numbering.MarkScanner;
+import io.github.gongwen4j.internal.outline.TableRow;
+import io.github.gongwen4j.internal.outline.TaskTable;
+import io.github.gongwen4j.internal.outline.TaskTable.Column;
+import io.github.gongwen4j.model.Citation;
+import io.github.gongwen4j.model.Deadline;
+import io.github.gongwen4j.model.Measure;
+import io.github.gongwen4j.model.Numbering;
+import io.github.gongwen4j.model.ResponsibleUnit;
+import io.github.gongwen4j.model.Section;
+import io.github.gongwen4j.model.SectionKind;
+import io.github.gongwen4j.model.Target;
+import io.github.gongwen4j.model.Task;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads a table that divides work: a row with a number is a task, rows below it without one are its measures, a row of one numbered
+ * cell is a section.
+ */
+final class TableReader {
+    private final Run run;
+    private final TaskTable table;
+    private final List<String> path;
+    private final DeclaredRules rules;
+    private final List<Section> sections = new ArrayList<>();
+    private final List<Task> tasks = new ArrayList<>();
+    private List<String> group;
+    private List<TableRow> open = new ArrayList<>();
+    private String number = "";
+    private int unnumbered;
+
+    TableReader(Run run, TaskTable table, List<String> path, DeclaredRules rules) {
+        this.run = run;
+        this.table = table;
+        this.path = path;
+        this.group = path;
+        this.rules = rules;
+    }
+
+    List<Section> sections() {
+        return sections;
+    }
+
+    /** The tasks of all rows. */
+    List<Task> read() {
+        boolean numbered = table.columns().containsKey(Column.NUMBER);
+        for (TableRow row : table.rows()) {
+            Optional<Mark> heading = row.onlyCell().flatMap(c -> MarkScanner.at(run.text(), c.start(), c.end()));
+            Optional<Stretch> label = row.cell(table.columns().getOrDefault(Column.NUMBER, -1));
+            if (heading.isPresent()) {
+                close();
+                startGroup(heading.get(), row);
+            } else if (label.isPresent() || !numbered && titleCell(row).isPresent()) {
+                close();
+                number = label.map(l -> l.of(run.text())).orElseGet(() -> String.valueOf(++unnumbered));
+                open.add(row);
+            } else if (!open.isEmpty()) {
+                open.add(row);
+            }
+        }
+        close();
+        return tasks;
+    }
+
+    private void startGroup(Mark mark, TableRow row) {
+        group = OutlineReader.append(path, mark.label());
+        Stretch cell = row.onlyCell().orElseThrow();
+        String words = run.text(mark.end(), cell.end()).strip();
+        if (!words.isEmpty()) {
+            Numbering numbering =
+                    new Numbering(mark.label(), mark.style(), mark.value(), run.span(mark.start(), mark.end()));
+            sections.add(new Section(
+                    numbering,
+                    words,
+                    SectionKind.TASKS,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    run.span(cell.start(), cell.end())));
+        }
+    }
+
+    private Optional<Stretch> titleCell(TableRow row) {
+        return row.cell(table.columns().getOrDefault(Column.TITLE, -1))
+                .or(() -> row.cell(table.columns().getOrDefault(Column.MEASURE, -1)));
+    }
+
+    private void close() {
+        if (!open.isEmpty()) {
+            titleCell(open.get(0)).ifPresent(this::addTask);
+        }
+        open = new ArrayList<>();
+    }
+
+    private void addTask(Stretch cell) {
+        Optional<Mark> mark = MarkScanner.at(run.text(), cell.start(), cell.end());
+        int start = mark.map(Mark::end).orElse(cell.start());
+        Stretch title = Headings.ofCell(start, cell.end(), run.text());
+        if (title.length() == 0) {
+            return;
+        }
+        List<Party> parties = new ArrayList<>();
+        List<TimeExpression> times = new ArrayList<>();
+        List<Target> targets = new ArrayList<>();
+        List<Citation> citations = new ArrayList<>();
+        for (TableRow row : open) {
+            statements(row).forEach(s -> parties.addAll(rules.apply(s.parties())));
+            statements(row).forEach(s -> times.addAll(s.times()));
+            for (Stretch words : words(row)) {
+                times.addAll(run.times().inText(words.start(), words.end()));
+                targets.addAll(new TargetReader(run).read(words));
+                Citations.in(run.text(), words.start(), words.end())
+                        .forEach(c -> citations.add(CitationReader.read(run, c)));
+            }
+        }
+        List<Deadline> deadlines = new DeadlineReader(run).read(times);
+        int from = open.get(0).line().start();
+        int to = open.get(open.size() - 1).line().end();
+        tasks.add(new Task(
+                OutlineReader.append(group, number),
+                title.of(run.text()),
+                run.text(from, to),
+                open.size() > 1 ? measures() : List.of(),
+                Units.of(run, parties),
+                deadlines,
+                targets,
+                citations,
+                run.span(from, to)));
+    }
+
+    /** What the columns of units and times say. */
+    private List<Statement> statements(TableRow row) {
+        List<Statement> statements = new ArrayList<>();
+        for (Map.Entry<Integer, Label.Kind> column : table.labels().entrySet()) {
+            row.cell(column.getKey())
+                    .ifPresent(c ->
+                            statements.add(run.statements().ofField(column.getValue(), c.start(), c.end())));
+        }
+        return statements;
+    }
+
+    private List<Stretch> words(TableRow row) {
+        List<Stretch> words = new ArrayList<>();
+        for (Column column : List.of(Column.TITLE, Column.MEASURE, Column.GOAL)) {
+            row.cell(table.columns().getOrDefault(column, -1)).ifPresent(words::add);
+        }
+        return words;
+    }
+
+    /** Rows under one number are measures with units of their own. */
+    private List<Measure> measures() {
+        List<Measure> measures = new ArrayList<>();
+        for (TableRow row : open) {
+            Optional<Stretch> cell =
+                    row.cell(table.columns().getOrDefault(Column.MEASURE, -1)).or(() -> titleCell(row));
+            cell.ifPresent(c -> measure(row, c).ifPresent(measures::add));
+        }
+        return measures;
+    }
+
+    private Optional<Measure> measure(TableRow row, Stretch cell) {
+        Optional<Mark> mark = MarkScanner.at(run.text(), cell.start(), cell.end());
+        int start = mark.map(Mark::end).orElse(cell.start());
+        Stretch title = Headings.ofMeasure(start, cell.end(), run.text());
+        if (title.length() == 0) {
+            return Optional.empty();
+        }
+        List<Party> parties = new ArrayList<>();
+        statements(row).forEach(s -> parties.addAll(rules.apply(s.parties())));
+        List<ResponsibleUnit> units = Units.of(run, parties);
+        return Optional.of(new Measure(
+                mark.map(Mark::label),
+                title.of(run.text()),
+                run.text(start, cell.end()),
+                units,
+                run.span(cell.start(), cell.end())));
+    }
+}

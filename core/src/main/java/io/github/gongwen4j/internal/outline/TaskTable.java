@@ -1,0 +1,100 @@
+package io.github.gongwen4j.internal.outline;
+
+import io.github.gongwen4j.internal.lexicon.Label;
+import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.lexicon.Stretch;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A table that divides work (任务分工表, 责任清单): its head names columns of tasks, units, times.
+ *
+ * @param columns what the columns of interest hold, by index
+ * @param labels the columns of units and times, by index
+ * @param rows the rows below the head
+ */
+public record TaskTable(Map<Column, Integer> columns, Map<Integer, Label.Kind> labels, List<TableRow> rows) {
+    private static final Lexicon<Column> COLUMNS = Lexicon.read(TaskTable.class, "table-columns.txt", Column.class);
+
+    /** What a column holds. */
+    public enum Column {
+        /** The row's number (序号). */
+        NUMBER,
+        /** The task (工作任务). */
+        TITLE,
+        /** What is to be done in detail (具体措施). */
+        MEASURE,
+        /** What is to be reached (目标). */
+        GOAL
+    }
+
+    /** The tables among some lines, each with the lines that it takes. */
+    public static List<TaskTable> among(List<Line> lines, String text) {
+        List<TaskTable> tables = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<TaskTable> table = startingAt(lines, i, text);
+            if (table.isPresent()) {
+                tables.add(table.get());
+                i += table.get().rows().size();
+            }
+        }
+        return tables;
+    }
+
+    private static Optional<TaskTable> startingAt(List<Line> lines, int head, String text) {
+        Optional<TableRow> row = TableRow.of(lines.get(head), text);
+        if (row.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<Column, Integer> columns = new LinkedHashMap<>();
+        Map<Integer, Label.Kind> labels = new LinkedHashMap<>();
+        for (int c = 0; c < row.get().cells().size(); c++) {
+            name(row.get().cells().get(c).of(text).replace(" ", ""), c, columns, labels);
+        }
+        boolean units = labels.values().stream().anyMatch(Label.Kind::isUnits);
+        if (!units || !columns.containsKey(Column.TITLE) && !columns.containsKey(Column.MEASURE)) {
+            return Optional.empty();
+        }
+        List<TableRow> rows = new ArrayList<>();
+        for (int i = head + 1; i < lines.size(); i++) {
+            Optional<TableRow> next = TableRow.of(lines.get(i), text);
+            boolean heading = next.isEmpty() && lines.get(i).mark().isPresent() && rowFollows(lines, i, text);
+            if (next.isEmpty() && !heading) {
+                break;
+            }
+            Line line = lines.get(i);
+            rows.add(next.orElseGet(() -> new TableRow(line, List.of(new Stretch(line.start(), line.end())))));
+        }
+        return Optional.of(new TaskTable(columns, labels, rows));
+    }
+
+    /** A heading within a table stands in one cell over its width, a row or another heading below it. */
+    private static boolean rowFollows(List<Line> lines, int i, String text) {
+        int stop = Math.min(lines.size(), i + 4);
+        for (int j = i + 1; j < stop; j++) {
+            if (TableRow.of(lines.get(j), text).isPresent()) {
+                return true;
+            }
+            if (lines.get(j).mark().isEmpty()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static void name(
+            String words, int index, Map<Column, Integer> columns, Map<Integer, Label.Kind> labels) {
+        Optional<Label> label = Label.at(words, 0, words.length()).filter(l -> l.end() == words.length());
+        Optional<Column> column =
+                COLUMNS.at(words, 0, words.length()).filter(m -> m.end() == words.length()).map(Lexicon.Match::meaning);
+        if (column.isPresent()) {
+            columns.putIfAbsent(column.get(), index);
+        } else {
+            label.filter(l -> l.kind().isUnits() || l.kind() == Label.Kind.TIME)
+                    .ifPresent(l -> labels.put(index, l.kind()));
+        }
+    }
+}
