@@ -3,6 +3,7 @@ package io.github.gongwen4j.parser;
 import io.github.gongwen4j.internal.assemble.Assembler;
 import io.github.gongwen4j.internal.clean.CleanText;
 import io.github.gongwen4j.internal.clean.Cleaning;
+import io.github.gongwen4j.internal.clean.Pass;
 import io.github.gongwen4j.internal.header.HeaderReader;
 import io.github.gongwen4j.internal.header.Layout;
 import io.github.gongwen4j.internal.outline.Line;
@@ -13,9 +14,12 @@ import io.github.gongwen4j.model.diagnostic.Diagnostic;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import io.github.gongwen4j.model.source.SourceText;
 import io.github.gongwen4j.model.source.Span;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Reads the text of an official document (公文), however damaged.
@@ -23,7 +27,11 @@ import java.util.Objects;
  * <p>A parser holds no state of a run: create one, share it, use it as often as you like. Immutable and thread-safe.
  */
 public final class PolicyParser {
-    private PolicyParser() {}
+    private final Set<Pass> passes;
+
+    private PolicyParser(Set<Pass> passes) {
+        this.passes = passes;
+    }
 
     /**
      * A parser with the usual settings.
@@ -65,7 +73,7 @@ public final class PolicyParser {
      */
     public ParseResult parse(SourceText source) {
         Report report = new Report();
-        CleanText clean = Cleaning.clean(Objects.requireNonNull(source, "source"), report);
+        CleanText clean = Cleaning.clean(Objects.requireNonNull(source, "source"), passes, report);
         List<Line> lines = Line.all(clean.text());
         Layout layout = Layout.of(clean.text(), lines);
         Header header = HeaderReader.read(clean.aligned(), layout, report);
@@ -78,7 +86,21 @@ public final class PolicyParser {
 
     /** Collects the settings of a parser. Not thread-safe. */
     public static final class Builder {
+        private final EnumSet<Repair> repairs = EnumSet.allOf(Repair.class);
+
         private Builder() {}
+
+        /**
+         * Switches a repair off; what it would mend is read as it stands.
+         *
+         * @param repair the repair that the texts do not need
+         * @return this builder
+         * @throws NullPointerException if {@code repair} is null
+         */
+        public Builder without(Repair repair) {
+            repairs.remove(Objects.requireNonNull(repair, "repair"));
+            return this;
+        }
 
         /**
          * A parser with the settings made so far.
@@ -86,7 +108,9 @@ public final class PolicyParser {
          * @return a new parser
          */
         public PolicyParser build() {
-            return new PolicyParser();
+            EnumSet<Pass> passes = EnumSet.noneOf(Pass.class);
+            repairs.forEach(repair -> passes.add(repair.pass()));
+            return new PolicyParser(Collections.unmodifiableSet(passes));
         }
     }
 }

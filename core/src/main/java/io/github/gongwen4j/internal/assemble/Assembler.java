@@ -5,6 +5,7 @@ import io.github.gongwen4j.internal.header.Layout;
 import io.github.gongwen4j.internal.header.Part;
 import io.github.gongwen4j.internal.outline.Item;
 import io.github.gongwen4j.internal.outline.Line;
+import io.github.gongwen4j.internal.outline.NumberingCheck;
 import io.github.gongwen4j.internal.outline.OutlineBuilder;
 import io.github.gongwen4j.internal.outline.TaskTable;
 import io.github.gongwen4j.internal.report.Report;
@@ -59,7 +60,7 @@ public final class Assembler {
     private void annex(Part part) {
         AnnexReader.read(run, part).ifPresent(annexes::add);
         boolean table = !TaskTable.among(part.lines(), run.text()).isEmpty();
-        if (part.title().isEmpty() || !part.bearsTasks(run.text()) && !table) {
+        if (part.title().isEmpty() || (!part.bearsTasks(run.text()) && !table)) {
             return;
         }
         int known = tasks.size();
@@ -70,8 +71,8 @@ public final class Assembler {
         }
         Line mark = part.mark().orElseThrow();
         Part.Heading title = part.title().orElseThrow();
-        Numbering numbering = new Numbering(
-                label, Numbering.Style.ANNEX, annexes.size(), run.span(mark.start(), mark.end()));
+        Numbering numbering =
+                new Numbering(label, Numbering.Style.ANNEX, annexes.size(), run.span(mark.start(), mark.end()));
         sections.add(new Section(
                 numbering,
                 title.text(),
@@ -94,6 +95,7 @@ public final class Assembler {
             groups.addAll(reader.sections());
         }
         Item root = OutlineBuilder.build(others);
+        NumberingCheck.check(root, run.aligned(), run.report());
         OutlineReader reader = new OutlineReader(run, root, rules);
         List<Section> found = new ArrayList<>(reader.read(root.children(), path, SectionKind.TASKS));
         tasks.addAll(reader.tasks());

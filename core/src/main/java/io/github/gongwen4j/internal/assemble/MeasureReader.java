@@ -90,7 +90,13 @@ final class MeasureReader {
             int bodyStart = number.map(Mark::end).orElse(start);
             measures.removeIf(
                     m -> m.span().start() == run.span(start, start + 1).start());
-            measure(number.map(Mark::label), bodyStart, statement.start(), start, statement.end(), Units.of(run, rules.apply(statement.parties())))
+            measure(
+                            number.map(Mark::label),
+                            bodyStart,
+                            statement.start(),
+                            start,
+                            statement.end(),
+                            Units.of(run, rules.apply(statement.parties())))
                     .ifPresent(measures::add);
             from = statement.end();
         }

@@ -62,7 +62,7 @@ final class TableReader {
             if (heading.isPresent()) {
                 close();
                 startGroup(heading.get(), row);
-            } else if (label.isPresent() || !numbered && titleCell(row).isPresent()) {
+            } else if (label.isPresent() || (!numbered && titleCell(row).isPresent())) {
                 close();
                 number = label.map(l -> l.of(run.text())).orElseGet(() -> String.valueOf(++unnumbered));
                 open.add(row);
@@ -145,8 +145,7 @@ final class TableReader {
         List<Statement> statements = new ArrayList<>();
         for (Map.Entry<Integer, Label.Kind> column : table.labels().entrySet()) {
             row.cell(column.getKey())
-                    .ifPresent(c ->
-                            statements.add(run.statements().ofField(column.getValue(), c.start(), c.end())));
+                    .ifPresent(c -> statements.add(run.statements().ofField(column.getValue(), c.start(), c.end())));
         }
         return statements;
     }

@@ -6,38 +6,31 @@ import io.github.gongwen4j.model.source.SourceText;
 import io.github.gongwen4j.model.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Brings a text to one form, each phenomenon in a pass of its own: LF between lines, one width, simplified characters, no page
  * chrome, one paragraph a line.
  */
 public final class Cleaning {
-    /** Order matters: each pass may rely on the form that those before it give. */
-    private static final List<Cleaner> PASSES = List.of(
-            new LineEnds(),
-            new InvisibleCharacters(),
-            new EncodingDamage(),
-            new Width(),
-            new PinyinNotes(),
-            new TraditionalCharacters(),
-            new RestoredBreaks(),
-            new PageChrome(),
-            new InnerBlanks(),
-            new JoinedLines(),
-            new Markup(),
-            new StrayMarks());
-
     private Cleaning() {}
 
+    /** Order matters: each pass may rely on the form that those before it give. */
+    private static final List<Cleaner> ALWAYS =
+            List.of(new LineEnds(), new InvisibleCharacters(), new EncodingDamage(), new Width());
+
     /** Cleans a text and reports each repair. */
-    public static CleanText clean(SourceText source, Report report) {
+    public static CleanText clean(SourceText source, Set<Pass> passes, Report report) {
         AlignedText text = AlignedText.of(source.text());
         List<Span> noise = new ArrayList<>();
         if (source.format() == SourceFormat.HTML) {
             text = pass(Html.cleaner(), text, report, noise);
         }
-        for (Cleaner cleaner : PASSES) {
+        for (Cleaner cleaner : ALWAYS) {
             text = pass(cleaner, text, report, noise);
+        }
+        for (Pass pass : Pass.values()) {
+            text = passes.contains(pass) ? pass(pass.cleaner(), text, report, noise) : text;
         }
         return new CleanText(text, noise);
     }

@@ -55,7 +55,7 @@ public record TaskTable(Map<Column, Integer> columns, Map<Integer, Label.Kind> l
             name(row.get().cells().get(c).of(text).replace(" ", ""), c, columns, labels);
         }
         boolean units = labels.values().stream().anyMatch(Label.Kind::isUnits);
-        if (!units || !columns.containsKey(Column.TITLE) && !columns.containsKey(Column.MEASURE)) {
+        if (!units || (!columns.containsKey(Column.TITLE) && !columns.containsKey(Column.MEASURE))) {
             return Optional.empty();
         }
         List<TableRow> rows = new ArrayList<>();
@@ -85,11 +85,11 @@ public record TaskTable(Map<Column, Integer> columns, Map<Integer, Label.Kind> l
         return false;
     }
 
-    private static void name(
-            String words, int index, Map<Column, Integer> columns, Map<Integer, Label.Kind> labels) {
+    private static void name(String words, int index, Map<Column, Integer> columns, Map<Integer, Label.Kind> labels) {
         Optional<Label> label = Label.at(words, 0, words.length()).filter(l -> l.end() == words.length());
-        Optional<Column> column =
-                COLUMNS.at(words, 0, words.length()).filter(m -> m.end() == words.length()).map(Lexicon.Match::meaning);
+        Optional<Column> column = COLUMNS.at(words, 0, words.length())
+                .filter(m -> m.end() == words.length())
+                .map(Lexicon.Match::meaning);
         if (column.isPresent()) {
             columns.putIfAbsent(column.get(), index);
         } else {

@@ -1,7 +1,7 @@
 package io.github.gongwen4j.model.diagnostic;
 
 /**
- * The kinds of remarks. An id has two letters for the area (CL cleaning, OL outline, HD header, TM times, QT quantities) and three
+ * The kinds of remarks. An id has two letters for the area (CL cleaning, OL outline, HD header, TM times) and three
  * digits; it is never given to another kind. Immutable and thread-safe.
  */
 public enum DiagnosticCode {
@@ -44,9 +44,7 @@ public enum DiagnosticCode {
     /** A time expression could not be turned into a date. */
     TIME_UNRESOLVED("TM001", Severity.WARNING),
     /** A time expression was read by its letter though it is often meant otherwise. */
-    TIME_AMBIGUOUS("TM002", Severity.WARNING),
-    /** Fewer or more numbers than 分别 calls for. */
-    DISTRIBUTION_MISMATCH("QT001", Severity.WARNING);
+    TIME_AMBIGUOUS("TM002", Severity.WARNING);
 
     private final String id;
     private final Severity severity;

@@ -1,0 +1,36 @@
+package io.github.gongwen4j.parser;
+
+import io.github.gongwen4j.internal.clean.Pass;
+
+/**
+ * The repairs of a damaged text that an application may switch off where it knows that its texts need none. Line ends, invisible
+ * characters and character widths are always brought to one form. Immutable and thread-safe.
+ */
+public enum Repair {
+    /** Leaves out pinyin in brackets behind ideographs: {@code 關(guān)}. */
+    PINYIN_NOTES(Pass.PINYIN_NOTES),
+    /** Reads traditional characters as simplified ones. */
+    TRADITIONAL_CHARACTERS(Pass.TRADITIONAL_CHARACTERS),
+    /** Puts back line breaks that the text lost. */
+    LOST_BREAKS(Pass.LOST_BREAKS),
+    /** Leaves out a web page's decoration, page numbers and tables of contents. */
+    PAGE_CHROME(Pass.PAGE_CHROME),
+    /** Leaves out blanks within words. */
+    BLANKS_IN_WORDS(Pass.BLANKS_IN_WORDS),
+    /** Closes line breaks within sentences. */
+    WRAPPED_LINES(Pass.WRAPPED_LINES),
+    /** Leaves out marks of Markdown and comments of HTML. */
+    MARKUP(Pass.MARKUP),
+    /** Mends stray marks within words: 进-一步, 精神|障碍. */
+    STRAY_MARKS(Pass.STRAY_MARKS);
+
+    private final Pass pass;
+
+    Repair(Pass pass) {
+        this.pass = pass;
+    }
+
+    Pass pass() {
+        return pass;
+    }
+}
