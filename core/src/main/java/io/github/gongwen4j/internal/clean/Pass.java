@@ -19,6 +19,8 @@ public enum Pass {
     /** See {@link StrayMarks}. */
     STRAY_MARKS(new StrayMarks());
 
+    // Every cleaner is stateless, which the checker cannot see.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Cleaner cleaner;
 
     Pass(Cleaner cleaner) {
