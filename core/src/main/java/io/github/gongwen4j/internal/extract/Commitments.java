@@ -26,6 +26,7 @@ public final class Commitments {
     private static final Lexicon<String> NO_TARGET_NOUNS = Lexicon.read(Commitments.class, "no-target-nouns.txt");
     private static final Lexicon<String> FACTS = Lexicon.read(Commitments.class, "fact-words.txt");
     private static final Lexicon<String> HOLDINGS = Lexicon.of(List.of("现有", "已有", "共有", "原有", "拥有", "这", "上述"));
+    private static final Lexicon<String> GIVING = Lexicon.read(Commitments.class, "giving-words.txt");
     private static final Lexicon<String> BENEFITS = Lexicon.read(Commitments.class, "benefit-words.txt");
     private static final Lexicon<String> PROCESSING = Lexicon.read(Commitments.class, "processing-words.txt");
     private static final String BASELINE_WORDS = "较比于同过与";
@@ -55,7 +56,7 @@ public final class Commitments {
     public boolean isCommitment(Quantity quantity, Stretch stretch) {
         Stretch statement = Clauses.statement(text, quantity.numberStart(), stretch.start(), stretch.end());
         Stretch clause = Clauses.clause(text, quantity.numberStart(), stretch.start(), stretch.end());
-        if (isFact(quantity, statement, clause) || BENEFITS.anyIn(text, statement.start(), statement.end())) {
+        if (isFact(quantity, statement, clause) || isTermOfBenefit(quantity, statement, clause)) {
             return false;
         }
         return switch (quantity.kind()) {
@@ -64,6 +65,17 @@ public final class Commitments {
             case LEVEL -> quantity.before().filter(LEVELS::contains).isPresent();
             case COUNT, MONEY, AMOUNT, WEAK -> isAmount(quantity, clause);
         };
+    }
+
+    private boolean isTermOfBenefit(Quantity quantity, Stretch statement, Stretch clause) {
+        if (GIVING.anyIn(text, statement.start(), statement.end())) {
+            return true;
+        }
+        boolean rate = quantity.before().isPresent()
+                && quantity.start() > clause.start()
+                && text.charAt(quantity.start() - 1) == '率';
+        boolean counts = quantity.kind() == UnitKind.COUNT || quantity.kind() == UnitKind.TIME;
+        return BENEFITS.anyIn(text, clause.start(), clause.end()) && !rate && !counts;
     }
 
     private boolean isFact(Quantity quantity, Stretch statement, Stretch clause) {

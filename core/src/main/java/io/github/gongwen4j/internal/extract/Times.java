@@ -22,7 +22,7 @@ public final class Times {
     private static final Lexicon<String> BINDING_AFTER = Lexicon.read(Times.class, "binding-after.txt");
     private static final Lexicon<String> NOT_BEFORE = Lexicon.read(Times.class, "no-time-before.txt");
     private static final Lexicon<String> NOT_AFTER = Lexicon.read(Times.class, "no-time-after.txt");
-    private static final Lexicon<String> BENEFITS = Lexicon.read(Times.class, "benefit-words.txt");
+    private static final Lexicon<String> GIVING = Lexicon.read(Times.class, "giving-words.txt");
     private static final Lexicon<String> VALIDITY = Lexicon.read(Times.class, "validity-words.txt");
 
     private final CharSequence text;
@@ -116,7 +116,7 @@ public final class Times {
 
     private boolean isTermOfBenefit(TimeExpression expression, Stretch sentence) {
         Stretch clause = Clauses.clause(text, expression.start(), sentence.start(), sentence.end());
-        return BENEFITS.anyIn(text, sentence.start(), sentence.end())
+        return GIVING.anyIn(text, sentence.start(), sentence.end())
                 || VALIDITY.anyIn(text, clause.start(), clause.end())
                 || isAttribute(expression.end(), sentence.end());
     }

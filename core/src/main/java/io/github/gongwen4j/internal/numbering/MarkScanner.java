@@ -14,6 +14,7 @@ import java.util.Optional;
  */
 public final class MarkScanner {
     private static final int LARGEST = 300;
+    private static final int DEEPEST_DECIMAL = 5;
     private static final String HAN_MARKS = "、.．";
     /** 二、三级医院: a numeral after the mark that classifies makes the whole a list within a sentence. */
     private static final String CLASSIFIERS = "级类等甲乙批期层线次型产孩胎、";
@@ -115,8 +116,10 @@ public final class MarkScanner {
         }
         boolean blank = end < limit && text.charAt(end) == ' ';
         boolean deep = text.subSequence(start, last - 1).toString().indexOf('.') > 0;
+        boolean tooDeep =
+                text.subSequence(start, end).chars().filter(c -> c == '.').count() > DEEPEST_DECIMAL;
         boolean zero = text.charAt(start) == '0' || (last < end && text.charAt(last) == '0');
-        if (last == end || end == limit || zero || (!blank && !deep)) {
+        if (last == end || end == limit || zero || tooDeep || (!blank && !deep)) {
             return Optional.empty();
         }
         int value = Numerals.value(text.subSequence(last, end));
