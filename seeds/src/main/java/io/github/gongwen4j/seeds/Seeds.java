@@ -1,10 +1,5 @@
 package io.github.gongwen4j.seeds;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
@@ -52,25 +47,10 @@ public final class Seeds {
     }
 
     private static List<Seed> readAll() {
-        return read("index.txt").lines().map(Seeds::readSeed).toList();
+        return Resources.read("index.txt").lines().map(Seeds::readSeed).toList();
     }
 
     private static Seed readSeed(String id) {
-        return new Seed(id, read("documents/" + id + ".txt"), read("gold/" + id + ".json"));
-    }
-
-    private static String read(String resource) {
-        try (InputStream in = Seeds.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("resource is missing: " + resource);
-            }
-            // A new decoder reports malformed bytes, where new String(...) would replace them silently.
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(in.readAllBytes()))
-                    .toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read resource " + resource, e);
-        }
+        return new Seed(id, Resources.read("documents/" + id + ".txt"), Resources.read("gold/" + id + ".json"));
     }
 }

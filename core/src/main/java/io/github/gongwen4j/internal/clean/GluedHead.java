@@ -46,6 +46,9 @@ final class GluedHead {
             }
             for (String word : TITLE_ENDS) {
                 int after = i + word.length();
+                while (after < end && "》”".indexOf(text.charAt(after)) >= 0) {
+                    after++;
+                }
                 if (after < end && text.startsWith(word, i) && "各市省县区国有".indexOf(text.charAt(after)) >= 0) {
                     int colon = text.indexOf('：', after);
                     if (colon > 0 && colon < Math.min(end, after + LONGEST_RECIPIENTS)) {

@@ -1,7 +1,6 @@
 package io.github.gongwen4j.internal.clean;
 
 import static io.github.gongwen4j.internal.lexicon.Characters.isAlphanumeric;
-import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 import static io.github.gongwen4j.internal.lexicon.Characters.isPunctuation;
 
@@ -48,13 +47,13 @@ final class InnerBlanks implements Cleaner {
             while (text.charAt(i) == ' ') {
                 i++;
             }
-            boolean ofMark = i <= body;
-            boolean apartDigits = spaced && isDigit(text.charAt(from - 1)) && isDigit(text.charAt(i));
+            boolean ofMark = i <= body && !spaced;
+            boolean apart = spaced && i - from == 1;
             boolean betweenWords = isHan(text.charAt(from - 1)) && isHan(text.charAt(i));
             boolean needless = betweenWords
                     ? running && (punctuated || spaced)
                     : isNeedless(text.charAt(from - 1), text.charAt(i));
-            if (!ofMark && (needless || apartDigits)) {
+            if (!ofMark && (needless || apart)) {
                 draft.replace(from, i, "", DiagnosticCode.BLANKS_IN_WORDS);
             }
         }

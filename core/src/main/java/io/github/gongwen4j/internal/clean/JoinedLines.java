@@ -1,6 +1,7 @@
 package io.github.gongwen4j.internal.clean;
 
 import static io.github.gongwen4j.internal.lexicon.Characters.isAlphanumeric;
+import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
@@ -47,8 +48,7 @@ final class JoinedLines implements Cleaner {
             Line line = lines.get(i);
             Line next = lines.get(i + 1);
             if (isBroken(text, line, next, full)) {
-                boolean latin =
-                        isAlphanumeric(text.charAt(line.end() - 1)) && isAlphanumeric(text.charAt(next.start()));
+                boolean latin = isLetter(text.charAt(line.end() - 1)) && isLetter(text.charAt(next.start()));
                 int from = line.end();
                 int to = next.start();
                 draft.replace(from, to, latin ? " " : "", DiagnosticCode.JOINED_LINES);
@@ -56,11 +56,18 @@ final class JoinedLines implements Cleaner {
         }
     }
 
+    private static boolean isLetter(char c) {
+        return isAlphanumeric(c) && !isDigit(c);
+    }
+
     private static boolean isBroken(String text, Line line, Line next, int full) {
         char last = text.charAt(line.end() - 1);
         char first = text.charAt(next.start());
         if (isRow(text, line) || isRow(text, next)) {
             return false;
+        }
+        if (leavesOpen(text, line) && text.charAt(line.start()) != '#' && full > 0) {
+            return true;
         }
         if (isSentenceEnd(last)
                 || "；：:".indexOf(last) >= 0
@@ -91,6 +98,18 @@ final class JoinedLines implements Cleaner {
                 || MarkScanner.at(text, line.start(), line.end()).isPresent()
                 || OWN_LINES.at(text, line.start(), line.end()).isPresent()
                 || Label.at(text, line.start(), line.end()).isPresent();
+    }
+
+    /** Whether a title or a bracket of some length is still open where the line ends. */
+    private static boolean leavesOpen(String text, Line line) {
+        int brackets = 0;
+        int titles = 0;
+        for (int i = line.start(); i < line.end(); i++) {
+            char c = text.charAt(i);
+            brackets += c == '（' ? 1 : c == '）' ? -1 : 0;
+            titles += c == '《' ? 1 : c == '》' ? -1 : 0;
+        }
+        return (brackets == 1 || titles == 1) && !isSentenceEnd(text.charAt(line.end() - 1));
     }
 
     /** Whether a line is a row of a table. */

@@ -31,7 +31,8 @@ final class PinyinNotes implements Cleaner {
         int count = 0;
         for (int i = 1; i < text.length() && count < SEVERAL; i++) {
             int end = endOfNote(text, i);
-            if (end > 0 && Chinese.isTraditional(text.charAt(i - 1))) {
+            boolean bare = end > 0 && !Pinyin.isToned(text.substring(i + 1, end - 1));
+            if (bare && Chinese.isTraditional(text.charAt(i - 1))) {
                 count++;
             }
         }

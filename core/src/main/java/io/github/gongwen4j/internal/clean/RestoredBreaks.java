@@ -5,6 +5,7 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 import static io.github.gongwen4j.internal.lexicon.Characters.isOpener;
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
+import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.TextLines;
 import io.github.gongwen4j.internal.numbering.Mark;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
@@ -47,6 +48,7 @@ final class RestoredBreaks implements Cleaner {
         }
         TreeSet<Integer> breaks = new TreeSet<>(items);
         breaks.addAll(GluedHead.breaks(text, start, items.get(0)));
+        breaks.addAll(labels(text, items.get(0), end));
         if (blanksStandForBreaks(text, start, end)) {
             breaks.addAll(breakingBlanks(text, start, end));
         }
@@ -124,6 +126,18 @@ final class RestoredBreaks implements Cleaner {
         return near && (first || outer.style() == Style.HAN);
     }
 
+    /** 责任单位：… behind the end of a sentence starts a line. */
+    private static List<Integer> labels(String text, int start, int end) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = start + 1; i < end; i++) {
+            boolean opens = isSentenceEnd(text.charAt(i - 1)) || text.charAt(i - 1) == ' ';
+            if (opens && Label.at(text, i, end).filter(l -> text.charAt(l.end() - 1) == '：').isPresent()) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
     private static boolean blanksStandForBreaks(String text, int start, int end) {
         int blanks = 0;
         int ideographs = 0;
@@ -155,12 +169,26 @@ final class RestoredBreaks implements Cleaner {
 
     private static boolean breaks(char before, String text, int next, int end) {
         char after = text.charAt(next);
-        if (isSentenceEnd(before) || "；：".indexOf(before) >= 0) {
-            return true;
+        if (isSentenceEnd(before) || "；#".indexOf(before) >= 0 || after == '#') {
+            return before != '#';
+        }
+        if (before == '：') {
+            return !endsMark(text, next);
         }
         boolean solidBefore = isHan(before) || isCloser(before);
         boolean solidAfter = isHan(after) || isOpener(after);
         return solidBefore && (solidAfter || isDateAlone(text, next, end));
+    }
+
+    /** 问题10： and its words belong together. */
+    private static boolean endsMark(String text, int next) {
+        int from = Math.max(0, next - 12);
+        for (int i = from; i < next; i++) {
+            if (MarkScanner.at(text, i, text.length()).filter(m -> m.end() == next).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 2020年2月20日 with a blank or the end behind it. */

@@ -1,5 +1,6 @@
 package io.github.gongwen4j.internal.extract;
 
+import io.github.gongwen4j.internal.lexicon.Brackets;
 import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
@@ -150,7 +151,8 @@ final class Parties {
         int after = role.get().end();
         boolean closes = after == end || "，、；。, ".indexOf(text.charAt(after)) >= 0;
         boolean leads = role.get().meaning() == Role.LEAD || after - i > 3;
-        return closes || leads ? role : Optional.empty();
+        boolean inBrackets = i > 0 && text.charAt(i - 1) == '（';
+        return (closes || leads) && !inBrackets ? role : Optional.empty();
     }
 
     /** A、B会同C、D负责: the names in front of 会同 lead, those behind it support. */
@@ -174,8 +176,14 @@ final class Parties {
         return at < 0 ? -1 : part.start() + at;
     }
 
-    private void addNames(Stretch part, Role role) {
+    private void addNames(Stretch part, Role listed) {
         Stretch bare = withoutOpening(part);
+        Role role = listed;
+        Optional<Role> own = roleInBrackets(bare);
+        if (own.isPresent()) {
+            role = own.get();
+            bare = new Stretch(bare.start(), text.toString().lastIndexOf('（', bare.end() - 1));
+        }
         int etc = bare.of(text).lastIndexOf('等');
         if (etc > 0) {
             addJoined(new Stretch(bare.start(), bare.start() + etc), role);
@@ -187,6 +195,22 @@ final class Parties {
             return;
         }
         addJoined(bare, role);
+    }
+
+    /** 市生态环境局（牵头）: the bracket behind a name gives that name its role. */
+    private Optional<Role> roleInBrackets(Stretch part) {
+        if (part.length() < 4 || text.charAt(part.end() - 1) != '）') {
+            return Optional.empty();
+        }
+        int open = Brackets.openerOf(text, part.end() - 1, part.start());
+        if (open <= part.start()) {
+            return Optional.empty();
+        }
+        String words = text.subSequence(open + 1, part.end() - 1).toString();
+        String bare = words.replaceFirst("(单位|部门)$", "");
+        return RoleWords.at(bare, 0, bare.length())
+                .filter(m -> m.end() == bare.length())
+                .map(Lexicon.Match::meaning);
     }
 
     private Stretch withoutOpening(Stretch part) {

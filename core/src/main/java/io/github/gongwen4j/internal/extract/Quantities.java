@@ -2,6 +2,7 @@ package io.github.gongwen4j.internal.extract;
 
 import static io.github.gongwen4j.internal.lexicon.Characters.isAlphanumeric;
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
+import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 
 import io.github.gongwen4j.internal.extract.Quantity.Comparing;
 import io.github.gongwen4j.internal.extract.Quantity.UnitKind;
@@ -128,23 +129,34 @@ public final class Quantities {
 
     /** The offset after multipliers and unit; -1 if there is no unit. */
     private int unitEnd(int i) {
+        int bare = bareUnit(i);
+        if (bare < 0) {
+            return -1;
+        }
+        int unitEnd = UNITS.at(text, bare, end).orElseThrow().end();
+        // 5万吨/日: a rate's denominator belongs to the unit.
+        boolean rate = unitEnd + 1 < end && text.charAt(unitEnd) == '/' && isHan(text.charAt(unitEnd + 1));
+        return rate ? UNITS.at(text, unitEnd + 1, end).map(Lexicon.Match::end).orElse(unitEnd + 2) : unitEnd;
+    }
+
+    /** The offset of the unit behind multipliers (千 is one in 5千人, none in 5千瓦); -1 if there is no unit. */
+    private int bareUnit(int i) {
         int unit = i;
-        while (unit < end && MULTIPLIERS.indexOf(text.charAt(unit)) >= 0) {
+        while (unit < end) {
+            if (UNITS.at(text, unit, end).isPresent()) {
+                return unit;
+            }
+            if (MULTIPLIERS.indexOf(text.charAt(unit)) < 0 && "余多".indexOf(text.charAt(unit)) < 0) {
+                return -1;
+            }
             unit++;
         }
-        if (unit < end && "余多".indexOf(text.charAt(unit)) >= 0) {
-            unit++;
-        }
-        return UNITS.at(text, unit, end).map(Lexicon.Match::end).orElse(-1);
+        return -1;
     }
 
     private Quantity quantity(
             int numberStart, BigDecimal value, Optional<BigDecimal> upper, int unitStart, int unitEnd) {
-        int bare = unitStart;
-        while (MULTIPLIERS.indexOf(text.charAt(bare)) >= 0 || "余多".indexOf(text.charAt(bare)) >= 0) {
-            bare++;
-        }
-        UnitKind kind = UNITS.at(text, bare, end).orElseThrow().meaning();
+        UnitKind kind = UNITS.at(text, bareUnit(unitStart), end).orElseThrow().meaning();
         String unit =
                 text.subSequence(unitStart, unitEnd).toString().replace("余", "").replace("多", "");
         Optional<Lexicon.Match<Comparing>> after = AFTER.at(text, unitEnd, end);

@@ -171,7 +171,11 @@ public final class Statements {
         return !names.isEmpty() && !places && names.stream().allMatch(n -> isName(n.of(text)));
     }
 
-    private static boolean isName(String words) {
+    private static boolean isName(String name) {
+        // 市生态环境局（牵头）
+        int open = name.endsWith("）") ? name.lastIndexOf('（') : -1;
+        boolean ruled = open > 0 && RoleWords.atEnd(name, open + 1, name.length() - 1).isPresent();
+        String words = ruled ? name.substring(0, open) : name;
         String bare = words.endsWith("等") ? words.substring(0, words.length() - 1) : words;
         boolean place = bare.length() < 3;
         return !place && UnitNames.isName(bare) && "县区市旗州省镇乡处科馆所站场会团".indexOf(bare.charAt(bare.length() - 1)) < 0;
