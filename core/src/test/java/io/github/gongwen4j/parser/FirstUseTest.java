@@ -41,7 +41,7 @@ class FirstUseTest {
                 .allSatisfy(results -> assertThat(results).isEqualTo(alone));
     }
 
-    /** Classes of its own make each repetition the first use, also of opencc4j, which publishes its tables unsafely. */
+    /** Classes of its own make each repetition the first use, also of opencc4j. */
     @RepeatedTest(6)
     void theVeryFirstUseMayBeConcurrent() throws Exception {
         Seed traditional = Seeds.byId("003");

@@ -4,6 +4,7 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isPunctuation;
 
 import io.github.gongwen4j.internal.extract.Statement;
 import io.github.gongwen4j.internal.lexicon.Brackets;
+import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.outline.Line;
 import java.util.List;
@@ -29,6 +30,10 @@ final class Headings {
             if (statement.start() > start && statement.start() < end) {
                 end = statement.start();
             }
+        }
+        int bracket = text.indexOf('（', start);
+        if (bracket > start && bracket < end && Label.at(text, bracket + 1, end).filter(l -> l.kind() == Label.Kind.OTHER).isPresent()) {
+            end = bracket;
         }
         while (end > start + 1 && "：:；;，,、 ".indexOf(text.charAt(end - 1)) >= 0) {
             end--;

@@ -2,14 +2,18 @@ package io.github.gongwen4j.internal.assemble;
 
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.model.SectionKind;
+import java.util.List;
 import java.util.Optional;
 
 /** Tells from a heading what a section is for; what stands in the section may still decide otherwise. */
 final class SectionKinds {
     private static final int LONGEST_SHORT_HEADING = 14;
+    private static final int LONGEST_REVIEW = 8;
+    private static final Lexicon<String> REVIEWS =
+            Lexicon.of(List.of("情况", "进展", "形势", "现状", "背景"));
     private static final Lexicon<SectionKind> WORDS =
             Lexicon.read(SectionKinds.class, "section-kinds.txt", SectionKind.class);
-    private static final Lexicon<String> PREFIXES = Lexicon.of(java.util.List.of(
+    private static final Lexicon<String> PREFIXES = Lexicon.of(List.of(
             "加强", "强化", "切实加强", "完善", "健全", "进一步加强", "落实", "做好", "严格", "相关", "有关", "其他", "明确", "抓好", "全面加强"));
 
     private SectionKinds() {}
@@ -26,7 +30,8 @@ final class SectionKinds {
         if (withoutPrefix.isPresent()) {
             return withoutPrefix;
         }
-        if (bare.endsWith("回顾") || bare.endsWith("成就")) {
+        boolean review = bare.length() <= LONGEST_REVIEW && REVIEWS.endsOf(bare);
+        if (review || bare.endsWith("回顾") || bare.endsWith("成就")) {
             return Optional.of(SectionKind.OTHER);
         }
         boolean goal = bare.endsWith("目标") && !bare.contains("任务");

@@ -30,9 +30,12 @@ final class TargetReader {
         List<Quantity> quantities = distributed(Quantities.in(text, stretch.start(), stretch.end()), stretch);
         List<Target> targets = new ArrayList<>();
         Optional<String> previous = Optional.empty();
+        Optional<Quantity> last = Optional.empty();
         for (int i = 0; i < quantities.size(); i++) {
             Quantity quantity = quantities.get(i);
-            if (commitments.isCommitment(quantity, stretch)) {
+            boolean continued = last.filter(l -> commitments.isContinued(quantity, l, stretch)).isPresent();
+            if (continued || commitments.isCommitment(quantity, stretch)) {
+                last = Optional.of(quantity);
                 Indicators wording = new Indicators(text, stretch, quantities, i, floor(quantities, i, stretch));
                 targets.add(target(quantity, wording, previous));
                 previous = Optional.of(targets.get(targets.size() - 1).indicator());

@@ -29,6 +29,12 @@ public final class Commitments {
     private static final Lexicon<String> GIVING = Lexicon.read(Commitments.class, "giving-words.txt");
     private static final Lexicon<String> BENEFITS = Lexicon.read(Commitments.class, "benefit-words.txt");
     private static final Lexicon<String> PROCESSING = Lexicon.read(Commitments.class, "processing-words.txt");
+    private static final Lexicon<String> WEIGHTS = Lexicon.of(List.of("占比", "权重", "占", "分值", "的占比"));
+    private static final Lexicon<String> CAPS =
+            Lexicon.of(List.of("最高", "最多", "最长", "单个", "每户", "每人", "每家", "累计", "总额", "期限", "贴息"));
+    private static final String CONDITIONS = "对凡";
+    private static final Lexicon<String> PAST = Lexicon.read(Commitments.class, "past-words.txt");
+    private static final Lexicon<String> AIMS = Lexicon.of(List.of("力争", "确保", "争取", "目标", "努力", "将"));
     private static final String BASELINE_WORDS = "较比于同过与";
 
     private final CharSequence text;
@@ -68,7 +74,7 @@ public final class Commitments {
     }
 
     private boolean isTermOfBenefit(Quantity quantity, Stretch statement, Stretch clause) {
-        if (GIVING.anyIn(text, statement.start(), statement.end())) {
+        if (GIVING.anyIn(text, clause.start(), clause.end()) || givesNext(statement, clause) || isStandard(quantity, clause)) {
             return true;
         }
         boolean rate = quantity.before().isPresent()
@@ -78,11 +84,43 @@ public final class Commitments {
         return BENEFITS.anyIn(text, clause.start(), clause.end()) && !rate && !counts;
     }
 
+    /** 对…达到5家的企业，给予…: the clause behind gives what this one makes a condition. */
+    private boolean givesNext(Stretch statement, Stretch clause) {
+        int next = clause.end() + 1;
+        int stop = Math.min(statement.end(), next + NOUN_WINDOW);
+        boolean condition = CONDITIONS.indexOf(text.charAt(clause.start())) >= 0 || text.charAt(clause.end() - 1) == '的';
+        boolean gives = next < stop && GIVING.anyIn(text, next, stop);
+        // 给予30%的补助，最高不超过500万元
+        boolean cap = CAPS.at(text, clause.start(), clause.end()).isPresent();
+        if (cap && GIVING.anyIn(text, statement.start(), clause.start())) {
+            return true;
+        }
+        return gives || (condition && GIVING.anyIn(text, clause.start(), statement.end()));
+    }
+
+    /** 按每人100元标准: the rate at which something is paid. */
+    private boolean isStandard(Quantity quantity, Stretch clause) {
+        String behind = text.subSequence(quantity.end(), Math.min(clause.end(), quantity.end() + 3)).toString();
+        boolean money = quantity.kind() == UnitKind.MONEY || quantity.kind() == UnitKind.SHARE;
+        return money && (behind.startsWith("标准") || behind.startsWith("的标准") || behind.startsWith("/人"));
+    }
+
     private boolean isFact(Quantity quantity, Stretch statement, Stretch clause) {
         return FACTS.anyIn(text, clause.start(), quantity.numberStart())
                 || HOLDINGS.endingAt(text, quantity.numberStart(), clause.start())
                         .isPresent()
+                || tellsPast(quantity, stretchOfSentence(statement))
                 || namesPastYear(statement, quantity.numberStart());
+    }
+
+    private Stretch stretchOfSentence(Stretch statement) {
+        return Clauses.sentence(text, statement.start(), Math.max(0, statement.start() - Clauses.LONGEST), statement.end());
+    }
+
+    /** 今年以来，完成投资312亿元: the sentence tells what was done. */
+    private boolean tellsPast(Quantity quantity, Stretch sentence) {
+        return PAST.anyIn(text, sentence.start(), quantity.numberStart())
+                && !AIMS.anyIn(text, sentence.start(), quantity.numberStart());
     }
 
     /** 2019年新建8家: past; 较2019年下降: a baseline. */
@@ -108,6 +146,9 @@ public final class Commitments {
     private boolean isShare(Quantity quantity, Stretch clause) {
         if (quantity.before().isPresent() || quantity.after().isPresent()) {
             return true;
+        }
+        if (WEIGHTS.endingAt(text, quantity.numberStart(), clause.start()).isPresent()) {
+            return false;
         }
         int before = quantity.numberStart() - 1;
         boolean ofSomething = before >= clause.start() && text.charAt(before) == '的';
@@ -147,7 +188,27 @@ public final class Commitments {
         if (attribute && (quantity.after().isPresent() || quantity.kind() != UnitKind.COUNT)) {
             return false;
         }
-        return governed && !isSlogan(quantity, clause);
+        boolean boundAtEnd = quantity.kind() == UnitKind.COUNT && quantity.after().isPresent() && endsItem(quantity, clause);
+        return (governed || boundAtEnd) && !isSlogan(quantity, clause);
+    }
+
+    /** Whether nothing but a separator follows. */
+    private boolean endsItem(Quantity quantity, Stretch clause) {
+        return quantity.end() >= clause.end() || "、，；".indexOf(text.charAt(quantity.end())) >= 0;
+    }
+
+    /** 转移就业4.5万人，失业人员再就业1.6万人: behind a commitment of the same sentence a noun with a count is one, too. */
+    public boolean isContinued(Quantity quantity, Quantity before, Stretch stretch) {
+        Stretch clause = Clauses.clause(text, quantity.numberStart(), stretch.start(), stretch.end());
+        Stretch statement = Clauses.statement(text, quantity.numberStart(), stretch.start(), stretch.end());
+        boolean same = before.numberStart() >= statement.start();
+        boolean countable = quantity.kind() == UnitKind.COUNT
+                || quantity.kind() == UnitKind.AMOUNT
+                || quantity.kind() == UnitKind.MONEY;
+        boolean fact = isFact(quantity, statement, clause) || isTermOfBenefit(quantity, statement, clause);
+        int from = Math.max(clause.start(), before.end());
+        boolean noun = quantity.start() - from >= 2 && text.subSequence(from, quantity.start()).toString().indexOf('的') < 0;
+        return same && countable && noun && !fact && endsItem(quantity, clause) && !isSlogan(quantity, clause);
     }
 
     /** 产值10亿元以上企业3户: the amount tells which things the count counts. */
@@ -166,9 +227,6 @@ public final class Commitments {
     }
 
     private boolean isGoverned(Quantity quantity, Stretch clause) {
-        if (quantity.numberStart() > clause.start() && text.charAt(quantity.numberStart() - 1) == '等') {
-            return false;
-        }
         int from = Math.max(clause.start(), quantity.numberStart() - VERB_WINDOW);
         Optional<Lexicon.Match<String>> verb = lastVerb(from, quantity.numberStart());
         boolean strong = verb.filter(v -> WEAK_ACHIEVEMENTS
@@ -176,7 +234,8 @@ public final class Commitments {
                         .filter(w -> w.end() == v.meaning().length())
                         .isEmpty())
                 .isPresent();
-        return strong || isPostposed(quantity, clause);
+        boolean sum = quantity.numberStart() > clause.start() && text.charAt(quantity.numberStart() - 1) == '等';
+        return strong || (!sum && isPostposed(quantity, clause));
     }
 
     /** The last verb before the number from which no 的 parts it, strong ones preferred. */
@@ -215,7 +274,8 @@ public final class Commitments {
         while (stop < limit && "、“（和".indexOf(text.charAt(stop)) < 0) {
             stop++;
         }
-        boolean quoted = stop == from && stop < limit && text.charAt(stop) == '“';
+        boolean occasion = "次场期".indexOf(text.charAt(quantity.unitEnd() - 1)) >= 0;
+        boolean quoted = !occasion && stop == from && stop < limit && text.charAt(stop) == '“';
         boolean category = "种类批".indexOf(text.charAt(quantity.unitEnd() - 1)) >= 0;
         boolean suspicious = quantity.kind() == UnitKind.WEAK || text.charAt(quantity.unitEnd() - 1) == '个';
         return quoted || category || (suspicious && NO_TARGET_NOUNS.anyIn(text, from, stop));

@@ -12,12 +12,17 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds numbers with units outside titles and quotations. Whether they are commitments is for others to say. */
 public final class Quantities {
     private static final int LONGEST_NUMBER = 15;
     /** 至少配备1名: words may stand between the comparing word and the number. */
     private static final int WIDEST_GAP = 7;
+    /** 不超过最大承载量的75%. */
+    private static final int WIDEST_SHARE = 16;
+
+    private static final Set<Comparing> BOUNDS = Set.of(Comparing.AT_LEAST, Comparing.AT_MOST);
 
     private static final Lexicon<UnitKind> UNITS = Lexicon.read(Quantities.class, "units.txt", UnitKind.class);
     private static final Lexicon<Comparing> BEFORE =
@@ -181,6 +186,9 @@ public final class Quantities {
         if (adjacent.isPresent()) {
             return withVerb(adjacent.get());
         }
+        if (kind == UnitKind.SHARE && numberStart > start && text.charAt(numberStart - 1) == '的') {
+            return boundOfShare(numberStart);
+        }
         int limit = Math.max(start, numberStart - WIDEST_GAP);
         for (int i = numberStart - 1; i > limit; i--) {
             if ("，。；：、的（）%".indexOf(text.charAt(i)) >= 0 || isDigit(text.charAt(i))) {
@@ -188,6 +196,18 @@ public final class Quantities {
             }
             Optional<Lexicon.Match<Comparing>> word =
                     BEFORE.endingAt(text, i, start).filter(w -> bridges(w, kind, boundBehind));
+            if (word.isPresent()) {
+                return word;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 不超过最大承载量的75%: the bound stands in front of what the share is of. */
+    private Optional<Lexicon.Match<Comparing>> boundOfShare(int numberStart) {
+        int limit = Math.max(start, numberStart - WIDEST_SHARE);
+        for (int i = numberStart - 2; i > limit && isHan(text.charAt(i)); i--) {
+            Optional<Lexicon.Match<Comparing>> word = BEFORE.endingAt(text, i, start).filter(w -> BOUNDS.contains(w.meaning()));
             if (word.isPresent()) {
                 return word;
             }

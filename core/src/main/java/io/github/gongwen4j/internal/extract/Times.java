@@ -22,6 +22,11 @@ public final class Times {
     private static final Lexicon<String> BINDING_AFTER = Lexicon.read(Times.class, "binding-after.txt");
     private static final Lexicon<String> NOT_BEFORE = Lexicon.read(Times.class, "no-time-before.txt");
     private static final Lexicon<String> NOT_AFTER = Lexicon.read(Times.class, "no-time-after.txt");
+    private static final Lexicon<String> NEVER_AFTER =
+            Lexicon.of(List.of("起", "以来", "以后", "之后", "后", "相比", "及以前", "底数", "以上"));
+    private static final Lexicon<String> DUTIES =
+            Lexicon.of(List.of("完成", "到位", "拨付", "兑付", "出台", "印发", "制定", "落实", "建立", "发放", "启动"));
+    private static final Lexicon<String> CONDITIONS = Lexicon.of(List.of("能够", "有望", "未能", "的企业", "的项目", "的单位", "的人员", "的，"));
     private static final Lexicon<String> GIVING = Lexicon.read(Times.class, "giving-words.txt");
     private static final Lexicon<String> VALIDITY = Lexicon.read(Times.class, "validity-words.txt");
 
@@ -95,7 +100,8 @@ public final class Times {
         }
         int from = expression.start();
         if (NOT_BEFORE.endingAt(text, from, start).isPresent()
-                || NOT_AFTER.at(text, expression.end(), end).isPresent()) {
+                || (isBare(expression) && NOT_AFTER.at(text, expression.end(), end).isPresent())
+                || NEVER_AFTER.at(text, expression.end(), end).isPresent()) {
             return false;
         }
         Stretch sentence = Clauses.sentence(text, from, start, end);
@@ -114,11 +120,24 @@ public final class Times {
         return namesEnd(expression, start) || isBound(expression, start, end);
     }
 
+    private static boolean isBare(TimeExpression expression) {
+        return !(expression instanceof TimeExpression.By by) || by.when().isBare();
+    }
+
     private boolean isTermOfBenefit(TimeExpression expression, Stretch sentence) {
         Stretch clause = Clauses.clause(text, expression.start(), sentence.start(), sentence.end());
-        return GIVING.anyIn(text, sentence.start(), sentence.end())
-                || VALIDITY.anyIn(text, clause.start(), clause.end())
-                || isAttribute(expression.end(), sentence.end());
+        if (VALIDITY.anyIn(text, clause.start(), clause.end()) || isAttribute(expression.end(), sentence.end())) {
+            return true;
+        }
+        return GIVING.anyIn(text, sentence.start(), sentence.end()) && !isDuty(expression, clause);
+    }
+
+    /** 6月底前完成退税: what the document orders of those who give. */
+    private boolean isDuty(TimeExpression expression, Stretch clause) {
+        boolean ends = expression instanceof TimeExpression.By && !isBare(expression);
+        return ends
+                && DUTIES.anyIn(text, expression.end(), clause.end())
+                && !CONDITIONS.anyIn(text, expression.end(), Math.min(text.length(), clause.end() + 1));
     }
 
     /** 2020年6月30日前到期的企业: the time tells which enterprises. */
@@ -187,6 +206,9 @@ public final class Times {
             return true;
         }
         int after = expression.end();
+        if (standsInBrackets(expression, start, end)) {
+            return true;
+        }
         boolean comma = after < end && text.charAt(after) == '，';
         boolean opensClause = from == start
                 || "，。；：、（".indexOf(text.charAt(from - 1)) >= 0
@@ -199,6 +221,32 @@ public final class Times {
             Stretch sentence = Clauses.sentence(text, from, start, end);
             return BINDING_AFTER.anyIn(text, next, sentence.end());
         }
-        return BINDING_AFTER.anyIn(text, next, Math.min(end, next + NEAR));
+        boolean goal = from > start && "到至".indexOf(text.charAt(from - 1)) >= 0;
+        boolean wholeYear = expression instanceof TimeExpression.By by && by.when().year().isEmpty() && by.when().month() == 0;
+        Stretch clause = Clauses.clause(text, from, start, end);
+        int stop = goal || wholeYear ? clause.end() : Math.min(end, next + NEAR);
+        return BINDING_AFTER.anyIn(text, next, stop) || (wholeYear && holdsNumber(next, clause.end()));
+    }
+
+    /** 全年送戏下乡1200场: the number is what the year is to bring. */
+    private boolean holdsNumber(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 宣传发动阶段（3月1日—3月20日）: a bracket with nothing but a time of months or days is a time slot. */
+    private boolean standsInBrackets(TimeExpression expression, int start, int end) {
+        boolean framed = expression.start() > start
+                && text.charAt(expression.start() - 1) == '（'
+                && expression.end() < end
+                && text.charAt(expression.end()) == '）';
+        if (expression instanceof TimeExpression.By by) {
+            return framed && by.when().month() > 0;
+        }
+        return framed && expression instanceof TimeExpression.Between between && between.to().month() > 0;
     }
 }

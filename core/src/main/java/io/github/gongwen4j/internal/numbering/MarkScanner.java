@@ -92,6 +92,11 @@ public final class MarkScanner {
         if (point || c == '、') {
             return mark(Style.ARABIC, text, start, end, skipBlanks(text, end + 1, limit));
         }
+        // 2，加强监管: a slip of the pen between 1. and 3.
+        boolean comma = (c == '，' || c == ',') && end + 1 < limit && isHan(text.charAt(end + 1));
+        if (comma) {
+            return mark(Style.ARABIC, text, start, end, skipBlanks(text, end + 1, limit));
+        }
         if (c == '）' || c == ')') {
             Mark bare = new Mark(
                     Style.ARABIC_BRACKETED,
