@@ -13,6 +13,8 @@ public enum Repair {
     TRADITIONAL_CHARACTERS(Pass.TRADITIONAL_CHARACTERS),
     /** Puts back line breaks that the text lost. */
     LOST_BREAKS(Pass.LOST_BREAKS),
+    /** Puts bars between the columns of tables that only tabs or blanks part. */
+    TABLE_COLUMNS(Pass.TABLE_COLUMNS),
     /** Leaves out a web page's decoration, page numbers and tables of contents. */
     PAGE_CHROME(Pass.PAGE_CHROME),
     /** Leaves out blanks within words. */

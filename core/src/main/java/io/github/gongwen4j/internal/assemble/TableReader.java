@@ -4,13 +4,13 @@ import io.github.gongwen4j.internal.extract.Citations;
 import io.github.gongwen4j.internal.extract.Party;
 import io.github.gongwen4j.internal.extract.Statement;
 import io.github.gongwen4j.internal.extract.TimeExpression;
+import io.github.gongwen4j.internal.lexicon.ColumnName;
 import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.numbering.Mark;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
 import io.github.gongwen4j.internal.outline.TableRow;
 import io.github.gongwen4j.internal.outline.TaskTable;
-import io.github.gongwen4j.internal.outline.TaskTable.Column;
 import io.github.gongwen4j.model.Citation;
 import io.github.gongwen4j.model.Deadline;
 import io.github.gongwen4j.model.Measure;
@@ -55,10 +55,10 @@ final class TableReader {
 
     /** The tasks of all rows. */
     List<Task> read() {
-        boolean numbered = table.columns().containsKey(Column.NUMBER);
+        boolean numbered = table.columns().containsKey(ColumnName.NUMBER);
         for (TableRow row : table.rows()) {
             Optional<Mark> heading = row.onlyCell().flatMap(c -> MarkScanner.at(run.text(), c.start(), c.end()));
-            Optional<Stretch> label = row.cell(table.columns().getOrDefault(Column.NUMBER, -1));
+            Optional<Stretch> label = row.cell(table.columns().getOrDefault(ColumnName.NUMBER, -1));
             if (heading.isPresent()) {
                 close();
                 startGroup(heading.get(), row);
@@ -93,8 +93,8 @@ final class TableReader {
     }
 
     private Optional<Stretch> titleCell(TableRow row) {
-        return row.cell(table.columns().getOrDefault(Column.TITLE, -1))
-                .or(() -> row.cell(table.columns().getOrDefault(Column.MEASURE, -1)));
+        return row.cell(table.columns().getOrDefault(ColumnName.TITLE, -1))
+                .or(() -> row.cell(table.columns().getOrDefault(ColumnName.MEASURE, -1)));
     }
 
     private void close() {
@@ -152,7 +152,7 @@ final class TableReader {
 
     private List<Stretch> words(TableRow row) {
         List<Stretch> words = new ArrayList<>();
-        for (Column column : List.of(Column.TITLE, Column.MEASURE, Column.GOAL)) {
+        for (ColumnName column : List.of(ColumnName.TITLE, ColumnName.MEASURE, ColumnName.GOAL)) {
             row.cell(table.columns().getOrDefault(column, -1)).ifPresent(words::add);
         }
         return words;
@@ -163,7 +163,7 @@ final class TableReader {
         List<Measure> measures = new ArrayList<>();
         for (TableRow row : open) {
             Optional<Stretch> cell =
-                    row.cell(table.columns().getOrDefault(Column.MEASURE, -1)).or(() -> titleCell(row));
+                    row.cell(table.columns().getOrDefault(ColumnName.MEASURE, -1)).or(() -> titleCell(row));
             cell.ifPresent(c -> measure(row, c).ifPresent(measures::add));
         }
         return measures;

@@ -1,6 +1,7 @@
 package io.github.gongwen4j.internal.clean;
 
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -36,6 +37,7 @@ final class HtmlText implements Cleaner {
             "form-data");
     private static final String ROW = "| ";
     private static final String CELL = " | ";
+    private static final String DITTO = "〃";
 
     @Override
     public void clean(Draft draft) {
@@ -52,7 +54,8 @@ final class HtmlText implements Cleaner {
         private boolean lineOpen;
         private boolean breakPending;
         private boolean rowPending;
-        private int cellsPending;
+        private String cellsPending = "";
+        private final IdentityHashMap<Element, Integer> covered = new IdentityHashMap<>();
 
         Walk(Draft draft) {
             this.draft = draft;
@@ -96,10 +99,14 @@ final class HtmlText implements Cleaner {
 
         /** A row of data starts with a bar; each cell adds one, blank cells and those that a cell above covers included. */
         private void startCell(Element element) {
+            if (element.normalName().equals("table")) {
+                covered.putAll(Tables.covered(element));
+            }
             if (Tables.isDataCell(element)) {
                 boolean first = Tables.isFirstCell(element);
                 rowPending |= first;
-                cellsPending = first ? Tables.covered(element, 0) : cellsPending + 1 + Tables.covered(element, 1);
+                cellsPending = first ? "" : cellsPending + CELL;
+                cellsPending += (DITTO + CELL).repeat(covered.getOrDefault(element, 0));
             }
         }
 
@@ -111,7 +118,7 @@ final class HtmlText implements Cleaner {
             }
             String separator = (breakPending || rowPending) && lineOpen ? "\n" : "";
             separator += rowPending ? ROW : "";
-            separator += CELL.repeat(cellsPending);
+            separator += cellsPending;
             if (start > done || !separator.isEmpty()) {
                 draft.replace(done, start, separator, DiagnosticCode.MARKUP);
             }
@@ -120,7 +127,7 @@ final class HtmlText implements Cleaner {
             lineOpen = true;
             breakPending = false;
             rowPending = false;
-            cellsPending = 0;
+            cellsPending = "";
         }
 
         /** Blanks, or the directive of a page generator that was never run. */

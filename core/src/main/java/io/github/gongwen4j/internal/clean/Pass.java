@@ -8,6 +8,8 @@ public enum Pass {
     TRADITIONAL_CHARACTERS(new TraditionalCharacters()),
     /** See {@link RestoredBreaks}. */
     LOST_BREAKS(new RestoredBreaks()),
+    /** See {@link TableColumns}. */
+    TABLE_COLUMNS(new TableColumns()),
     /** See {@link PageChrome}. */
     PAGE_CHROME(new PageChrome()),
     /** See {@link InnerBlanks}. */

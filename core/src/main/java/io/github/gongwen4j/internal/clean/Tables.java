@@ -1,5 +1,8 @@
 package io.github.gongwen4j.internal.clean;
 
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /** Tells tables of data from tables that only lay out a page. */
@@ -60,40 +63,36 @@ final class Tables {
         return before == null || !isCell(before);
     }
 
-    /**
-     * The number of columns right in front of a cell that cells of the rows above cover (rowspan).
-     *
-     * @param behind how many cells of the same row stand in front of it: 0 for the first, else 1
-     */
-    static int covered(Element cell, int behind) {
-        Element row = cell.parent();
-        Element above = row == null ? null : row.previousElementSibling();
-        int index = cell.elementSiblingIndex();
-        int covered = 0;
-        for (int up = 1; above != null && up <= LONGEST_SPAN; up++) {
-            covered += coveringAt(above, index, up, behind);
-            above = above.previousElementSibling();
+    /** For each cell of a table, how many columns right in front of it cells of the rows above cover (rowspan). */
+    static IdentityHashMap<Element, Integer> covered(Element table) {
+        IdentityHashMap<Element, Integer> covered = new IdentityHashMap<>();
+        Map<Integer, Integer> rowsLeft = new HashMap<>();
+        for (Element row : table.select("tr")) {
+            int column = 0;
+            Map<Integer, Integer> next = new HashMap<>();
+            for (Element cell : row.children()) {
+                if (!isCell(cell)) {
+                    continue;
+                }
+                int skipped = 0;
+                while (rowsLeft.getOrDefault(column, 0) > 0) {
+                    column++;
+                    skipped++;
+                }
+                covered.put(cell, skipped);
+                int width = span(cell, "colspan");
+                for (int i = 0; i < width; i++) {
+                    next.put(column++, span(cell, "rowspan"));
+                }
+            }
+            next.forEach(rowsLeft::put);
+            rowsLeft.replaceAll((c, left) -> Math.max(0, left - 1));
         }
         return covered;
     }
 
-    /** Only leading cells span rows in practice: the number, the group, the task. */
-    private static int coveringAt(Element row, int index, int distance, int behind) {
-        if (behind > 0 || index > 0) {
-            return 0;
-        }
-        int count = 0;
-        for (Element cell : row.children()) {
-            if (!isCell(cell) || span(cell) <= distance) {
-                break;
-            }
-            count++;
-        }
-        return count;
-    }
-
-    private static int span(Element cell) {
-        String rows = cell.attr("rowspan").strip();
-        return rows.matches("\\d{1,3}") ? Integer.parseInt(rows) : 1;
+    private static int span(Element cell, String attribute) {
+        String span = cell.attr(attribute).strip();
+        return span.matches("\\d{1,3}") ? Math.max(1, Math.min(LONGEST_SPAN, Integer.parseInt(span))) : 1;
     }
 }

@@ -1,7 +1,9 @@
 package io.github.gongwen4j.internal.clean;
 
 import static io.github.gongwen4j.internal.lexicon.Characters.isAlphanumeric;
+import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 
+import io.github.gongwen4j.internal.numbering.Numerals;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import java.text.Normalizer;
 
@@ -10,25 +12,49 @@ import java.text.Normalizer;
  * blank, no radicals or compatibility forms in place of ideographs.
  */
 final class Width implements Cleaner {
+    private static final int FEWEST_POINTS = 5;
     private static final String HALF = ",:;()?![]";
     private static final String FULL = "，：；（）？！[]";
 
     @Override
     public void clean(Draft draft) {
         String text = draft.text();
+        boolean pointsEndSentences = pointsEndSentences(text);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            String folded = c < 0x80 ? foldAscii(text, i) : fold(c);
+            boolean end = c == '.' && pointsEndSentences && isBehindWord(text, i);
+            String folded = end ? "。" : c < 0x80 ? foldAscii(text, i) : fold(c);
             if (folded.length() != 1 || folded.charAt(0) != c) {
                 draft.replace(i, i + 1, folded, DiagnosticCode.WIDTH);
             }
         }
     }
 
+    /** A text typed with half-width points has hardly any 。 but many points behind words. */
+    private static boolean pointsEndSentences(String text) {
+        int points = 0;
+        int stops = 0;
+        for (int i = 0; i < text.length(); i++) {
+            points += (text.charAt(i) == '.' || text.charAt(i) == '．') && isBehindWord(text, i) ? 1 : 0;
+            stops += text.charAt(i) == '。' ? 1 : 0;
+        }
+        return points > FEWEST_POINTS && points > stops * 2;
+    }
+
+    /** A point behind an ideograph that is no numeral, and in front of one or of the line's end. */
+    private static boolean isBehindWord(String text, int i) {
+        if (i == 0 || !isHan(text.charAt(i - 1)) && text.charAt(i - 1) != '）' && text.charAt(i - 1) != ')') {
+            return false;
+        }
+        boolean numeral = Numerals.isHanNumeral(text.charAt(i - 1)) && (i < 2 || text.charAt(i - 2) == '\n');
+        boolean next = i + 1 == text.length() || isHan(text.charAt(i + 1)) || "\n 2".indexOf(text.charAt(i + 1)) >= 0;
+        return !numeral && next;
+    }
+
     private static String foldAscii(String text, int i) {
         char c = text.charAt(i);
         if (c == '\t') {
-            return " ";
+            return "  ";
         }
         int mark = HALF.indexOf(c);
         boolean alone = mark < 0 || isWithinLatin(text, i);

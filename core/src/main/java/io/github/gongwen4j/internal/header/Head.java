@@ -89,7 +89,9 @@ record Head(
                 number = number.isPresent() ? number : Optional.of(line);
                 return BlockKind.DOCUMENT_NUMBER;
             }
-            if (Dates.of(words).isPresent()) {
+            int dateAtEnd = Signature.dateAtEnd(line, text);
+            boolean signed = dateAtEnd > line.start() && UnitNames.areNames(text.substring(line.start(), dateAtEnd));
+            if (signed || Dates.of(words).isPresent()) {
                 date = Optional.of(line);
                 return BlockKind.DATE;
             }
@@ -102,15 +104,23 @@ record Head(
 
         /** Copy number, classification, urgency, signer: 份号、密级、紧急程度、签发人. */
         private boolean isRemark(String words) {
-            return REMARKS.at(words, 0, words.length()).isPresent()
+            return words.matches("附件[0-9一二三四五六七八九十]{0,2}：?")
+                    || REMARKS.at(words, 0, words.length()).isPresent()
                     || words.chars().allMatch(c -> c >= '0' && c <= '9')
                     || (words.startsWith("（")
                             && words.endsWith("）")
                             && DocumentTypes.endOf(words).isEmpty());
         }
 
+        private boolean isRow(Line line) {
+            return line.of(text).chars().filter(c -> c == '|').count() >= 2;
+        }
+
         private boolean startsBody(Line line) {
             if (line.mark().isPresent() || line.isStatement()) {
+                return true;
+            }
+            if (isRow(line) && !new Metadata().add(line, text)) {
                 return true;
             }
             String words = line.of(text);

@@ -99,6 +99,10 @@ public final class HeaderReader {
                     addNames(line.start(), date > line.start() ? date : line.end(), issuers);
                 }));
         if (issuers.isEmpty()) {
+            // 某县人民政府办公室　2023年4月12日 above minutes or a bulletin.
+            layout.head().date().ifPresent(line -> addNames(line.start(), Signature.dateAtEnd(line, text), issuers));
+        }
+        if (issuers.isEmpty()) {
             layout.head().metadata().value(Metadata.Field.ISSUER).ifPresent(s -> addNames(s.start(), s.end(), issuers));
         }
         if (issuers.isEmpty()) {
@@ -119,6 +123,9 @@ public final class HeaderReader {
 
     /** Names of a joint issue are parted by blanks. */
     private void addNames(int start, int end, List<Phrase> names) {
+        if (end <= start) {
+            return;
+        }
         Stretch.split(text, start, end, " ").stream()
                 .filter(s -> UnitNames.isName(s.of(text)))
                 .forEach(s -> names.add(phrase(s)));

@@ -31,7 +31,12 @@ public record Line(int index, int start, int end, Optional<Mark> mark, Optional<
                 lines.add(at(text, lines.size(), trimmed.start(), trimmed.end()));
             }
         });
-        return List.copyOf(lines);
+        return PlainNumbers.in(text, lines);
+    }
+
+    /** The same line with a number. */
+    Line withMark(Mark number) {
+        return new Line(index, start, end, Optional.of(number), Optional.empty(), false);
     }
 
     private static Line at(String text, int index, int start, int end) {

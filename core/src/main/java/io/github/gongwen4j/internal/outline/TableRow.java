@@ -32,6 +32,31 @@ public record TableRow(Line line, List<Stretch> cells) {
         return framed || bars > 0 ? Optional.of(new TableRow(line, List.copyOf(cells))) : Optional.empty();
     }
 
+    /** A cell that the cell above covers. */
+    public static final char DITTO = '〃';
+
+    /**
+     * The row with its covered cells resolved: those of a row that has a number of its own repeat the cells above, those of a row below
+     * one number are blank, for what they say is said.
+     */
+    TableRow resolved(TableRow above, int numberColumn, CharSequence text) {
+        boolean own = numberColumn < 0 || (!isCovered(numberColumn, text) && cell(numberColumn).isPresent());
+        List<Stretch> resolved = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            Stretch cell = cells.get(i);
+            if (isCovered(i, text)) {
+                Stretch blank = new Stretch(cell.start(), cell.start());
+                cell = own && i < above.cells().size() ? above.cells().get(i) : blank;
+            }
+            resolved.add(cell);
+        }
+        return new TableRow(line, List.copyOf(resolved));
+    }
+
+    private boolean isCovered(int column, CharSequence text) {
+        return cell(column).filter(c -> c.length() == 1 && text.charAt(c.start()) == DITTO).isPresent();
+    }
+
     /** The cell of a column; empty if it is blank or missing. */
     public Optional<Stretch> cell(int column) {
         return column >= 0 && column < cells.size()

@@ -1,7 +1,7 @@
 package io.github.gongwen4j.internal.outline;
 
+import io.github.gongwen4j.internal.lexicon.ColumnName;
 import io.github.gongwen4j.internal.lexicon.Label;
-import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,21 +16,7 @@ import java.util.Optional;
  * @param labels the columns of units and times, by index
  * @param rows the rows below the head
  */
-public record TaskTable(Map<Column, Integer> columns, Map<Integer, Label.Kind> labels, List<TableRow> rows) {
-    private static final Lexicon<Column> COLUMNS = Lexicon.read(TaskTable.class, "table-columns.txt", Column.class);
-
-    /** What a column holds. */
-    public enum Column {
-        /** The row's number (序号). */
-        NUMBER,
-        /** The task (工作任务). */
-        TITLE,
-        /** What is to be done in detail (具体措施). */
-        MEASURE,
-        /** What is to be reached (目标). */
-        GOAL
-    }
-
+public record TaskTable(Map<ColumnName, Integer> columns, Map<Integer, Label.Kind> labels, List<TableRow> rows) {
     /** The tables among some lines, each with the lines that it takes. */
     public static List<TaskTable> among(List<Line> lines, String text) {
         List<TaskTable> tables = new ArrayList<>();
@@ -49,13 +35,13 @@ public record TaskTable(Map<Column, Integer> columns, Map<Integer, Label.Kind> l
         if (row.isEmpty()) {
             return Optional.empty();
         }
-        Map<Column, Integer> columns = new LinkedHashMap<>();
+        Map<ColumnName, Integer> columns = new LinkedHashMap<>();
         Map<Integer, Label.Kind> labels = new LinkedHashMap<>();
         for (int c = 0; c < row.get().cells().size(); c++) {
             name(row.get().cells().get(c).of(text).replace(" ", ""), c, columns, labels);
         }
         boolean units = labels.values().stream().anyMatch(Label.Kind::isUnits);
-        if (!units || (!columns.containsKey(Column.TITLE) && !columns.containsKey(Column.MEASURE))) {
+        if (!units || (!columns.containsKey(ColumnName.TITLE) && !columns.containsKey(ColumnName.MEASURE))) {
             return Optional.empty();
         }
         List<TableRow> rows = new ArrayList<>();
@@ -66,7 +52,9 @@ public record TaskTable(Map<Column, Integer> columns, Map<Integer, Label.Kind> l
                 break;
             }
             Line line = lines.get(i);
-            rows.add(next.orElseGet(() -> new TableRow(line, List.of(new Stretch(line.start(), line.end())))));
+            TableRow found = next.orElseGet(() -> new TableRow(line, List.of(new Stretch(line.start(), line.end()))));
+            TableRow above = rows.isEmpty() ? row.get() : rows.get(rows.size() - 1);
+            rows.add(found.resolved(above, columns.getOrDefault(ColumnName.NUMBER, -1), text));
         }
         return Optional.of(new TaskTable(columns, labels, rows));
     }
@@ -85,11 +73,9 @@ public record TaskTable(Map<Column, Integer> columns, Map<Integer, Label.Kind> l
         return false;
     }
 
-    private static void name(String words, int index, Map<Column, Integer> columns, Map<Integer, Label.Kind> labels) {
+    private static void name(String words, int index, Map<ColumnName, Integer> columns, Map<Integer, Label.Kind> labels) {
         Optional<Label> label = Label.at(words, 0, words.length()).filter(l -> l.end() == words.length());
-        Optional<Column> column = COLUMNS.at(words, 0, words.length())
-                .filter(m -> m.end() == words.length())
-                .map(Lexicon.Match::meaning);
+        Optional<ColumnName> column = ColumnName.of(words);
         if (column.isPresent()) {
             columns.putIfAbsent(column.get(), index);
         } else {
