@@ -9,7 +9,9 @@ import io.github.gongwen4j.internal.outline.Line;
 import io.github.gongwen4j.model.Numbering.Style;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * An item's own words, taken apart: running text here, responsibility statements there.
@@ -63,21 +65,52 @@ record Content(Item item, List<Statement> statements) {
     }
 
     /** A stretch without the statements within it. */
-    List<Stretch> withoutStatements(int start, int end) {
+    private List<Stretch> withoutStatements(int start, int end) {
         List<Stretch> stretches = new ArrayList<>();
         int from = start;
-        for (Statement statement : statements) {
-            if (statement.start() >= from && statement.start() < end) {
-                if (statement.start() > from) {
-                    stretches.add(new Stretch(from, statement.start()));
-                }
-                from = statement.end();
+        for (int i = firstStatement(start);
+                i < statements.size() && statements.get(i).start() < end;
+                i++) {
+            Statement statement = statements.get(i);
+            if (statement.start() > from) {
+                stretches.add(new Stretch(from, statement.start()));
             }
+            from = Math.max(from, statement.end());
         }
         if (from < end) {
             stretches.add(new Stretch(from, end));
         }
         return stretches;
+    }
+
+    /** Where the first statement behind an offset starts, if one does before a limit; else the limit. */
+    int startOfStatement(int behind, int limit) {
+        int i = firstStatement(behind + 1);
+        return i < statements.size() ? Math.min(limit, statements.get(i).start()) : limit;
+    }
+
+    /** The index of the first statement that starts at an offset or behind it. */
+    private int firstStatement(int offset) {
+        int low = 0;
+        int high = statements.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (statements.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The statements with parties that stand in running text rather than in fields. */
+    List<Statement> statementsInText() {
+        Set<Integer> fields = new HashSet<>();
+        item.fields().forEach(field -> fields.add(field.start()));
+        return statements.stream()
+                .filter(s -> !s.parties().isEmpty() && !fields.contains(s.start()))
+                .toList();
     }
 
     /** The number of lines at its start that describe a problem rather than order work: those above 整改措施：. */

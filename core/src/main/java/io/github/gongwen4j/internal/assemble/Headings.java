@@ -32,7 +32,11 @@ final class Headings {
             }
         }
         int bracket = text.indexOf('（', start);
-        if (bracket > start && bracket < end && Label.at(text, bracket + 1, end).filter(l -> l.kind() == Label.Kind.OTHER).isPresent()) {
+        if (bracket > start
+                && bracket < end
+                && Label.at(text, bracket + 1, end)
+                        .filter(l -> l.kind() == Label.Kind.OTHER)
+                        .isPresent()) {
             end = bracket;
         }
         while (end > start + 1 && "：:；;，,、 ".indexOf(text.charAt(end - 1)) >= 0) {

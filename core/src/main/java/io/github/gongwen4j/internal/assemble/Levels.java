@@ -20,6 +20,9 @@ final class Levels {
     private final String text;
     private final Contents contents;
     private final IdentityHashMap<Item, Boolean> answered = new IdentityHashMap<>();
+    private final IdentityHashMap<Item, Boolean> withParties = new IdentityHashMap<>();
+    /** For the first of some siblings: whether any of them has a statement of its own. */
+    private final IdentityHashMap<Item, Boolean> answeredAmong = new IdentityHashMap<>();
 
     Levels(String text, Contents contents) {
         this.text = text;
@@ -69,7 +72,7 @@ final class Levels {
         if (item.children().stream().anyMatch(this::hasPartiesBelow)) {
             return false;
         }
-        return siblings.stream().anyMatch(this::isAnswered) || holdsPoints(item);
+        return anyAnswered(siblings) || holdsPoints(item);
     }
 
     /** The items below a task that are tasks, too, because they have statements of their own. */
@@ -123,7 +126,23 @@ final class Levels {
     }
 
     private boolean hasPartiesBelow(Item item) {
-        return hasParties(item) || item.children().stream().anyMatch(this::hasPartiesBelow);
+        Boolean known = withParties.get(item);
+        if (known == null) {
+            known = hasParties(item) || item.children().stream().anyMatch(this::hasPartiesBelow);
+            withParties.put(item, known);
+        }
+        return known;
+    }
+
+    /** Asked for each of the siblings, answered once for all. */
+    private boolean anyAnswered(List<Item> siblings) {
+        Item first = siblings.get(0);
+        Boolean known = answeredAmong.get(first);
+        if (known == null) {
+            known = siblings.stream().anyMatch(this::isAnswered);
+            answeredAmong.put(first, known);
+        }
+        return known;
     }
 
     /** Whether the items below are points of one sentence rather than paragraphs. */

@@ -10,8 +10,10 @@ import io.github.gongwen4j.model.Measure;
 import io.github.gongwen4j.model.ResponsibleUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the measures of a task: numbered points below it, 一是 points within its text, and stretches that responsibility statements of
@@ -50,12 +52,7 @@ final class MeasureReader {
         List<Line> lines = item.lines();
         Line first = lines.get(0);
         int end = lines.get(lines.size() - 1).end();
-        int titleEnd = content.statements().stream()
-                .map(Statement::start)
-                .filter(s -> s > first.bodyStart())
-                .findFirst()
-                .map(s -> Math.min(s, first.end()))
-                .orElse(first.end());
+        int titleEnd = content.startOfStatement(first.bodyStart(), first.end());
         return measure(
                 Optional.of(OutlineReader.labelOf(item)), first.bodyStart(), titleEnd, first.start(), end, List.of());
     }
@@ -63,11 +60,7 @@ final class MeasureReader {
     private void points(Line line, Content content, List<Measure> measures) {
         List<Points.Point> points = Points.in(run.text(), line.bodyStart(), line.end());
         for (Points.Point point : points) {
-            int end = content.statements().stream()
-                    .map(Statement::start)
-                    .filter(s -> s > point.bodyStart() && s < point.end())
-                    .findFirst()
-                    .orElse(point.end());
+            int end = content.startOfStatement(point.bodyStart(), point.end());
             measure(Optional.of(point.label()), point.bodyStart(), end, point.start(), end, List.of())
                     .ifPresent(measures::add);
         }
@@ -75,21 +68,19 @@ final class MeasureReader {
 
     /** Where an item has several statements, each closes a measure of its own. */
     private void stretches(Item item, boolean isTask, Content content, List<Measure> measures) {
-        List<Statement> inText = content.statements().stream()
-                .filter(s -> !s.parties().isEmpty()
-                        && item.lines().stream().anyMatch(l -> s.start() >= l.start() && s.end() <= l.end()))
-                .toList();
+        List<Statement> inText = content.statementsInText();
         if (inText.size() < 2) {
             return;
         }
         Line first = item.lines().get(0);
         int from = isTask ? afterHeading(first, content) : first.bodyStart();
+        List<Measure> closed = new ArrayList<>();
+        Set<Integer> starts = new HashSet<>();
         for (Statement statement : inText) {
-            int start = startOfStretch(item, from, statement.start());
+            int start = skipMarks(from, statement.start());
             Optional<Mark> number = Points.numberAt(run.text(), start, statement.start());
             int bodyStart = number.map(Mark::end).orElse(start);
-            measures.removeIf(
-                    m -> m.span().start() == run.span(start, start + 1).start());
+            starts.add(run.span(start, start + 1).start());
             measure(
                             number.map(Mark::label),
                             bodyStart,
@@ -97,28 +88,18 @@ final class MeasureReader {
                             start,
                             statement.end(),
                             Units.of(run, rules.apply(statement.parties())))
-                    .ifPresent(measures::add);
+                    .ifPresent(closed::add);
             from = statement.end();
         }
+        // A point that a statement closes is one measure, not two.
+        measures.removeIf(m -> starts.contains(m.span().start()));
+        measures.addAll(closed);
     }
 
     private int afterHeading(Line line, Content content) {
         int end = Headings.of(line, run.text(), content.statements()).end();
         boolean statementFollows = content.statements().stream().anyMatch(s -> s.start() <= end + 1 && s.end() > end);
         return statementFollows ? line.bodyStart() : skipMarks(end, line.end());
-    }
-
-    /** A stretch starts behind the statement before it; its number, if it has one, is read as a point. */
-    private int startOfStretch(Item item, int from, int to) {
-        int start = from;
-        for (Line line : item.lines()) {
-            if (line.bodyStart() > start
-                    && line.bodyStart() < to
-                    && run.text(start, line.bodyStart()).isBlank()) {
-                start = line.bodyStart();
-            }
-        }
-        return skipMarks(start, to);
     }
 
     private int skipMarks(int from, int limit) {

@@ -9,12 +9,11 @@ import java.util.Optional;
 final class SectionKinds {
     private static final int LONGEST_SHORT_HEADING = 14;
     private static final int LONGEST_REVIEW = 8;
-    private static final Lexicon<String> REVIEWS =
-            Lexicon.of(List.of("情况", "进展", "形势", "现状", "背景"));
+    private static final Lexicon<String> REVIEWS = Lexicon.of(List.of("情况", "进展", "形势", "现状", "背景"));
     private static final Lexicon<SectionKind> WORDS =
             Lexicon.read(SectionKinds.class, "section-kinds.txt", SectionKind.class);
-    private static final Lexicon<String> PREFIXES = Lexicon.of(List.of(
-            "加强", "强化", "切实加强", "完善", "健全", "进一步加强", "落实", "做好", "严格", "相关", "有关", "其他", "明确", "抓好", "全面加强"));
+    private static final Lexicon<String> PREFIXES = Lexicon.of(
+            List.of("加强", "强化", "切实加强", "完善", "健全", "进一步加强", "落实", "做好", "严格", "相关", "有关", "其他", "明确", "抓好", "全面加强"));
 
     private SectionKinds() {}
 

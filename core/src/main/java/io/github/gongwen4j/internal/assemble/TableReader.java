@@ -162,8 +162,8 @@ final class TableReader {
     private List<Measure> measures() {
         List<Measure> measures = new ArrayList<>();
         for (TableRow row : open) {
-            Optional<Stretch> cell =
-                    row.cell(table.columns().getOrDefault(ColumnName.MEASURE, -1)).or(() -> titleCell(row));
+            Optional<Stretch> cell = row.cell(table.columns().getOrDefault(ColumnName.MEASURE, -1))
+                    .or(() -> titleCell(row));
             cell.ifPresent(c -> measure(row, c).ifPresent(measures::add));
         }
         return measures;

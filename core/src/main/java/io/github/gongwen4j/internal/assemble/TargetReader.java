@@ -33,7 +33,8 @@ final class TargetReader {
         Optional<Quantity> last = Optional.empty();
         for (int i = 0; i < quantities.size(); i++) {
             Quantity quantity = quantities.get(i);
-            boolean continued = last.filter(l -> commitments.isContinued(quantity, l, stretch)).isPresent();
+            boolean continued = last.filter(l -> commitments.isContinued(quantity, l, stretch))
+                    .isPresent();
             if (continued || commitments.isCommitment(quantity, stretch)) {
                 last = Optional.of(quantity);
                 Indicators wording = new Indicators(text, stretch, quantities, i, floor(quantities, i, stretch));

@@ -18,9 +18,9 @@ final class Zero {
     static List<Target> in(Run run, Stretch stretch) {
         String text = run.text();
         List<Target> targets = new ArrayList<>();
-        for (int at = text.indexOf(WORD, stretch.start());
-                at >= 0 && at < stretch.end();
-                at = text.indexOf(WORD, at + 1)) {
+        String words = stretch.of(text);
+        for (int found = words.indexOf(WORD); found >= 0; found = words.indexOf(WORD, found + 1)) {
+            int at = stretch.start() + found;
             int from = at;
             while (from > stretch.start()
                     && at - from < LONGEST_INDICATOR

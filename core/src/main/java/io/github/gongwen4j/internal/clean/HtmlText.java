@@ -94,7 +94,11 @@ final class HtmlText implements Cleaner {
 
         private void separate(Element element) {
             boolean breaks = element.isBlock() || element.normalName().equals("br") || Tables.isCell(element);
-            breakPending |= breaks && !Tables.isDataCell(element) && !Tables.isInsideDataCell(element);
+            if (breaks && !Tables.isDataCell(element) && !Tables.isInsideDataCell(element)) {
+                breakPending = true;
+                rowPending = false;
+                cellsPending = "";
+            }
         }
 
         /** A row of data starts with a bar; each cell adds one, blank cells and those that a cell above covers included. */

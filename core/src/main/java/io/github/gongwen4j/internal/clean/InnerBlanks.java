@@ -7,6 +7,7 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isPunctuation;
 import io.github.gongwen4j.internal.lexicon.TextLines;
 import io.github.gongwen4j.internal.numbering.Mark;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
+import io.github.gongwen4j.internal.numbering.Numerals;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 
 /**
@@ -22,10 +23,7 @@ final class InnerBlanks implements Cleaner {
         String text = draft.text();
         TextLines.forEach(text, (start, end) -> {
             TextLines.Line line = TextLines.trim(text, start, end);
-            if (text.indexOf(' ', line.start()) < 0 || text.indexOf(' ', line.start()) >= line.end()) {
-                return;
-            }
-            if (!hasColumns(text, line)) {
+            if (line.of(text).indexOf(' ') >= 0 && !hasColumns(text, line)) {
                 clean(draft, text, line);
             }
         });
@@ -34,7 +32,8 @@ final class InnerBlanks implements Cleaner {
     private static void clean(Draft draft, String text, TextLines.Line line) {
         boolean spaced = isSpaced(text, line);
         boolean running = spaced || line.length() > SHORT_LINE || text.charAt(line.end() - 1) == '。';
-        int body = MarkScanner.at(text, line.start(), line.end()).map(Mark::end).orElse(line.start());
+        int body =
+                MarkScanner.at(text, line.start(), line.end()).map(Mark::end).orElseGet(() -> plainNumber(text, line));
         boolean punctuated = false;
         int i = line.start();
         while (i < line.end()) {
@@ -57,6 +56,13 @@ final class InnerBlanks implements Cleaner {
                 draft.replace(from, i, "", DiagnosticCode.BLANKS_IN_WORDS);
             }
         }
+    }
+
+    /** 1 总则: the blank behind a number that starts a short line may be its mark. */
+    private static int plainNumber(String text, TextLines.Line line) {
+        int digits = Numerals.endOfDigits(text, line.start(), line.end());
+        boolean number = digits > line.start() && digits - line.start() <= 2 && line.length() <= SHORT_LINE;
+        return number && digits < line.end() && text.charAt(digits) == ' ' ? digits + 1 : line.start();
     }
 
     private static boolean isNeedless(char before, char after) {

@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 final class PageChrome implements Cleaner {
     private static final int LONGEST_CHROME = 90;
     private static final Pattern ROMAN_PAGE = Pattern.compile("[IVXLⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]{1,5}");
-    private static final Pattern FRAMED_PAGE = Pattern.compile("[.\\s]*[-—] ?\\d{1,4} ?[-—]$");
     private static final String PAGE_NUMBER_MARKS = "-—–－―·~ ";
 
     private static final Lexicon<String> WHOLE_LINES = Lexicon.read(PageChrome.class, "chrome-lines.txt");
@@ -108,7 +107,27 @@ final class PageChrome implements Cleaner {
 
     /** 第一章 机遇挑战………6, 第一章 机遇挑战- 6 - */
     private static boolean isContentsEntry(String text, TextLines.Line line) {
-        return hasLeader(text, line) || FRAMED_PAGE.matcher(line.of(text)).find();
+        return hasLeader(text, line) || endsWithFramedPage(text, line);
+    }
+
+    /** - 6 - */
+    private static boolean endsWithFramedPage(String text, TextLines.Line line) {
+        int i = line.end() - 1;
+        if ("-—".indexOf(text.charAt(i)) < 0) {
+            return false;
+        }
+        i = skipBack(text, i, line.start(), " ");
+        int digits = skipBack(text, i, line.start(), "0123456789");
+        int frame = skipBack(text, digits, line.start(), " ");
+        return digits < i && i - digits <= 4 && frame > line.start() && "-—".indexOf(text.charAt(frame - 1)) >= 0;
+    }
+
+    private static int skipBack(String text, int end, int start, String marks) {
+        int i = end;
+        while (i > start && marks.indexOf(text.charAt(i - 1)) >= 0) {
+            i--;
+        }
+        return i;
     }
 
     private static boolean hasLeader(String text, TextLines.Line line) {
@@ -129,7 +148,7 @@ final class PageChrome implements Cleaner {
     /** A line of nothing but the rules of a table. */
     private static boolean isTableDebris(String text, TextLines.Line line) {
         for (int i = line.start(); i < line.end(); i++) {
-            if ("|+-=_ ".indexOf(text.charAt(i)) < 0) {
+            if ("|+-=_:： ".indexOf(text.charAt(i)) < 0) {
                 return false;
             }
         }

@@ -1,6 +1,7 @@
 package io.github.gongwen4j.internal.clean;
 
 import static io.github.gongwen4j.internal.lexicon.Characters.isCloser;
+import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 import static io.github.gongwen4j.internal.lexicon.Characters.isOpener;
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
@@ -102,7 +103,10 @@ final class RestoredBreaks implements Cleaner {
         char c = text.charAt(i);
         boolean opens = c == '（' || Numerals.isHanNumeral(c) || (c >= '1' && c <= '9') || c == '第' || c == '问';
         // The inside of a numeral or of a bracketed number starts nothing.
-        boolean inside = i > start && (Numerals.isHanNumeral(text.charAt(i - 1)) || text.charAt(i - 1) == '（');
+        boolean inside = i > start
+                && (Numerals.isHanNumeral(text.charAt(i - 1))
+                        || "（.".indexOf(text.charAt(i - 1)) >= 0
+                        || isDigit(text.charAt(i - 1)));
         return opens && !inside;
     }
 
@@ -131,7 +135,10 @@ final class RestoredBreaks implements Cleaner {
         List<Integer> found = new ArrayList<>();
         for (int i = start + 1; i < end; i++) {
             boolean opens = isSentenceEnd(text.charAt(i - 1)) || text.charAt(i - 1) == ' ';
-            if (opens && Label.at(text, i, end).filter(l -> text.charAt(l.end() - 1) == '：').isPresent()) {
+            if (opens
+                    && Label.at(text, i, end)
+                            .filter(l -> text.charAt(l.end() - 1) == '：')
+                            .isPresent()) {
                 found.add(i);
             }
         }
@@ -184,7 +191,9 @@ final class RestoredBreaks implements Cleaner {
     private static boolean endsMark(String text, int next) {
         int from = Math.max(0, next - 12);
         for (int i = from; i < next; i++) {
-            if (MarkScanner.at(text, i, text.length()).filter(m -> m.end() == next).isPresent()) {
+            if (MarkScanner.at(text, i, text.length())
+                    .filter(m -> m.end() == next)
+                    .isPresent()) {
                 return true;
             }
         }

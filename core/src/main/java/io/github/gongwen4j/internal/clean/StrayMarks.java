@@ -3,6 +3,7 @@ package io.github.gongwen4j.internal.clean;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 
 import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.lexicon.TextLines;
 import io.github.gongwen4j.internal.numbering.Numerals;
 import io.github.gongwen4j.model.diagnostic.Diagnostic;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
@@ -21,7 +22,13 @@ final class StrayMarks implements Cleaner {
     @Override
     public void clean(Draft draft) {
         String text = draft.text();
-        for (int i = 1; i + 1 < text.length(); i++) {
+        TextLines.forEach(text, (start, end) -> cleanLine(draft, text, start, end));
+    }
+
+    private static void cleanLine(Draft draft, String text, int start, int end) {
+        // More bars than one are the columns of a table.
+        boolean row = text.substring(start, end).chars().filter(c -> c == '|').count() > 1;
+        for (int i = start + 1; i + 1 < end; i++) {
             char c = text.charAt(i);
             if (!isHan(text.charAt(i - 1)) || !isHan(text.charAt(i + 1))) {
                 continue;
@@ -29,7 +36,7 @@ final class StrayMarks implements Cleaner {
             Optional<String> mended = switch (c) {
                 case '-', '—', '–' -> dash(text, i);
                 case '.' -> Numerals.isHanNumeral(text.charAt(i - 1)) ? Optional.empty() : Optional.of("");
-                case '|' -> isAlone(text, i) ? Optional.of("") : Optional.empty();
+                case '|' -> row ? Optional.empty() : Optional.of("");
                 default -> Optional.empty();
             };
             if (mended.isPresent()) {
@@ -68,13 +75,5 @@ final class StrayMarks implements Cleaner {
             }
         }
         return false;
-    }
-
-    /** Whether a bar is the only one of its line, so that it is no column of a table. */
-    private static boolean isAlone(String text, int i) {
-        int start = text.lastIndexOf('\n', i) + 1;
-        int end = text.indexOf('\n', i);
-        end = end < 0 ? text.length() : end;
-        return text.indexOf('|', start) == i && (text.indexOf('|', i + 1) < 0 || text.indexOf('|', i + 1) >= end);
     }
 }

@@ -52,7 +52,9 @@ final class TableColumns implements Cleaner {
         for (int i = 0; i <= gaps.size(); i++) {
             int to = i < gaps.size() ? gaps.get(i)[0] : line.end();
             String words = text.substring(from, to);
-            boolean label = Label.at(words, 0, words.length()).filter(l -> l.end() == words.length()).isPresent();
+            boolean label = Label.at(words, 0, words.length())
+                    .filter(l -> l.end() == words.length())
+                    .isPresent();
             names += label || ColumnName.of(words).isPresent() ? 1 : 0;
             units += label ? 1 : 0;
             from = i < gaps.size() ? gaps.get(i)[1] : to;

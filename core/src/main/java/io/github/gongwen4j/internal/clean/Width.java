@@ -43,7 +43,7 @@ final class Width implements Cleaner {
 
     /** A point behind an ideograph that is no numeral, and in front of one or of the line's end. */
     private static boolean isBehindWord(String text, int i) {
-        if (i == 0 || !isHan(text.charAt(i - 1)) && text.charAt(i - 1) != '）' && text.charAt(i - 1) != ')') {
+        if (i == 0 || (!isHan(text.charAt(i - 1)) && text.charAt(i - 1) != '）' && text.charAt(i - 1) != ')')) {
             return false;
         }
         boolean numeral = Numerals.isHanNumeral(text.charAt(i - 1)) && (i < 2 || text.charAt(i - 2) == '\n');

@@ -74,7 +74,9 @@ public final class Commitments {
     }
 
     private boolean isTermOfBenefit(Quantity quantity, Stretch statement, Stretch clause) {
-        if (GIVING.anyIn(text, clause.start(), clause.end()) || givesNext(statement, clause) || isStandard(quantity, clause)) {
+        if (GIVING.anyIn(text, clause.start(), clause.end())
+                || givesNext(statement, clause)
+                || isStandard(quantity, clause)) {
             return true;
         }
         boolean rate = quantity.before().isPresent()
@@ -88,7 +90,8 @@ public final class Commitments {
     private boolean givesNext(Stretch statement, Stretch clause) {
         int next = clause.end() + 1;
         int stop = Math.min(statement.end(), next + NOUN_WINDOW);
-        boolean condition = CONDITIONS.indexOf(text.charAt(clause.start())) >= 0 || text.charAt(clause.end() - 1) == '的';
+        boolean condition =
+                CONDITIONS.indexOf(text.charAt(clause.start())) >= 0 || text.charAt(clause.end() - 1) == '的';
         boolean gives = next < stop && GIVING.anyIn(text, next, stop);
         // 给予30%的补助，最高不超过500万元
         boolean cap = CAPS.at(text, clause.start(), clause.end()).isPresent();
@@ -100,7 +103,8 @@ public final class Commitments {
 
     /** 按每人100元标准: the rate at which something is paid. */
     private boolean isStandard(Quantity quantity, Stretch clause) {
-        String behind = text.subSequence(quantity.end(), Math.min(clause.end(), quantity.end() + 3)).toString();
+        String behind = text.subSequence(quantity.end(), Math.min(clause.end(), quantity.end() + 3))
+                .toString();
         boolean money = quantity.kind() == UnitKind.MONEY || quantity.kind() == UnitKind.SHARE;
         return money && (behind.startsWith("标准") || behind.startsWith("的标准") || behind.startsWith("/人"));
     }
@@ -114,7 +118,8 @@ public final class Commitments {
     }
 
     private Stretch stretchOfSentence(Stretch statement) {
-        return Clauses.sentence(text, statement.start(), Math.max(0, statement.start() - Clauses.LONGEST), statement.end());
+        return Clauses.sentence(
+                text, statement.start(), Math.max(0, statement.start() - Clauses.LONGEST), statement.end());
     }
 
     /** 今年以来，完成投资312亿元: the sentence tells what was done. */
@@ -188,7 +193,8 @@ public final class Commitments {
         if (attribute && (quantity.after().isPresent() || quantity.kind() != UnitKind.COUNT)) {
             return false;
         }
-        boolean boundAtEnd = quantity.kind() == UnitKind.COUNT && quantity.after().isPresent() && endsItem(quantity, clause);
+        boolean boundAtEnd =
+                quantity.kind() == UnitKind.COUNT && quantity.after().isPresent() && endsItem(quantity, clause);
         return (governed || boundAtEnd) && !isSlogan(quantity, clause);
     }
 
@@ -207,7 +213,8 @@ public final class Commitments {
                 || quantity.kind() == UnitKind.MONEY;
         boolean fact = isFact(quantity, statement, clause) || isTermOfBenefit(quantity, statement, clause);
         int from = Math.max(clause.start(), before.end());
-        boolean noun = quantity.start() - from >= 2 && text.subSequence(from, quantity.start()).toString().indexOf('的') < 0;
+        boolean noun = quantity.start() - from >= 2
+                && text.subSequence(from, quantity.start()).toString().indexOf('的') < 0;
         return same && countable && noun && !fact && endsItem(quantity, clause) && !isSlogan(quantity, clause);
     }
 

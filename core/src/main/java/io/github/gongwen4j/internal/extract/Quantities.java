@@ -207,7 +207,8 @@ public final class Quantities {
     private Optional<Lexicon.Match<Comparing>> boundOfShare(int numberStart) {
         int limit = Math.max(start, numberStart - WIDEST_SHARE);
         for (int i = numberStart - 2; i > limit && isHan(text.charAt(i)); i--) {
-            Optional<Lexicon.Match<Comparing>> word = BEFORE.endingAt(text, i, start).filter(w -> BOUNDS.contains(w.meaning()));
+            Optional<Lexicon.Match<Comparing>> word =
+                    BEFORE.endingAt(text, i, start).filter(w -> BOUNDS.contains(w.meaning()));
             if (word.isPresent()) {
                 return word;
             }

@@ -82,7 +82,7 @@ public final class Statements {
     }
 
     private static boolean endsSentence(char c) {
-        return isSentenceEnd(c) || " ；）".indexOf(c) >= 0;
+        return isSentenceEnd(c) || " ；），".indexOf(c) >= 0;
     }
 
     private Optional<Statement> labelled(int i, int end) {
@@ -174,7 +174,8 @@ public final class Statements {
     private static boolean isName(String name) {
         // 市生态环境局（牵头）
         int open = name.endsWith("）") ? name.lastIndexOf('（') : -1;
-        boolean ruled = open > 0 && RoleWords.atEnd(name, open + 1, name.length() - 1).isPresent();
+        boolean ruled =
+                open > 0 && RoleWords.atEnd(name, open + 1, name.length() - 1).isPresent();
         String words = ruled ? name.substring(0, open) : name;
         String bare = words.endsWith("等") ? words.substring(0, words.length() - 1) : words;
         boolean place = bare.length() < 3;

@@ -26,7 +26,8 @@ public final class Times {
             Lexicon.of(List.of("起", "以来", "以后", "之后", "后", "相比", "及以前", "底数", "以上"));
     private static final Lexicon<String> DUTIES =
             Lexicon.of(List.of("完成", "到位", "拨付", "兑付", "出台", "印发", "制定", "落实", "建立", "发放", "启动"));
-    private static final Lexicon<String> CONDITIONS = Lexicon.of(List.of("能够", "有望", "未能", "的企业", "的项目", "的单位", "的人员", "的，"));
+    private static final Lexicon<String> CONDITIONS =
+            Lexicon.of(List.of("能够", "有望", "未能", "的企业", "的项目", "的单位", "的人员", "的，"));
     private static final Lexicon<String> GIVING = Lexicon.read(Times.class, "giving-words.txt");
     private static final Lexicon<String> VALIDITY = Lexicon.read(Times.class, "validity-words.txt");
 
@@ -100,7 +101,8 @@ public final class Times {
         }
         int from = expression.start();
         if (NOT_BEFORE.endingAt(text, from, start).isPresent()
-                || (isBare(expression) && NOT_AFTER.at(text, expression.end(), end).isPresent())
+                || (isBare(expression)
+                        && NOT_AFTER.at(text, expression.end(), end).isPresent())
                 || NEVER_AFTER.at(text, expression.end(), end).isPresent()) {
             return false;
         }
@@ -222,7 +224,9 @@ public final class Times {
             return BINDING_AFTER.anyIn(text, next, sentence.end());
         }
         boolean goal = from > start && "到至".indexOf(text.charAt(from - 1)) >= 0;
-        boolean wholeYear = expression instanceof TimeExpression.By by && by.when().year().isEmpty() && by.when().month() == 0;
+        boolean wholeYear = expression instanceof TimeExpression.By by
+                && by.when().year().isEmpty()
+                && by.when().month() == 0;
         Stretch clause = Clauses.clause(text, from, start, end);
         int stop = goal || wholeYear ? clause.end() : Math.min(end, next + NEAR);
         return BINDING_AFTER.anyIn(text, next, stop) || (wholeYear && holdsNumber(next, clause.end()));
@@ -247,6 +251,8 @@ public final class Times {
         if (expression instanceof TimeExpression.By by) {
             return framed && by.when().month() > 0;
         }
-        return framed && expression instanceof TimeExpression.Between between && between.to().month() > 0;
+        return framed
+                && expression instanceof TimeExpression.Between between
+                && between.to().month() > 0;
     }
 }

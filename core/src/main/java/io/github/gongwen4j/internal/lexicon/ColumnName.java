@@ -16,13 +16,13 @@ public enum ColumnName {
     /** What the head of a column says; blanks within it do not count. */
     public static Optional<ColumnName> of(String head) {
         String words = head.replace(" ", "");
-        return Words.NAMES.at(words, 0, words.length())
+        return Words.NAMES
+                .at(words, 0, words.length())
                 .filter(m -> m.end() == words.length())
                 .map(Lexicon.Match::meaning);
     }
 
     private static final class Words {
-        static final Lexicon<ColumnName> NAMES =
-                Lexicon.read(ColumnName.class, "column-names.txt", ColumnName.class);
+        static final Lexicon<ColumnName> NAMES = Lexicon.read(ColumnName.class, "column-names.txt", ColumnName.class);
     }
 }

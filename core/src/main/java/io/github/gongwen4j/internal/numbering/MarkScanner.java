@@ -15,6 +15,7 @@ import java.util.Optional;
 public final class MarkScanner {
     private static final int LARGEST = 300;
     private static final int DEEPEST_DECIMAL = 5;
+    private static final int LONGEST_DECIMAL = 24;
     private static final String HAN_MARKS = "、.．";
     /** 二、三级医院: a numeral after the mark that classifies makes the whole a list within a sentence. */
     private static final String CLASSIFIERS = "级类等甲乙批期层线次型产孩胎、";
@@ -80,7 +81,7 @@ public final class MarkScanner {
 
     /** 1. 1、 1） 1.1 */
     private static Optional<Mark> arabic(CharSequence text, int start, int limit) {
-        int end = Numerals.endOfDigits(text, start, limit);
+        int end = Numerals.endOfDigits(text, start, Math.min(limit, start + 4));
         if (end == limit || end - start > 3) {
             return Optional.empty();
         }
@@ -113,7 +114,8 @@ public final class MarkScanner {
     private static Optional<Mark> decimal(CharSequence text, int start, int limit) {
         int end = start;
         int last = start;
-        while (end < limit && (isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
+        int stop = Math.min(limit, start + LONGEST_DECIMAL);
+        while (end < stop && (isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
             if (text.charAt(end) == '.') {
                 last = end + 1;
             }

@@ -4,8 +4,10 @@ import io.github.gongwen4j.internal.numbering.Mark;
 import io.github.gongwen4j.model.Numbering.Style;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Makes a tree of the numbered lines of one part of a document.
@@ -18,6 +20,7 @@ public final class OutlineBuilder {
 
     private final List<Line> lines;
     private final Deque<Item> open = new ArrayDeque<>();
+    private final Set<Style> seen = EnumSet.noneOf(Style.class);
     private final Item root = new Item(Optional.empty());
 
     private OutlineBuilder(List<Line> lines) {
@@ -39,6 +42,7 @@ public final class OutlineBuilder {
         Line line = lines.get(i);
         if (line.mark().isPresent()) {
             closeUntilParentOf(i, line.mark().get());
+            seen.add(line.mark().get().style());
             Item item = new Item(line.mark());
             item.addLine(line);
             // A box (专栏) interrupts the text; it is no part of the outline.
@@ -73,9 +77,17 @@ public final class OutlineBuilder {
             return inner.style() == Style.DECIMAL && depth(inner) > depth(outer);
         }
         if (inner.style().compareTo(outer.style()) > 0) {
-            return true;
+            return !goesOnInAnotherStyle(inner, outer);
         }
         return inner.value() == 1 && nestsTheOtherWay(outer.style()) && goesOn(i, outer);
+    }
+
+    /** 3、…（4）…: the next number in another style continues the sequence where none of its style came before. */
+    private boolean goesOnInAnotherStyle(Mark inner, Mark outer) {
+        return inner.style() == Style.ARABIC_BRACKETED
+                && outer.style() == Style.ARABIC
+                && inner.value() == outer.value() + 1
+                && !seen.contains(inner.style());
     }
 
     private static int depth(Mark mark) {

@@ -21,8 +21,9 @@ final class PlainNumbers {
     static List<Line> in(String text, List<Line> lines) {
         Set<String> outer = new HashSet<>();
         for (Line line : lines) {
-            line.mark().filter(m -> m.style() == Style.DECIMAL).ifPresent(m ->
-                    outer.add(m.label().substring(0, m.label().indexOf('.'))));
+            line.mark()
+                    .filter(m -> m.style() == Style.DECIMAL)
+                    .ifPresent(m -> outer.add(m.label().substring(0, m.label().indexOf('.'))));
         }
         return outer.isEmpty()
                 ? List.copyOf(lines)

@@ -40,7 +40,8 @@ public record TableRow(Line line, List<Stretch> cells) {
      * one number are blank, for what they say is said.
      */
     TableRow resolved(TableRow above, int numberColumn, CharSequence text) {
-        boolean own = numberColumn < 0 || (!isCovered(numberColumn, text) && cell(numberColumn).isPresent());
+        boolean own = numberColumn < 0
+                || (!isCovered(numberColumn, text) && cell(numberColumn).isPresent());
         List<Stretch> resolved = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             Stretch cell = cells.get(i);
@@ -54,7 +55,9 @@ public record TableRow(Line line, List<Stretch> cells) {
     }
 
     private boolean isCovered(int column, CharSequence text) {
-        return cell(column).filter(c -> c.length() == 1 && text.charAt(c.start()) == DITTO).isPresent();
+        return cell(column)
+                .filter(c -> c.length() == 1 && text.charAt(c.start()) == DITTO)
+                .isPresent();
     }
 
     /** The cell of a column; empty if it is blank or missing. */

@@ -73,11 +73,13 @@ public record TaskTable(Map<ColumnName, Integer> columns, Map<Integer, Label.Kin
         return false;
     }
 
-    private static void name(String words, int index, Map<ColumnName, Integer> columns, Map<Integer, Label.Kind> labels) {
+    private static void name(
+            String words, int index, Map<ColumnName, Integer> columns, Map<Integer, Label.Kind> labels) {
         Optional<Label> label = Label.at(words, 0, words.length()).filter(l -> l.end() == words.length());
         Optional<ColumnName> column = ColumnName.of(words);
         if (column.isPresent()) {
-            columns.putIfAbsent(column.get(), index);
+            boolean second = column.get() == ColumnName.TITLE && columns.containsKey(ColumnName.TITLE);
+            columns.putIfAbsent(second ? ColumnName.MEASURE : column.get(), index);
         } else {
             label.filter(l -> l.kind().isUnits() || l.kind() == Label.Kind.TIME)
                     .ifPresent(l -> labels.put(index, l.kind()));
