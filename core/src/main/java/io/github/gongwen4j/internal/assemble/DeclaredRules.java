@@ -31,7 +31,9 @@ record DeclaredRules(boolean firstLeads) {
     /** The parties of one statement under these rules. */
     List<Party> apply(List<Party> parties) {
         boolean led = parties.stream().anyMatch(p -> p.role() == Role.LEAD);
-        if (!firstLeads || led || parties.size() < 2) {
+        boolean answers = !parties.isEmpty()
+                && (parties.get(0).role() == Role.RESPONSIBLE || parties.get(0).role() == Role.JOINT);
+        if (!firstLeads || led || parties.size() < 2 || !answers) {
             return parties;
         }
         List<Party> ruled = new ArrayList<>(parties);

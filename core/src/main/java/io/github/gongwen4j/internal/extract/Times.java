@@ -24,6 +24,7 @@ public final class Times {
     private static final Lexicon<String> NOT_AFTER = Lexicon.read(Times.class, "no-time-after.txt");
     private static final Lexicon<String> NEVER_AFTER =
             Lexicon.of(List.of("起", "以来", "以后", "之后", "后", "相比", "及以前", "底数", "以上"));
+    private static final Lexicon<String> AIMS = Lexicon.of(List.of("力争", "确保", "争取", "力争在", "确保在"));
     private static final Lexicon<String> DUTIES =
             Lexicon.of(List.of("完成", "到位", "拨付", "兑付", "出台", "印发", "制定", "落实", "建立", "发放", "启动"));
     private static final Lexicon<String> CONDITIONS =
@@ -131,7 +132,8 @@ public final class Times {
         if (VALIDITY.anyIn(text, clause.start(), clause.end()) || isAttribute(expression.end(), sentence.end())) {
             return true;
         }
-        return GIVING.anyIn(text, sentence.start(), sentence.end()) && !isDuty(expression, clause);
+        boolean aimed = AIMS.endingAt(text, expression.start(), clause.start()).isPresent();
+        return GIVING.anyIn(text, sentence.start(), sentence.end()) && !aimed && !isDuty(expression, clause);
     }
 
     /** 6月底前完成退税: what the document orders of those who give. */
@@ -227,6 +229,7 @@ public final class Times {
         boolean wholeYear = expression instanceof TimeExpression.By by
                 && by.when().year().isEmpty()
                 && by.when().month() == 0;
+        wholeYear |= expression instanceof TimeExpression.Plan;
         Stretch clause = Clauses.clause(text, from, start, end);
         int stop = goal || wholeYear ? clause.end() : Math.min(end, next + NEAR);
         return BINDING_AFTER.anyIn(text, next, stop) || (wholeYear && holdsNumber(next, clause.end()));
