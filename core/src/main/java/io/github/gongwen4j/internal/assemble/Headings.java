@@ -31,7 +31,10 @@ final class Headings {
                 end = statement.start();
             }
         }
-        int bracket = text.indexOf('（', start);
+        int bracket = start;
+        while (bracket < end && text.charAt(bracket) != '（') {
+            bracket++;
+        }
         if (bracket > start
                 && bracket < end
                 && Label.at(text, bracket + 1, end)

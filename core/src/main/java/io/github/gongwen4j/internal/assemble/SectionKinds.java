@@ -8,8 +8,6 @@ import java.util.Optional;
 /** Tells from a heading what a section is for; what stands in the section may still decide otherwise. */
 final class SectionKinds {
     private static final int LONGEST_SHORT_HEADING = 14;
-    private static final int LONGEST_REVIEW = 8;
-    private static final Lexicon<String> REVIEWS = Lexicon.of(List.of("情况", "进展", "形势", "现状", "背景"));
     private static final Lexicon<SectionKind> WORDS =
             Lexicon.read(SectionKinds.class, "section-kinds.txt", SectionKind.class);
     private static final Lexicon<String> PREFIXES = Lexicon.of(
@@ -29,8 +27,7 @@ final class SectionKinds {
         if (withoutPrefix.isPresent()) {
             return withoutPrefix;
         }
-        boolean review = bare.length() <= LONGEST_REVIEW && REVIEWS.endsOf(bare);
-        if (review || bare.endsWith("回顾") || bare.endsWith("成就")) {
+        if (bare.endsWith("回顾") || bare.endsWith("成就")) {
             return Optional.of(SectionKind.OTHER);
         }
         boolean goal = bare.endsWith("目标") && !bare.contains("任务");

@@ -5,6 +5,7 @@ import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 
 /** Leaves out marks of Markdown and comments of HTML; what level a heading has is for its number to say. */
 final class Markup implements Cleaner {
+    private static final int LONGEST_COMMENT = 400;
 
     @Override
     public void clean(Draft draft) {
@@ -42,8 +43,8 @@ final class Markup implements Cleaner {
             return stop;
         }
         if (c == '<' && text.startsWith("<!--", i)) {
-            int close = text.indexOf("-->", i);
-            return close > 0 && close + 3 <= end ? close + 3 : i;
+            int close = text.substring(i, Math.min(end, i + LONGEST_COMMENT)).indexOf("-->");
+            return close > 0 ? i + close + 3 : i;
         }
         return i;
     }

@@ -182,7 +182,7 @@ final class Parties {
         Optional<Role> own = roleInBrackets(bare);
         if (own.isPresent()) {
             role = own.get();
-            bare = new Stretch(bare.start(), text.toString().lastIndexOf('（', bare.end() - 1));
+            bare = new Stretch(bare.start(), Brackets.openerOf(text, bare.end() - 1, bare.start()));
         }
         int etc = bare.of(text).lastIndexOf('等');
         if (etc > 0) {

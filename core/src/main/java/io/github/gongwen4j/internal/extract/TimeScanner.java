@@ -195,7 +195,7 @@ final class TimeScanner {
         }
         int from = i + issue + 2;
         for (String word : List.of("之日起", "之日后", "后", "起")) {
-            if (text.toString().startsWith(word, from)) {
+            if (head.startsWith(word, from - i)) {
                 from += word.length();
                 break;
             }

@@ -180,14 +180,14 @@ public final class HeaderReader {
     private void closingRecord() {
         List<Phrase> copied = new ArrayList<>();
         for (Line line : layout.copies()) {
-            int colon = text.indexOf('：', line.start());
-            int start = colon > 0 && colon < line.end() ? colon + 1 : line.start() + 2;
+            int colon = line.of(text).indexOf('：');
+            int start = line.start() + (colon > 0 ? colon + 1 : 2);
             Stretch.split(text, start, line.end(), "，、；。").forEach(s -> copied.add(phrase(s)));
         }
         header.copiedTo(copied);
         for (Line line : layout.printing()) {
-            int year = text.indexOf('年', line.start());
-            int date = Math.max(line.start(), year - 4);
+            int year = line.of(text).indexOf('年');
+            int date = line.start() + Math.max(0, year - 4);
             Stretch name = Stretch.trimmed(text, line.start(), date);
             if (UnitNames.isName(name.of(text))) {
                 header.printedBy(phrase(name));

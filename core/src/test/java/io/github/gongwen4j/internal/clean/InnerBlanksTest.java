@@ -1,0 +1,45 @@
+package io.github.gongwen4j.internal.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InnerBlanksTest {
+
+    private static String clean(String text) {
+        return Cleaned.by(new InnerBlanks(), text).text();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2021 年 3 月底前|2021年3月底前",
+                "关 于 加 强 管 理 的 通 知|关于加强管理的通知",
+                "达到 90 % 以上。|达到90%以上。",
+                "一、坚持原则， 推进 改革。|一、坚持原则，推进改革。",
+                "“ 互联网+ ”行动|“互联网+”行动"
+            })
+    void blanksWithinWordsAndBesideDigitsGo(String given, String expected) {
+        assertThat(clean(given)).isEqualTo(expected);
+    }
+
+    @Test
+    void theBlankBehindANumberStays() {
+        assertThat(clean("一、 坚持原则。")).isEqualTo("一、 坚持原则。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"云河市财政局 云河市审计局", "Open Government Data", "张三   李四   王五   赵六", "（一）加强领导 各部门要高度重视"})
+    void blanksThatPartWordsStay(String text) {
+        assertThat(clean(text)).isEqualTo(text);
+    }
+
+    @Test
+    void indentsAndLineBreaksStay() {
+        assertThat(clean("    现将 2021 年\n    要点")).isEqualTo("    现将2021年\n    要点");
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.gongwen4j.internal.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StrayMarksTest {
+
+    private static Cleaned clean(String text) {
+        return Cleaned.by(new StrayMarks(), text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"进-一步规范, 进一步规范", "统-领导, 统一领导", "坚持第-时间处置, 坚持第一时间处置", "病历.上报, 病历上报", "精神|障碍, 精神障碍"})
+    void specksAndDashesAreMended(String given, String expected) {
+        assertThat(clean(given).text()).isEqualTo(expected);
+        assertThat(clean(given).codes()).containsExactly(DiagnosticCode.STRAY_MARK);
+    }
+
+    @Test
+    void eachRepairCarriesItsEdit() {
+        assertThat(clean("统-领导").diagnostics().get(0).suggestedEdit()).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"云河-青山公路", "2019-2030年", "1.5公里", "一.坚持", "序号|任务|单位", "推进——改革", "-一步"})
+    void marksThatMeanSomethingStay(String text) {
+        assertThat(clean(text).text()).isEqualTo(text);
+    }
+}

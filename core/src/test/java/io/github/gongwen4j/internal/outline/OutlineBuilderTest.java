@@ -1,0 +1,100 @@
+package io.github.gongwen4j.internal.outline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class OutlineBuilderTest {
+
+    private static Item build(String... lines) {
+        return OutlineBuilder.build(Line.all(String.join("\n", lines)));
+    }
+
+    /** The numbers of an item's children, with theirs in brackets. */
+    private static String shape(Item item) {
+        StringBuilder shape = new StringBuilder();
+        for (Item child : item.children()) {
+            shape.append(shape.length() == 0 ? "" : " ")
+                    .append(child.mark().orElseThrow().label());
+            if (!child.children().isEmpty()) {
+                shape.append('[').append(shape(child)).append(']');
+            }
+        }
+        return shape.toString();
+    }
+
+    @Test
+    void fourLevelsNest() {
+        assertThat(shape(build("一、甲", "（一）乙", "1.丙", "（1）丁", "（2）戊", "2.己", "（二）庚", "二、辛")))
+                .isEqualTo("一[（一）[1[（1） （2）] 2] （二）] 二");
+    }
+
+    @Test
+    void levelsMayBeSkipped() {
+        assertThat(shape(build("一、甲", "1.乙", "2.丙", "二、丁", "3.戊"))).isEqualTo("一[1 2] 二[3]");
+        assertThat(shape(build("（一）甲", "1.乙", "（二）丙"))).isEqualTo("（一）[1] （二）");
+    }
+
+    @Test
+    void numbersOfOneStyleAreSiblingsWhateverTheirValue() {
+        assertThat(shape(build("一、甲", "三、乙", "二、丙"))).isEqualTo("一 三 二");
+    }
+
+    @Test
+    void decimalsNestByTheirPoints() {
+        assertThat(shape(build("1.1 甲甲", "1.1.1 乙乙", "1.1.2 丙丙", "1.2 丁丁"))).isEqualTo("1.1[1.1.1 1.1.2] 1.2");
+    }
+
+    @Test
+    void chaptersHoldArticles() {
+        assertThat(shape(build("第一章 总则", "第一条 甲甲", "第二章 附则", "第二条 乙乙"))).isEqualTo("第一章[第一条] 第二章[第二条]");
+    }
+
+    @Test
+    void paragraphsAndFieldsBelongToTheItemAbove() {
+        Item root = build("引言。", "一、甲", "说明。", "责任单位：市财政局", "二、乙");
+        assertThat(root.lines()).hasSize(1);
+        Item first = root.children().get(0);
+        assertThat(first.lines()).hasSize(2);
+        assertThat(first.fields()).hasSize(1);
+        assertThat(first.hasStatementFields()).isTrue();
+        assertThat(root.children().get(1).hasStatementFields()).isFalse();
+    }
+
+    @Test
+    void fieldsBelowTheLastPointSpeakForAllPoints() {
+        Item item = build("一、甲", "1.乙", "2.丙", "责任单位：市财政局").children().get(0);
+        assertThat(item.fields()).hasSize(1);
+        assertThat(item.children().get(1).fields()).isEmpty();
+    }
+
+    @Test
+    void fieldsOfEachPointStayWithTheirPoints() {
+        Item item =
+                build("一、甲", "1.乙", "责任单位：市财政局", "2.丙", "责任单位：市审计局").children().get(0);
+        assertThat(item.fields()).isEmpty();
+        assertThat(item.children()).allMatch(Item::hasStatementFields);
+    }
+
+    @Test
+    void aLabelAloneHasItsWordsOnTheNextLine() {
+        Item item = build("一、甲", "责任单位：", "市财政局").children().get(0);
+        assertThat(item.fields()).hasSize(2);
+        assertThat(item.lines()).hasSize(1);
+    }
+
+    @Test
+    void nothingMakesAnEmptyRoot() {
+        assertThat(build("").children()).isEmpty();
+        assertThat(build("").lines()).isEmpty();
+    }
+
+    @Test
+    void manyLevelsOfManyItemsAreReadInOneGo() {
+        String[] lines = new String[20_000];
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] = i % 2 == 0 ? "1.甲" : "（一）乙";
+        }
+        assertThat(build(lines).children()).isNotEmpty();
+    }
+}

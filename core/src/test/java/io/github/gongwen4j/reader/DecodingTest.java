@@ -1,0 +1,80 @@
+package io.github.gongwen4j.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class DecodingTest {
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final String TEXT = "云河市人民政府办公室关于加强管理的通知\n〔2021〕5号——㈠①";
+
+    private static byte[] marked(String text, Charset charset, int... mark) {
+        byte[] body = text.getBytes(charset);
+        byte[] all = Arrays.copyOf(new byte[0], mark.length + body.length);
+        for (int i = 0; i < mark.length; i++) {
+            all[i] = (byte) mark[i];
+        }
+        System.arraycopy(body, 0, all, mark.length, body.length);
+        return all;
+    }
+
+    private static void assertDecoded(byte[] bytes, Charset charset) {
+        assertThat(Decoding.of(bytes)).isEqualTo(new Decoding(TEXT, charset));
+    }
+
+    @Test
+    void utf8WithAndWithoutAMark() {
+        assertDecoded(marked(TEXT, StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        assertDecoded(marked(TEXT, StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void utf16ByItsMark() {
+        assertDecoded(marked(TEXT, StandardCharsets.UTF_16BE, 0xFE, 0xFF), StandardCharsets.UTF_16BE);
+        assertDecoded(marked(TEXT, StandardCharsets.UTF_16LE, 0xFF, 0xFE), StandardCharsets.UTF_16LE);
+    }
+
+    @Test
+    void whatIsNoUtf8IsGb18030() {
+        assertDecoded(TEXT.getBytes(GB18030), GB18030);
+    }
+
+    @Test
+    void aBrokenByteDoesNotTurnAUtf8FileIntoNonsense() {
+        byte[] bytes = TEXT.repeat(5).getBytes(StandardCharsets.UTF_8);
+        bytes[10] = (byte) 0xFF;
+        Decoding decoding = Decoding.of(bytes);
+        assertThat(decoding.charset()).isEqualTo(StandardCharsets.UTF_8);
+        assertThat(decoding.text()).contains("\uFFFD").endsWith(TEXT);
+    }
+
+    @Test
+    void aCutOffFileKeepsItsCharset() {
+        byte[] bytes = TEXT.repeat(5).getBytes(StandardCharsets.UTF_8);
+        Decoding decoding = Decoding.of(Arrays.copyOf(bytes, bytes.length - 1));
+        assertThat(decoding.charset()).isEqualTo(StandardCharsets.UTF_8);
+        assertThat(decoding.text()).startsWith(TEXT);
+    }
+
+    @Test
+    void noBytesAreAnEmptyText() {
+        assertThat(Decoding.of(new byte[0])).isEqualTo(new Decoding("", StandardCharsets.UTF_8));
+    }
+
+    @Property
+    void anyBytesAreDecoded(@ForAll byte[] bytes) {
+        assertThat(Decoding.of(bytes).text()).isNotNull();
+    }
+
+    @Property
+    void anyTextInUtf8IsRead(@ForAll String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        String read = new String(bytes, StandardCharsets.UTF_8);
+        assertThat(Decoding.of(bytes).text()).isEqualTo(read.startsWith("\uFEFF") ? read.substring(1) : read);
+    }
+}
