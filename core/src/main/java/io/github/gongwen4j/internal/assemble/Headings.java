@@ -15,6 +15,7 @@ final class Headings {
     /** Longer first sentences of a measure are cut at the first comma. */
     private static final int LONGEST_MEASURE_TITLE = 40;
 
+    private static final int LONGEST_PLAIN_HEADING = 30;
     private static final int LONGEST_HEADING_BEFORE_BLANK = 25;
     private static final int SHORTEST_TEXT_BEHIND_BLANK = 15;
 
@@ -26,6 +27,10 @@ final class Headings {
         int end = Brackets.indexOutside(text, start, line.end(), SENTENCE_ENDS);
         int blank = blankBehindHeading(text, start, end);
         end = blank > 0 ? blank : end;
+        if (end - start > LONGEST_PLAIN_HEADING) {
+            // 一、整改目标坚持问题导向…: the line break behind a usual heading was lost.
+            end = start + SectionKinds.lengthOfHeadingIn(text.substring(start, end)).orElse(end - start);
+        }
         for (Statement statement : statements) {
             if (statement.start() > start && statement.start() < end) {
                 end = statement.start();

@@ -1,5 +1,6 @@
 package io.github.gongwen4j.internal.assemble;
 
+import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.model.SectionKind;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 /** Tells from a heading what a section is for; what stands in the section may still decide otherwise. */
 final class SectionKinds {
     private static final int LONGEST_SHORT_HEADING = 14;
+    private static final int SHORTEST_HEADING = 4;
     private static final Lexicon<SectionKind> WORDS =
             Lexicon.read(SectionKinds.class, "section-kinds.txt", SectionKind.class);
     private static final Lexicon<String> PREFIXES = Lexicon.of(
@@ -39,6 +41,13 @@ final class SectionKinds {
                         .filter(m -> m.meaning() == SectionKind.GENERAL)
                         .map(Lexicon.Match::meaning)
                 : Optional.empty();
+    }
+
+    /** The length of the usual heading with which some words start, if they go on without a mark. */
+    static Optional<Integer> lengthOfHeadingIn(String words) {
+        return WORDS.at(words, 0, words.length())
+                .filter(m -> m.end() >= SHORTEST_HEADING && Characters.isHan(words.charAt(m.end())))
+                .map(Lexicon.Match::end);
     }
 
     private static Optional<SectionKind> whole(String heading) {

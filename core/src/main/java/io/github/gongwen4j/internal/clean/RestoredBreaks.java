@@ -80,10 +80,14 @@ final class RestoredBreaks implements Cleaner {
             }
             Mark found = mark.get();
             List<Mark> sequence = open.computeIfAbsent(found.style(), s -> new ArrayList<>());
-            boolean next =
-                    !sequence.isEmpty() && sequence.get(sequence.size() - 1).value() + 1 == found.value();
+            int last = sequence.isEmpty() ? 0 : sequence.get(sequence.size() - 1).value();
+            boolean next = last > 0 && last + 1 == found.value();
             boolean first = found.value() == 1;
-            if ((!next && !first) || !isSeparated(text, start, i, first, kept)) {
+            boolean separated = isSeparated(text, start, i, first, kept);
+            // （二） goes on even where the sentence before it lost its end; a number may have been lost.
+            boolean goesOn = next && (separated || found.style() == Style.HAN_BRACKETED);
+            boolean skips = separated && last > 0 && found.value() == last + 2 && found.style() != Style.ARABIC;
+            if (!goesOn && !skips && !(first && separated)) {
                 continue;
             }
             if (first) {
@@ -127,7 +131,8 @@ final class RestoredBreaks implements Cleaner {
     private static boolean isHeadingBefore(Mark outer, String text, int i, boolean first) {
         boolean near = i - outer.end() <= LONGEST_HEADING
                 && text.substring(outer.end(), i).indexOf('。') < 0;
-        return near && (first || outer.style() == Style.HAN);
+        boolean heading = outer.style() == Style.HAN || outer.style() == Style.HAN_BRACKETED;
+        return near && (first || heading);
     }
 
     /** 责任单位：… behind the end of a sentence starts a line. */
@@ -182,7 +187,9 @@ final class RestoredBreaks implements Cleaner {
         if (before == '：') {
             return !endsMark(text, next);
         }
-        boolean solidBefore = isHan(before) || isCloser(before);
+        // 株卫函〔201919 lost its end.
+        boolean damagedNumber = isDigit(before) && text.substring(Math.max(0, next - 12), next).indexOf('〔') >= 0;
+        boolean solidBefore = isHan(before) || isCloser(before) || damagedNumber;
         boolean solidAfter = isHan(after) || isOpener(after);
         return solidBefore && (solidAfter || isDateAlone(text, next, end));
     }
