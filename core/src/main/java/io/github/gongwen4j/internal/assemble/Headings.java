@@ -29,7 +29,8 @@ final class Headings {
         end = blank > 0 ? blank : end;
         if (end - start > LONGEST_PLAIN_HEADING) {
             // 一、整改目标坚持问题导向…: the line break behind a usual heading was lost.
-            end = start + SectionKinds.lengthOfHeadingIn(text.substring(start, end)).orElse(end - start);
+            end = start
+                    + SectionKinds.lengthOfHeadingIn(text.substring(start, end)).orElse(end - start);
         }
         for (Statement statement : statements) {
             if (statement.start() > start && statement.start() < end) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 /** 零发生 as an outcome is a target of 0; 零 in slogans (零距离, 零报告) is none. */
 final class Zero {
     private static final String WORD = "零发生";
+    private static final List<String> LEADING = List.of("力争", "确保", "努力", "坚决", "实现");
     private static final int LONGEST_INDICATOR = 30;
 
     private Zero() {}
@@ -26,6 +27,9 @@ final class Zero {
                     && at - from < LONGEST_INDICATOR
                     && "，。；：、“”（）".indexOf(text.charAt(from - 1)) < 0) {
                 from--;
+            }
+            for (String verb : LEADING) {
+                from += text.startsWith(verb, from) && at - from > verb.length() ? verb.length() : 0;
             }
             if (from < at) {
                 targets.add(new Target(

@@ -112,7 +112,11 @@ final class GluedHead {
     private static Optional<Integer> startOfCode(String text, int start, int bracket) {
         for (int code = bracket - SHORTEST_CODE; code > Math.max(start, bracket - LONGEST_CODE); code--) {
             String before = text.substring(Math.max(start, code - LONGEST_NAME), code);
-            if (before.endsWith("通知") || before.endsWith("文件") || UnitNames.endAt(before, before.length(), 0).filter(m -> m.end() - m.start() > 1).isPresent()) {
+            if (before.endsWith("通知")
+                    || before.endsWith("文件")
+                    || UnitNames.endAt(before, before.length(), 0)
+                            .filter(m -> m.end() - m.start() > 1)
+                            .isPresent()) {
                 return Optional.of(code);
             }
         }

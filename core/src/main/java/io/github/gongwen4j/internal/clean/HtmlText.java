@@ -3,6 +3,7 @@ package io.github.gongwen4j.internal.clean;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -85,7 +86,7 @@ final class HtmlText implements Cleaner {
         }
 
         private static boolean isInvisible(Element element) {
-            String style = element.attr("style").replace(" ", "");
+            String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
             return INVISIBLE.contains(element.normalName())
                     || style.contains("display:none")
                     || style.contains("visibility:hidden")

@@ -80,7 +80,8 @@ final class RestoredBreaks implements Cleaner {
             }
             Mark found = mark.get();
             List<Mark> sequence = open.computeIfAbsent(found.style(), s -> new ArrayList<>());
-            int last = sequence.isEmpty() ? 0 : sequence.get(sequence.size() - 1).value();
+            int last =
+                    sequence.isEmpty() ? 0 : sequence.get(sequence.size() - 1).value();
             boolean next = last > 0 && last + 1 == found.value();
             boolean first = found.value() == 1;
             boolean separated = isSeparated(text, start, i, first, kept);
@@ -188,7 +189,8 @@ final class RestoredBreaks implements Cleaner {
             return !endsMark(text, next);
         }
         // 株卫函〔201919 lost its end.
-        boolean damagedNumber = isDigit(before) && text.substring(Math.max(0, next - 12), next).indexOf('〔') >= 0;
+        boolean damagedNumber =
+                isDigit(before) && text.substring(Math.max(0, next - 12), next).indexOf('〔') >= 0;
         boolean solidBefore = isHan(before) || isCloser(before) || damagedNumber;
         boolean solidAfter = isHan(after) || isOpener(after);
         return solidBefore && (solidAfter || isDateAlone(text, next, end));

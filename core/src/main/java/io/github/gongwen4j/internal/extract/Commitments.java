@@ -62,7 +62,9 @@ public final class Commitments {
     public boolean isCommitment(Quantity quantity, Stretch stretch) {
         Stretch statement = Clauses.statement(text, quantity.numberStart(), stretch.start(), stretch.end());
         Stretch clause = Clauses.clause(text, quantity.numberStart(), stretch.start(), stretch.end());
-        if (isFact(quantity, statement, clause) || isTermOfBenefit(quantity, statement, clause)) {
+        boolean baseline =
+                quantity.numberStart() > clause.start() && "由从".indexOf(text.charAt(quantity.numberStart() - 1)) >= 0;
+        if (baseline || isFact(quantity, statement, clause) || isTermOfBenefit(quantity, statement, clause)) {
             return false;
         }
         return switch (quantity.kind()) {
@@ -174,7 +176,10 @@ public final class Commitments {
         boolean shortened =
                 quantity.before().filter(w -> w == Comparing.AT_MOST).isPresent()
                         && "至到".indexOf(text.charAt(quantity.numberStart() - 1)) >= 0;
-        return bounded && (shortened || PROCESSING.anyIn(text, clause.start(), clause.end()));
+        boolean held = text.subSequence(quantity.start(), quantity.numberStart())
+                .toString()
+                .startsWith("控制在");
+        return bounded && (shortened || held || PROCESSING.anyIn(text, clause.start(), clause.end()));
     }
 
     private boolean isAmount(Quantity quantity, Stretch clause) {

@@ -161,7 +161,10 @@ final class Parties {
         Role current = jointly ? Role.LEAD : role;
         for (Stretch part : names) {
             int joined = indexOf(part, "会同");
-            if (joined > part.start()) {
+            if (joined == part.start()) {
+                current = Role.SUPPORTING;
+                addNames(Stretch.trimmed(text, joined + 2, part.end()), current);
+            } else if (joined > part.start()) {
                 addNames(Stretch.trimmed(text, part.start(), joined), Role.LEAD);
                 addNames(Stretch.trimmed(text, joined + 2, part.end()), Role.SUPPORTING);
                 current = Role.SUPPORTING;

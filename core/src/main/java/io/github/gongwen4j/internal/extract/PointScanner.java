@@ -23,6 +23,10 @@ final class PointScanner {
 
     /** 2021年3月15日前, 6月底, 2020年12月上旬, 今年底. */
     Optional<Point> at(int start, OptionalInt knownYear) {
+        Optional<Point> numeric = numeric(start);
+        if (numeric.isPresent()) {
+            return numeric;
+        }
         int i = start;
         OptionalInt year = OptionalInt.empty();
         boolean yearNamed = false;
@@ -56,9 +60,32 @@ final class PointScanner {
         return Optional.of(suffixed(i, year.isPresent() ? year : knownYear, month, day));
     }
 
+    /** 2021.12.31, 2021-12-31 */
+    private Optional<Point> numeric(int i) {
+        int year = Numerals.endOfDigits(text, i, Math.min(limit, i + 5));
+        if (year - i != 4 || year >= limit || ".-/".indexOf(text.charAt(year)) < 0 || !isYear(i)) {
+            return Optional.empty();
+        }
+        int month = Numerals.endOfDigits(text, year + 1, limit);
+        boolean full = month > year + 1 && month < limit && text.charAt(month) == text.charAt(year);
+        int day = full ? Numerals.endOfDigits(text, month + 1, limit) : month;
+        if (!full || month - year > 3 || day == month + 1 || day - month > 3) {
+            return Optional.empty();
+        }
+        When when = new When(
+                OptionalInt.of(number(i, year)), number(year + 1, month), number(month + 1, day), Part.WHOLE, false);
+        int end = endOfBefore(day);
+        return when.month() > 12 || when.month() < 1 || when.day() > 31 || when.day() < 1
+                ? Optional.empty()
+                : Optional.of(new Point(end > day ? when.withBefore() : when, end));
+    }
+
     private Point suffixed(int offset, OptionalInt year, int month, int day) {
         int i = offset;
         Part part = Part.WHOLE;
+        // 2021年年底
+        boolean twice = month == 0 && i + 1 < limit && text.charAt(i) == '年' && "底末内终".indexOf(text.charAt(i + 1)) >= 0;
+        i += twice ? 1 : 0;
         if (i < limit && "底末".indexOf(text.charAt(i)) >= 0) {
             part = Part.END;
             i++;
@@ -105,9 +132,11 @@ final class PointScanner {
     /** The offset after 前, 以前, 之前. */
     int endOfBefore(int i) {
         if (i < limit && text.charAt(i) == '前') {
-            // 6月前往, 年底前置 are other words.
-            boolean other = i + 1 < limit && "往置期述者后提列端沿".indexOf(text.charAt(i + 1)) >= 0;
-            return other ? i : i + 1;
+            // 6月前往, 年底前置 are other words; behind 底, 旬 and 日 there is no doubt.
+            boolean sure = i > 0 && "底末旬日号".indexOf(text.charAt(i - 1)) >= 0;
+            boolean other = i + 1 < limit && "往置期述者后列端沿".indexOf(text.charAt(i + 1)) >= 0;
+            boolean premise = i + 2 < limit && text.charAt(i + 1) == '提' && "出交供升请报".indexOf(text.charAt(i + 2)) < 0;
+            return !sure && (other || premise) ? i : i + 1;
         }
         boolean two = i + 1 < limit && "以之".indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == '前';
         return two ? i + 2 : i;

@@ -19,6 +19,14 @@ public final class Quantities {
     private static final int LONGEST_NUMBER = 15;
     /** 至少配备1名: words may stand between the comparing word and the number. */
     private static final int WIDEST_GAP = 7;
+    /** 签约10万人, 节约5%: 约 is no comparing word there. */
+    private boolean endsOtherWord(Lexicon.Match<Comparing> word) {
+        return word.meaning() == Comparing.ABOUT
+                && word.end() - word.start() == 1
+                && word.start() > start
+                && "签节契预合条制特履违".indexOf(text.charAt(word.start() - 1)) >= 0;
+    }
+
     /** 不超过最大承载量的75%. */
     private static final int WIDEST_SHARE = 16;
 
@@ -183,7 +191,8 @@ public final class Quantities {
 
     private Optional<Lexicon.Match<Comparing>> wordBefore(int numberStart, UnitKind kind, boolean boundBehind) {
         Optional<Lexicon.Match<Comparing>> adjacent = BEFORE.endingAt(text, numberStart, start);
-        if (adjacent.isPresent()) {
+        boolean otherWord = adjacent.isPresent() && endsOtherWord(adjacent.get());
+        if (adjacent.isPresent() && !otherWord) {
             return withVerb(adjacent.get());
         }
         if (kind == UnitKind.SHARE && numberStart > start && text.charAt(numberStart - 1) == '的') {
@@ -220,7 +229,9 @@ public final class Quantities {
     private static boolean bridges(Lexicon.Match<Comparing> word, UnitKind kind, boolean boundBehind) {
         boolean minimum = word.meaning() == Comparing.AT_LEAST && word.end() - word.start() == 2;
         boolean level = word.meaning() == Comparing.REACH && kind == UnitKind.LEVEL && boundBehind;
-        return minimum || level;
+        // 压减审批事项10%以上
+        boolean fall = word.meaning() == Comparing.FALL && kind == UnitKind.SHARE;
+        return minimum || level || fall;
     }
 
     /** 稳定在不低于90%, 增长约10%: the verb before a comparing word belongs to it; a verb of change wins. */
@@ -230,6 +241,10 @@ public final class Quantities {
             return Optional.of(word);
         }
         boolean change = verb.get().meaning() == Comparing.RISE || verb.get().meaning() == Comparing.FALL;
+        // 费用增长控制在5%以内: 增长 is what is controlled.
+        if (change && "不至约超大最".indexOf(text.charAt(word.start())) < 0) {
+            return Optional.of(word);
+        }
         Comparing meaning = change ? verb.get().meaning() : word.meaning();
         return Optional.of(new Lexicon.Match<>(verb.get().start(), word.end(), meaning));
     }

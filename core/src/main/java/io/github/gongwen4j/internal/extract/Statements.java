@@ -19,6 +19,8 @@ import java.util.Optional;
  */
 public final class Statements {
     private static final int LONGEST = 400;
+    private static final Lexicon<String> REMARKS =
+            Lexicon.of(List.of("下同", "列第一", "列首位", "排第一", "排在第一", "排名第一", "排首位", "第一个", "首位", "以下", "不再列出"));
     private static final Lexicon<String> NO_LIST =
             Lexicon.of(List.of("如", "含", "包括", "指", "即", "以下", "不含", "除", "原", "见", "详见", "参照", "名单", "共", "不包括"));
 
@@ -139,27 +141,47 @@ public final class Statements {
     }
 
     private boolean isStatement(int start, int end) {
-        Optional<Label> label = Label.at(text, start, end);
-        if (label.isPresent()) {
-            return label.get().kind().isUnits() || label.get().kind() == Label.Kind.TIME;
+        if (Label.at(text, start, end).isPresent()) {
+            return holdsLabel(start, end);
         }
         Optional<Lexicon.Match<Role>> role = RoleWords.atEnd(text, start, end);
         if (role.isPresent() && role.get().start() > start) {
             return true;
         }
-        return isListOfNames(start, end) || holdsRole(start, end);
+        return isListOfNames(start, end) || isFollowed(start, end);
     }
 
-    /** （A牵头，B配合，年底前完成）: a role word within, a time at the end. */
-    private boolean holdsRole(int start, int end) {
+    private boolean holdsLabel(int start, int end) {
+        Optional<Label> label = Label.at(text, start, end);
+        while (label.isPresent()) {
+            if (label.get().kind().isUnits() || label.get().kind() == Label.Kind.TIME) {
+                return true;
+            }
+            label = Label.next(text, label.get().end(), end);
+        }
+        return false;
+    }
+
+    /** （A牵头，B配合，年底前完成）, （A、B负责，下同）: a statement with a time or a remark behind it. */
+    private boolean isFollowed(int start, int end) {
         List<Stretch> pieces = Stretch.split(text, start, end, "，；。");
-        return pieces.size() > 1
-                && pieces.stream()
-                        .limit(pieces.size() - 1L)
-                        .anyMatch(p -> RoleWords.atEnd(text, p.start(), p.end())
-                                .filter(r -> r.start() > p.start() + 1)
-                                .isPresent())
-                && !times.inSlot(pieces.get(pieces.size() - 1).start(), end).isEmpty();
+        int last = pieces.size();
+        while (last > 1 && isTimeOrRemark(pieces.get(last - 1))) {
+            last--;
+        }
+        if (last == pieces.size() || last == 0) {
+            return false;
+        }
+        int stop = pieces.get(last - 1).end();
+        boolean role = RoleWords.atEnd(text, pieces.get(last - 1).start(), stop)
+                .filter(r -> r.start() > start + 1)
+                .isPresent();
+        return role || isListOfNames(start, stop);
+    }
+
+    private boolean isTimeOrRemark(Stretch piece) {
+        return REMARKS.at(text, piece.start(), piece.end()).isPresent()
+                || !times.inSlot(piece.start(), piece.end()).isEmpty();
     }
 
     private boolean isListOfNames(int start, int end) {

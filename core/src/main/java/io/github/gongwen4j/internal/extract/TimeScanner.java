@@ -70,6 +70,10 @@ final class TimeScanner {
     }
 
     private Optional<TimeExpression> calendar(int i) {
+        Optional<TimeExpression> months = monthRange(i);
+        if (months.isPresent()) {
+            return months;
+        }
         Optional<Point> first = points.at(i, OptionalInt.empty());
         if (first.isEmpty()) {
             return yearRange(i);
@@ -89,6 +93,27 @@ final class TimeScanner {
             }
         }
         return Optional.of(new TimeExpression.By(i, from.end(), from.when()));
+    }
+
+    /** 2021年6-9月, 6—9月 */
+    private Optional<TimeExpression> monthRange(int i) {
+        int year = Numerals.endOfDigits(text, i, limit);
+        boolean named = year - i == 4 && year < limit && text.charAt(year) == '年' && points.isYear(i);
+        int from = named ? year + 1 : i;
+        int first = Numerals.endOfDigits(text, from, limit);
+        int dash = skip(first, "-—–~～至");
+        int second = Numerals.endOfDigits(text, dash, limit);
+        boolean months = first > from && first - from <= 2 && dash > first && second > dash && second - dash <= 2;
+        if (!months || second >= limit || text.charAt(second) != '月') {
+            return Optional.empty();
+        }
+        OptionalInt in = named ? OptionalInt.of(number(i, year)) : OptionalInt.empty();
+        When start = new When(in, number(from, first), 0, Part.WHOLE, false);
+        When end = new When(in, number(dash, second), 0, Part.WHOLE, false);
+        boolean ordered = start.month() >= 1 && end.month() <= 12 && start.month() < end.month();
+        return ordered
+                ? Optional.of(new TimeExpression.Between(i, skip(second + 1, "份"), start, end))
+                : Optional.empty();
     }
 
     private int skip(int offset, String marks) {

@@ -120,7 +120,7 @@ public final class Times {
         if (isPast(expression)) {
             return false;
         }
-        return namesEnd(expression, start) || isBound(expression, start, end);
+        return !namesOtherEnd(expression, start) && (namesEnd(expression) || isBound(expression, start, end));
     }
 
     private static boolean isBare(TimeExpression expression) {
@@ -180,27 +180,29 @@ public final class Times {
     }
 
     /** Whether the expression itself says that something ends then. */
-    private boolean namesEnd(TimeExpression expression, int start) {
+    private static boolean namesEnd(TimeExpression expression) {
         if (expression instanceof TimeExpression.Plan plan) {
             return plan.atEnd();
         }
-        if (!(expression instanceof TimeExpression.By by) || by.when().isBare()) {
+        return expression instanceof TimeExpression.By by && !by.when().isBare();
+    }
+
+    /** 去年底, 5年内, 学年末 are not this year's end; 年底考核 is no time. */
+    private boolean namesOtherEnd(TimeExpression expression, int start) {
+        if (!(expression instanceof TimeExpression.By by)
+                || by.when().year().isPresent()
+                || by.when().month() > 0) {
             return false;
         }
-        When when = by.when();
-        boolean yearless = when.year().isEmpty() && when.month() == 0;
-        if (!yearless) {
-            return true;
-        }
         int from = expression.start();
-        // 去年底, 5年内, 学年末 are not this year's end.
         boolean other = from > start
-                && ("去上往前历多常周学任每近逐一两二三四五六七八九十几数".indexOf(text.charAt(from - 1)) >= 0 || isDigit(text.charAt(from - 1)));
-        boolean judged = when.part() == When.Part.END
-                && !when.before()
+                && ("去上往前历多常周学任每近逐一两二三四五六七八九十几数半".indexOf(text.charAt(from - 1)) >= 0
+                        || isDigit(text.charAt(from - 1)));
+        boolean judged = by.when().part() == When.Part.END
+                && !by.when().before()
                 && expression.end() < text.length()
                 && "考绩总评奖分述决".indexOf(text.charAt(expression.end())) >= 0;
-        return !other && !judged;
+        return other || judged;
     }
 
     /** Whether the words around a bare year or period bind work to it. */

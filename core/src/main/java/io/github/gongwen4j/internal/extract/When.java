@@ -49,6 +49,11 @@ public record When(OptionalInt year, int month, int day, Part part, boolean befo
         }
     }
 
+    /** The same with 前 behind it. */
+    When withBefore() {
+        return new When(year, month, day, part, true);
+    }
+
     /** Whether only a year, or only a part of a year that is not its end, is named, so that other words must tell what it is for. */
     public boolean isBare() {
         return part == Part.WHOLE && !before;

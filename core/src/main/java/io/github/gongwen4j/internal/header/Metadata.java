@@ -60,8 +60,9 @@ final class Metadata {
     }
 
     private static int colonIn(Stretch cell, String text) {
-        int colon = text.indexOf('：', cell.start());
-        return colon >= 0 && colon < cell.end() ? colon : -1;
+        int colon = text.substring(cell.start(), Math.min(cell.end(), cell.start() + LONGEST_FIELD * 2))
+                .indexOf('：');
+        return colon < 0 ? -1 : cell.start() + colon;
     }
 
     private static Optional<Field> fieldOf(String words) {

@@ -79,7 +79,7 @@ public final class OutlineBuilder {
         if (inner.style().compareTo(outer.style()) > 0) {
             return !goesOnInAnotherStyle(inner, outer);
         }
-        return inner.value() == 1 && nestsTheOtherWay(outer.style()) && goesOn(i, outer);
+        return nestsTheOtherWay(outer.style()) && (inner.value() == 1 ? goesOn(i, outer) : followsLastChild(inner));
     }
 
     /** 3、…（4）…: the next number in another style continues the sequence where none of its style came before. */
@@ -88,6 +88,15 @@ public final class OutlineBuilder {
                 && outer.style() == Style.ARABIC
                 && inner.value() == outer.value() + 1
                 && !seen.contains(inner.style());
+    }
+
+    private boolean followsLastChild(Mark inner) {
+        List<Item> children = open.getFirst().children();
+        return !children.isEmpty()
+                && children.get(children.size() - 1)
+                        .mark()
+                        .filter(m -> m.style() == inner.style() && m.value() + 1 == inner.value())
+                        .isPresent();
     }
 
     private static int depth(Mark mark) {
