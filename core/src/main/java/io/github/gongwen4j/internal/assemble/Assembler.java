@@ -17,7 +17,9 @@ import io.github.gongwen4j.model.Section;
 import io.github.gongwen4j.model.SectionKind;
 import io.github.gongwen4j.model.Task;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Makes the document of its parts: outline, tasks, annexes, blocks. */
 public final class Assembler {
@@ -85,15 +87,17 @@ public final class Assembler {
 
     /** Reads tables that divide work, and the outline of all other lines. */
     private List<Section> read(List<Line> lines, List<String> path) {
-        List<Line> others = new ArrayList<>(lines);
+        Set<Line> taken = new HashSet<>();
         List<Task> fromTables = new ArrayList<>();
         List<Section> groups = new ArrayList<>();
         for (TaskTable table : TaskTable.among(lines, run.text())) {
-            table.rows().forEach(row -> others.remove(row.line()));
+            taken.add(table.head());
+            table.rows().forEach(row -> taken.add(row.line()));
             TableReader reader = new TableReader(run, table, path, rules);
             fromTables.addAll(reader.read());
             groups.addAll(reader.sections());
         }
+        List<Line> others = lines.stream().filter(line -> !taken.contains(line)).toList();
         Item root = OutlineBuilder.build(others);
         NumberingCheck.check(root, run.aligned(), run.report());
         OutlineReader reader = new OutlineReader(run, root, rules);

@@ -59,7 +59,11 @@ final class TableReader {
         for (TableRow row : table.rows()) {
             Optional<Mark> heading = row.onlyCell().flatMap(c -> MarkScanner.at(run.text(), c.start(), c.end()));
             Optional<Stretch> label = row.cell(table.columns().getOrDefault(ColumnName.NUMBER, -1));
-            if (heading.isPresent()) {
+            boolean repeatedHead =
+                    label.flatMap(l -> ColumnName.of(l.of(run.text()))).isPresent();
+            if (repeatedHead) {
+                close();
+            } else if (heading.isPresent()) {
                 close();
                 startGroup(heading.get(), row);
             } else if (label.isPresent() || (!numbered && titleCell(row).isPresent())) {

@@ -96,7 +96,12 @@ public final class HeaderReader {
         layout.signature()
                 .ifPresent(signature -> signature.names().forEach(line -> {
                     int date = Signature.dateAtEnd(line, text);
-                    addNames(line.start(), date > line.start() ? date : line.end(), issuers);
+                    int end = date > line.start() ? date : line.end();
+                    String words = text.substring(line.start(), end).stripTrailing();
+                    addNames(
+                            line.start(),
+                            line.start() + Signature.withoutStamp(words).length(),
+                            issuers);
                 }));
         if (issuers.isEmpty()) {
             // 某县人民政府办公室　2023年4月12日 above minutes or a bulletin.

@@ -74,8 +74,14 @@ record Signature(List<Line> names, Optional<Line> date) {
         return Optional.empty();
     }
 
+    /** 某市人民政府（代章）, 某局（盖章） */
+    static String withoutStamp(String words) {
+        int open = words.endsWith("章）") ? words.lastIndexOf('（') : -1;
+        return open > 0 ? words.substring(0, open) : words;
+    }
+
     private static boolean isName(Line line, String text) {
-        String words = line.of(text);
+        String words = withoutStamp(line.of(text));
         if (line.mark().isPresent() || line.label().isPresent() || words.length() > LONGEST_NAME) {
             return false;
         }

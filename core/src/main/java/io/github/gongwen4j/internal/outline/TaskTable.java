@@ -12,11 +12,15 @@ import java.util.Optional;
 /**
  * A table that divides work (任务分工表, 责任清单): its head names columns of tasks, units, times.
  *
+ * @param head the line with the names of the columns
  * @param columns what the columns of interest hold, by index
  * @param labels the columns of units and times, by index
  * @param rows the rows below the head
  */
-public record TaskTable(Map<ColumnName, Integer> columns, Map<Integer, Label.Kind> labels, List<TableRow> rows) {
+public record TaskTable(
+        Line head, Map<ColumnName, Integer> columns, Map<Integer, Label.Kind> labels, List<TableRow> rows) {
+    private static final int LONGEST_HEADING = 40;
+
     /** The tables among some lines, each with the lines that it takes. */
     public static List<TaskTable> among(List<Line> lines, String text) {
         List<TaskTable> tables = new ArrayList<>();
@@ -24,7 +28,10 @@ public record TaskTable(Map<ColumnName, Integer> columns, Map<Integer, Label.Kin
             Optional<TaskTable> table = startingAt(lines, i, text);
             if (table.isPresent()) {
                 tables.add(table.get());
-                i += table.get().rows().size();
+                int head = lines.get(i).index();
+                i += (int) table.get().rows().stream()
+                        .filter(row -> row.line().index() > head)
+                        .count();
             }
         }
         return tables;
@@ -45,6 +52,9 @@ public record TaskTable(Map<ColumnName, Integer> columns, Map<Integer, Label.Kin
             return Optional.empty();
         }
         List<TableRow> rows = new ArrayList<>();
+        if (head > 0 && isHeading(lines.get(head - 1))) {
+            rows.add(new TableRow(lines.get(head - 1), List.of(stretchOf(lines.get(head - 1)))));
+        }
         for (int i = head + 1; i < lines.size(); i++) {
             Optional<TableRow> next = TableRow.of(lines.get(i), text);
             boolean heading = next.isEmpty() && lines.get(i).mark().isPresent() && rowFollows(lines, i, text);
@@ -52,11 +62,20 @@ public record TaskTable(Map<ColumnName, Integer> columns, Map<Integer, Label.Kin
                 break;
             }
             Line line = lines.get(i);
-            TableRow found = next.orElseGet(() -> new TableRow(line, List.of(new Stretch(line.start(), line.end()))));
+            TableRow found = next.orElseGet(() -> new TableRow(line, List.of(stretchOf(line))));
             TableRow above = rows.isEmpty() ? row.get() : rows.get(rows.size() - 1);
             rows.add(found.resolved(above, columns.getOrDefault(ColumnName.NUMBER, -1), text));
         }
-        return Optional.of(new TaskTable(columns, labels, rows));
+        return Optional.of(new TaskTable(row.get().line(), columns, labels, rows));
+    }
+
+    private static Stretch stretchOf(Line line) {
+        return new Stretch(line.start(), line.end());
+    }
+
+    /** 一、项目建设 right above a table is the heading of its rows. */
+    private static boolean isHeading(Line line) {
+        return line.mark().isPresent() && line.length() <= LONGEST_HEADING;
     }
 
     /** A heading within a table stands in one cell over its width, a row or another heading below it. */
