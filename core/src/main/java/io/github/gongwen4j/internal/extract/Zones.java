@@ -1,50 +1,35 @@
 package io.github.gongwen4j.internal.extract;
 
+import com.google.common.collect.ImmutableRangeSet;
+import com.google.common.collect.Range;
 import io.github.gongwen4j.internal.lexicon.Brackets;
-import java.util.ArrayList;
-import java.util.List;
 
-/** The stretches of a text that are titles or quotations: what stands in them is a name, not a statement. */
-final class Zones {
-    private final List<int[]> zones = new ArrayList<>();
-
-    private Zones() {}
+/**
+ * The stretches of a text that are titles or quotations: what stands in them is a name, not a statement.
+ *
+ * @param ranges the stretches, end exclusive
+ */
+record Zones(ImmutableRangeSet<Integer> ranges) {
 
     /** The zones of a stretch of text. */
     static Zones of(CharSequence text, int start, int end) {
-        Zones found = new Zones();
+        ImmutableRangeSet.Builder<Integer> ranges = ImmutableRangeSet.builder();
         int i = start;
         while (i < end) {
-            char c = text.charAt(i);
-            if ("《〈“「『".indexOf(c) >= 0) {
-                int after = Brackets.afterGroup(text, i, end);
-                if (after > i + 1) {
-                    found.zones.add(new int[] {i, after});
-                    i = after;
-                    continue;
-                }
+            boolean opens = "《〈“「『".indexOf(text.charAt(i)) >= 0;
+            int after = opens ? Brackets.afterGroup(text, i, end) : i + 1;
+            if (after > i + 1) {
+                ranges.add(Range.closedOpen(i, after));
             }
-            i++;
+            i = after;
         }
-        return found;
+        return new Zones(ranges.build());
     }
 
     /** The end of the zone in which an offset lies, or -1. */
     int endAround(int offset) {
-        int low = 0;
-        int high = zones.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int[] zone = zones.get(middle);
-            if (offset < zone[0]) {
-                high = middle - 1;
-            } else if (offset >= zone[1]) {
-                low = middle + 1;
-            } else {
-                return zone[1];
-            }
-        }
-        return -1;
+        Range<Integer> zone = ranges.isEmpty() ? null : ranges.rangeContaining(offset);
+        return zone == null ? -1 : zone.upperEndpoint();
     }
 
     /** Whether an offset lies within a zone. */
