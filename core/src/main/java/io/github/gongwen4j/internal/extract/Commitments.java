@@ -5,7 +5,6 @@ import io.github.gongwen4j.internal.extract.Quantity.UnitKind;
 import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.Stretch;
-import io.github.gongwen4j.internal.numbering.Numerals;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,21 +23,12 @@ public final class Commitments {
     private static final Lexicon<String> WEAK_ACHIEVEMENTS = Lexicon.read(Commitments.class, "weak-achievements.txt");
     private static final Lexicon<String> POSTPOSED = Lexicon.read(Commitments.class, "postposed-achievements.txt");
     private static final Lexicon<String> NO_TARGET_NOUNS = Lexicon.read(Commitments.class, "no-target-nouns.txt");
-    private static final Lexicon<String> FACTS = Lexicon.read(Commitments.class, "fact-words.txt");
-    private static final Lexicon<String> HOLDINGS = Lexicon.of(List.of("现有", "已有", "共有", "原有", "拥有", "这", "上述"));
-    private static final Lexicon<String> GIVING = Lexicon.read(Commitments.class, "giving-words.txt");
-    private static final Lexicon<String> BENEFITS = Lexicon.read(Commitments.class, "benefit-words.txt");
     private static final Lexicon<String> PROCESSING = Lexicon.read(Commitments.class, "processing-words.txt");
     private static final Lexicon<String> WEIGHTS = Lexicon.of(List.of("占比", "权重", "占", "分值", "的占比"));
-    private static final Lexicon<String> CAPS =
-            Lexicon.of(List.of("最高", "最多", "最长", "单个", "每户", "每人", "每家", "累计", "总额", "期限", "贴息"));
-    private static final String CONDITIONS = "对凡";
-    private static final Lexicon<String> PAST = Lexicon.read(Commitments.class, "past-words.txt");
-    private static final Lexicon<String> AIMS = Lexicon.of(List.of("力争", "确保", "争取", "目标", "努力", "将"));
-    private static final String BASELINE_WORDS = "较比于同过与";
 
     private final CharSequence text;
-    private final int documentYear;
+    private final BenefitTerms benefits;
+    private final PastFacts facts;
 
     /**
      * Prepares to judge quantities of a text.
@@ -47,7 +37,8 @@ public final class Commitments {
      */
     public Commitments(CharSequence text, int documentYear) {
         this.text = text;
-        this.documentYear = documentYear;
+        this.benefits = new BenefitTerms(text);
+        this.facts = new PastFacts(text, documentYear);
     }
 
     /** Whether 分别 in the same sentence hands out the numbers of a list. */
@@ -64,7 +55,7 @@ public final class Commitments {
         Stretch clause = Clauses.clause(text, quantity.numberStart(), stretch.start(), stretch.end());
         boolean baseline =
                 quantity.numberStart() > clause.start() && "由从".indexOf(text.charAt(quantity.numberStart() - 1)) >= 0;
-        if (baseline || isFact(quantity, statement, clause) || isTermOfBenefit(quantity, statement, clause)) {
+        if (baseline || facts.isFact(quantity, statement, clause) || benefits.isTerm(quantity, statement, clause)) {
             return false;
         }
         return switch (quantity.kind()) {
@@ -73,81 +64,6 @@ public final class Commitments {
             case LEVEL -> quantity.before().filter(LEVELS::contains).isPresent();
             case COUNT, MONEY, AMOUNT, WEAK -> isAmount(quantity, clause);
         };
-    }
-
-    private boolean isTermOfBenefit(Quantity quantity, Stretch statement, Stretch clause) {
-        if (GIVING.anyIn(text, clause.start(), clause.end())
-                || givesNext(statement, clause)
-                || isStandard(quantity, clause)) {
-            return true;
-        }
-        boolean rate = quantity.before().isPresent()
-                && quantity.start() > clause.start()
-                && text.charAt(quantity.start() - 1) == '率';
-        boolean counts = quantity.kind() == UnitKind.COUNT || quantity.kind() == UnitKind.TIME;
-        return BENEFITS.anyIn(text, clause.start(), clause.end()) && !rate && !counts;
-    }
-
-    /** 对…达到5家的企业，给予…: the clause behind gives what this one makes a condition. */
-    private boolean givesNext(Stretch statement, Stretch clause) {
-        int next = clause.end() + 1;
-        int stop = Math.min(statement.end(), next + NOUN_WINDOW);
-        boolean condition =
-                CONDITIONS.indexOf(text.charAt(clause.start())) >= 0 || text.charAt(clause.end() - 1) == '的';
-        boolean gives = next < stop && GIVING.anyIn(text, next, stop);
-        // 给予30%的补助，最高不超过500万元
-        boolean cap = CAPS.at(text, clause.start(), clause.end()).isPresent();
-        if (cap && GIVING.anyIn(text, statement.start(), clause.start())) {
-            return true;
-        }
-        return gives || (condition && GIVING.anyIn(text, clause.start(), statement.end()));
-    }
-
-    /** 按每人100元标准: the rate at which something is paid. */
-    private boolean isStandard(Quantity quantity, Stretch clause) {
-        String behind = text.subSequence(quantity.end(), Math.min(clause.end(), quantity.end() + 3))
-                .toString();
-        boolean money = quantity.kind() == UnitKind.MONEY || quantity.kind() == UnitKind.SHARE;
-        return money && (behind.startsWith("标准") || behind.startsWith("的标准") || behind.startsWith("/人"));
-    }
-
-    private boolean isFact(Quantity quantity, Stretch statement, Stretch clause) {
-        return FACTS.anyIn(text, clause.start(), quantity.numberStart())
-                || HOLDINGS.endingAt(text, quantity.numberStart(), clause.start())
-                        .isPresent()
-                || tellsPast(quantity, stretchOfSentence(statement))
-                || namesPastYear(statement, quantity.numberStart());
-    }
-
-    private Stretch stretchOfSentence(Stretch statement) {
-        return Clauses.sentence(
-                text, statement.start(), Math.max(0, statement.start() - Clauses.LONGEST), statement.end());
-    }
-
-    /** 今年以来，完成投资312亿元: the sentence tells what was done. */
-    private boolean tellsPast(Quantity quantity, Stretch sentence) {
-        return PAST.anyIn(text, sentence.start(), quantity.numberStart())
-                && !AIMS.anyIn(text, sentence.start(), quantity.numberStart());
-    }
-
-    /** 2019年新建8家: past; 较2019年下降: a baseline. */
-    private boolean namesPastYear(Stretch statement, int end) {
-        if (documentYear == 0) {
-            return false;
-        }
-        for (int i = statement.start(); i + 4 < end; i++) {
-            boolean starts = Characters.isDigit(text.charAt(i))
-                    && (i == statement.start() || !Characters.isDigit(text.charAt(i - 1)));
-            int digits = starts ? Numerals.endOfDigits(text, i, end) : i;
-            if (digits - i == 4 && text.charAt(digits) == '年') {
-                int year = Numerals.value(text.subSequence(i, digits));
-                boolean baseline = i > statement.start() && BASELINE_WORDS.indexOf(text.charAt(i - 1)) >= 0;
-                if (year >= 1949 && year < documentYear && !baseline) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private boolean isShare(Quantity quantity, Stretch clause) {
@@ -216,7 +132,7 @@ public final class Commitments {
         boolean countable = quantity.kind() == UnitKind.COUNT
                 || quantity.kind() == UnitKind.AMOUNT
                 || quantity.kind() == UnitKind.MONEY;
-        boolean fact = isFact(quantity, statement, clause) || isTermOfBenefit(quantity, statement, clause);
+        boolean fact = facts.isFact(quantity, statement, clause) || benefits.isTerm(quantity, statement, clause);
         int from = Math.max(clause.start(), before.end());
         boolean noun = quantity.start() - from >= 2
                 && text.subSequence(from, quantity.start()).toString().indexOf('的') < 0;

@@ -12,29 +12,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds numbers with units outside titles and quotations. Whether they are commitments is for others to say. */
 public final class Quantities {
     private static final int LONGEST_NUMBER = 15;
-    /** 至少配备1名: words may stand between the comparing word and the number. */
-    private static final int WIDEST_GAP = 7;
-    /** 签约10万人, 节约5%: 约 is no comparing word there. */
-    private boolean endsOtherWord(Lexicon.Match<Comparing> word) {
-        return word.meaning() == Comparing.ABOUT
-                && word.end() - word.start() == 1
-                && word.start() > start
-                && "签节契预合条制特履违".indexOf(text.charAt(word.start() - 1)) >= 0;
-    }
-
-    /** 不超过最大承载量的75%. */
-    private static final int WIDEST_SHARE = 16;
-
-    private static final Set<Comparing> BOUNDS = Set.of(Comparing.AT_LEAST, Comparing.AT_MOST);
-
     private static final Lexicon<UnitKind> UNITS = Lexicon.read(Quantities.class, "units.txt", UnitKind.class);
-    private static final Lexicon<Comparing> BEFORE =
-            Lexicon.read(Quantities.class, "comparators-before.txt", Comparing.class);
     private static final Lexicon<Comparing> AFTER =
             Lexicon.read(Quantities.class, "comparators-after.txt", Comparing.class);
     private static final String MULTIPLIERS = "千百万亿";
@@ -42,11 +24,13 @@ public final class Quantities {
     private final CharSequence text;
     private final int start;
     private final int end;
+    private final ComparingWords words;
 
     private Quantities(CharSequence text, int start, int end) {
         this.text = text;
         this.start = start;
         this.end = end;
+        this.words = new ComparingWords(text, start);
     }
 
     /** The quantities of a stretch, in order. */
@@ -173,7 +157,7 @@ public final class Quantities {
         String unit =
                 text.subSequence(unitStart, unitEnd).toString().replace("余", "").replace("多", "");
         Optional<Lexicon.Match<Comparing>> after = AFTER.at(text, unitEnd, end);
-        Optional<Lexicon.Match<Comparing>> before = wordBefore(numberStart, kind, after.isPresent());
+        Optional<Lexicon.Match<Comparing>> before = words.before(numberStart, kind, after.isPresent());
         int from = before.map(Lexicon.Match::start).orElse(numberStart);
         int to = after.map(Lexicon.Match::end).orElse(unitEnd);
         return new Quantity(
@@ -189,66 +173,6 @@ public final class Quantities {
                 after.map(Lexicon.Match::meaning));
     }
 
-    private Optional<Lexicon.Match<Comparing>> wordBefore(int numberStart, UnitKind kind, boolean boundBehind) {
-        Optional<Lexicon.Match<Comparing>> adjacent = BEFORE.endingAt(text, numberStart, start);
-        boolean otherWord = adjacent.isPresent() && endsOtherWord(adjacent.get());
-        if (adjacent.isPresent() && !otherWord) {
-            return withVerb(adjacent.get());
-        }
-        if (kind == UnitKind.SHARE && numberStart > start && text.charAt(numberStart - 1) == '的') {
-            return boundOfShare(numberStart);
-        }
-        int limit = Math.max(start, numberStart - WIDEST_GAP);
-        for (int i = numberStart - 1; i > limit; i--) {
-            if ("，。；：、的（）%".indexOf(text.charAt(i)) >= 0 || isDigit(text.charAt(i))) {
-                return Optional.empty();
-            }
-            Optional<Lexicon.Match<Comparing>> word =
-                    BEFORE.endingAt(text, i, start).filter(w -> bridges(w, kind, boundBehind));
-            if (word.isPresent()) {
-                return word;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** 不超过最大承载量的75%: the bound stands in front of what the share is of. */
-    private Optional<Lexicon.Match<Comparing>> boundOfShare(int numberStart) {
-        int limit = Math.max(start, numberStart - WIDEST_SHARE);
-        for (int i = numberStart - 2; i > limit && isHan(text.charAt(i)); i--) {
-            Optional<Lexicon.Match<Comparing>> word =
-                    BEFORE.endingAt(text, i, start).filter(w -> BOUNDS.contains(w.meaning()));
-            if (word.isPresent()) {
-                return word;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** 至少配备1名 and 达到分级评价4级以上 reach over words; other comparing words stand right before their number. */
-    private static boolean bridges(Lexicon.Match<Comparing> word, UnitKind kind, boolean boundBehind) {
-        boolean minimum = word.meaning() == Comparing.AT_LEAST && word.end() - word.start() == 2;
-        boolean level = word.meaning() == Comparing.REACH && kind == UnitKind.LEVEL && boundBehind;
-        // 压减审批事项10%以上
-        boolean fall = word.meaning() == Comparing.FALL && kind == UnitKind.SHARE;
-        return minimum || level || fall;
-    }
-
-    /** 稳定在不低于90%, 增长约10%: the verb before a comparing word belongs to it; a verb of change wins. */
-    private Optional<Lexicon.Match<Comparing>> withVerb(Lexicon.Match<Comparing> word) {
-        Optional<Lexicon.Match<Comparing>> verb = BEFORE.endingAt(text, word.start(), start);
-        if (verb.isEmpty()) {
-            return Optional.of(word);
-        }
-        boolean change = verb.get().meaning() == Comparing.RISE || verb.get().meaning() == Comparing.FALL;
-        // 费用增长控制在5%以内: 增长 is what is controlled.
-        if (change && "不至约超大最".indexOf(text.charAt(word.start())) < 0) {
-            return Optional.of(word);
-        }
-        Comparing meaning = change ? verb.get().meaning() : word.meaning();
-        return Optional.of(new Lexicon.Match<>(verb.get().start(), word.end(), meaning));
-    }
-
     /** 百分之九十, 一半 */
     private Optional<Quantity> spelled(int i) {
         if (text.charAt(i) == '百' && i + 3 < end && text.charAt(i + 1) == '分' && text.charAt(i + 2) == '之') {
@@ -262,7 +186,7 @@ public final class Quantities {
     }
 
     private Quantity spelled(int from, int to, int value) {
-        Optional<Lexicon.Match<Comparing>> before = wordBefore(from, UnitKind.SHARE, false);
+        Optional<Lexicon.Match<Comparing>> before = words.before(from, UnitKind.SHARE, false);
         Optional<Lexicon.Match<Comparing>> after = AFTER.at(text, to, end);
         return new Quantity(
                 before.map(Lexicon.Match::start).orElse(from),

@@ -1,0 +1,59 @@
+package io.github.gongwen4j.internal.extract;
+
+import io.github.gongwen4j.internal.extract.Quantity.UnitKind;
+import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.lexicon.Stretch;
+import java.util.List;
+
+/** Tells the terms of benefits, fees and fines (补助100万元, 返还50%) from commitments. */
+final class BenefitTerms {
+    private static final int NEAR = 10;
+    private static final Lexicon<String> GIVING = Lexicon.read(BenefitTerms.class, "giving-words.txt");
+    private static final Lexicon<String> BENEFITS = Lexicon.read(BenefitTerms.class, "benefit-words.txt");
+    private static final Lexicon<String> CAPS =
+            Lexicon.of(List.of("最高", "最多", "最长", "单个", "每户", "每人", "每家", "累计", "总额", "期限", "贴息"));
+    private static final String CONDITIONS = "对凡";
+
+    private final CharSequence text;
+
+    BenefitTerms(CharSequence text) {
+        this.text = text;
+    }
+
+    /** Whether a quantity is a term of a benefit, a fee or a fine. */
+    boolean isTerm(Quantity quantity, Stretch statement, Stretch clause) {
+        if (GIVING.anyIn(text, clause.start(), clause.end())
+                || givesNext(statement, clause)
+                || isStandard(quantity, clause)) {
+            return true;
+        }
+        boolean rate = quantity.before().isPresent()
+                && quantity.start() > clause.start()
+                && text.charAt(quantity.start() - 1) == '率';
+        boolean counts = quantity.kind() == UnitKind.COUNT || quantity.kind() == UnitKind.TIME;
+        return BENEFITS.anyIn(text, clause.start(), clause.end()) && !rate && !counts;
+    }
+
+    /** 对…达到5家的企业，给予…: the clause behind gives what this one makes a condition. */
+    private boolean givesNext(Stretch statement, Stretch clause) {
+        int next = clause.end() + 1;
+        int stop = Math.min(statement.end(), next + NEAR);
+        boolean condition =
+                CONDITIONS.indexOf(text.charAt(clause.start())) >= 0 || text.charAt(clause.end() - 1) == '的';
+        boolean gives = next < stop && GIVING.anyIn(text, next, stop);
+        // 给予30%的补助，最高不超过500万元
+        boolean cap = CAPS.at(text, clause.start(), clause.end()).isPresent();
+        if (cap && GIVING.anyIn(text, statement.start(), clause.start())) {
+            return true;
+        }
+        return gives || (condition && GIVING.anyIn(text, clause.start(), statement.end()));
+    }
+
+    /** 按每人100元标准: the rate at which something is paid. */
+    private boolean isStandard(Quantity quantity, Stretch clause) {
+        String behind = text.subSequence(quantity.end(), Math.min(clause.end(), quantity.end() + 3))
+                .toString();
+        boolean money = quantity.kind() == UnitKind.MONEY || quantity.kind() == UnitKind.SHARE;
+        return money && (behind.startsWith("标准") || behind.startsWith("的标准") || behind.startsWith("/人"));
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.gongwen4j.internal.extract;
+
+import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
+import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
+
+import io.github.gongwen4j.internal.extract.Quantity.Comparing;
+import io.github.gongwen4j.internal.extract.Quantity.UnitKind;
+import io.github.gongwen4j.internal.lexicon.Lexicon;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the word in front of a number that says how the number bounds what it measures. */
+final class ComparingWords {
+    private static final Lexicon<Comparing> BEFORE =
+            Lexicon.read(ComparingWords.class, "comparators-before.txt", Comparing.class);
+    private static final int WIDEST_GAP = 7;
+    private static final int WIDEST_SHARE = 16;
+    private static final Set<Comparing> BOUNDS = Set.of(Comparing.AT_LEAST, Comparing.AT_MOST);
+
+    private final CharSequence text;
+    private final int start;
+
+    /** Prepares to look back as far as an offset. */
+    ComparingWords(CharSequence text, int start) {
+        this.text = text;
+        this.start = start;
+    }
+
+    /** The comparing word in front of a number. */
+    Optional<Lexicon.Match<Comparing>> before(int numberStart, UnitKind kind, boolean boundBehind) {
+        Optional<Lexicon.Match<Comparing>> adjacent = BEFORE.endingAt(text, numberStart, start);
+        boolean otherWord = adjacent.isPresent() && endsOtherWord(adjacent.get());
+        if (adjacent.isPresent() && !otherWord) {
+            return withVerb(adjacent.get());
+        }
+        if (kind == UnitKind.SHARE && numberStart > start && text.charAt(numberStart - 1) == '的') {
+            return boundOfShare(numberStart);
+        }
+        int limit = Math.max(start, numberStart - WIDEST_GAP);
+        for (int i = numberStart - 1; i > limit; i--) {
+            if ("，。；：、的（）%".indexOf(text.charAt(i)) >= 0 || isDigit(text.charAt(i))) {
+                return Optional.empty();
+            }
+            Optional<Lexicon.Match<Comparing>> word =
+                    BEFORE.endingAt(text, i, start).filter(w -> bridges(w, kind, boundBehind));
+            if (word.isPresent()) {
+                return word;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 不超过最大承载量的75%: the bound stands in front of what the share is of. */
+    private Optional<Lexicon.Match<Comparing>> boundOfShare(int numberStart) {
+        int limit = Math.max(start, numberStart - WIDEST_SHARE);
+        for (int i = numberStart - 2; i > limit && isHan(text.charAt(i)); i--) {
+            Optional<Lexicon.Match<Comparing>> word =
+                    BEFORE.endingAt(text, i, start).filter(w -> BOUNDS.contains(w.meaning()));
+            if (word.isPresent()) {
+                return word;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 至少配备1名 and 达到分级评价4级以上 reach over words; other comparing words stand right before their number. */
+    private static boolean bridges(Lexicon.Match<Comparing> word, UnitKind kind, boolean boundBehind) {
+        boolean minimum = word.meaning() == Comparing.AT_LEAST && word.end() - word.start() == 2;
+        boolean level = word.meaning() == Comparing.REACH && kind == UnitKind.LEVEL && boundBehind;
+        // 压减审批事项10%以上
+        boolean fall = word.meaning() == Comparing.FALL && kind == UnitKind.SHARE;
+        return minimum || level || fall;
+    }
+
+    /** 稳定在不低于90%, 增长约10%: the verb before a comparing word belongs to it; a verb of change wins. */
+    private Optional<Lexicon.Match<Comparing>> withVerb(Lexicon.Match<Comparing> word) {
+        Optional<Lexicon.Match<Comparing>> verb = BEFORE.endingAt(text, word.start(), start);
+        if (verb.isEmpty()) {
+            return Optional.of(word);
+        }
+        boolean change = verb.get().meaning() == Comparing.RISE || verb.get().meaning() == Comparing.FALL;
+        // 费用增长控制在5%以内: 增长 is what is controlled.
+        if (change && "不至约超大最".indexOf(text.charAt(word.start())) < 0) {
+            return Optional.of(word);
+        }
+        Comparing meaning = change ? verb.get().meaning() : word.meaning();
+        return Optional.of(new Lexicon.Match<>(verb.get().start(), word.end(), meaning));
+    }
+
+    /** 签约10万人, 节约5%: 约 is no comparing word there. */
+    private boolean endsOtherWord(Lexicon.Match<Comparing> word) {
+        return word.meaning() == Comparing.ABOUT
+                && word.end() - word.start() == 1
+                && word.start() > start
+                && "签节契预合条制特履违".indexOf(text.charAt(word.start() - 1)) >= 0;
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.gongwen4j.internal.extract;
+
+import io.github.gongwen4j.internal.lexicon.Characters;
+import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.lexicon.Stretch;
+import io.github.gongwen4j.internal.numbering.Numerals;
+import java.util.List;
+
+/** Tells facts about the present or the past (现有12个, 今年以来完成312亿元) from commitments. */
+final class PastFacts {
+    private static final Lexicon<String> FACTS = Lexicon.read(PastFacts.class, "fact-words.txt");
+    private static final Lexicon<String> HOLDINGS = Lexicon.of(List.of("现有", "已有", "共有", "原有", "拥有", "这", "上述"));
+    private static final Lexicon<String> PAST = Lexicon.read(PastFacts.class, "past-words.txt");
+    private static final Lexicon<String> AIMS = Lexicon.of(List.of("力争", "确保", "争取", "目标", "努力", "将"));
+    private static final String BASELINE_WORDS = "较比于同过与";
+
+    private final CharSequence text;
+    private final int documentYear;
+
+    /** Prepares to judge by the year before which everything is past; 0 if unknown. */
+    PastFacts(CharSequence text, int documentYear) {
+        this.text = text;
+        this.documentYear = documentYear;
+    }
+
+    /** Whether a quantity tells what is or was. */
+    boolean isFact(Quantity quantity, Stretch statement, Stretch clause) {
+        return FACTS.anyIn(text, clause.start(), quantity.numberStart())
+                || HOLDINGS.endingAt(text, quantity.numberStart(), clause.start())
+                        .isPresent()
+                || tellsPast(quantity, stretchOfSentence(statement))
+                || namesPastYear(statement, quantity.numberStart());
+    }
+
+    private Stretch stretchOfSentence(Stretch statement) {
+        return Clauses.sentence(
+                text, statement.start(), Math.max(0, statement.start() - Clauses.LONGEST), statement.end());
+    }
+
+    /** 今年以来，完成投资312亿元: the sentence tells what was done. */
+    private boolean tellsPast(Quantity quantity, Stretch sentence) {
+        return PAST.anyIn(text, sentence.start(), quantity.numberStart())
+                && !AIMS.anyIn(text, sentence.start(), quantity.numberStart());
+    }
+
+    /** 2019年新建8家: past; 较2019年下降: a baseline. */
+    private boolean namesPastYear(Stretch statement, int end) {
+        if (documentYear == 0) {
+            return false;
+        }
+        for (int i = statement.start(); i + 4 < end; i++) {
+            boolean starts = Characters.isDigit(text.charAt(i))
+                    && (i == statement.start() || !Characters.isDigit(text.charAt(i - 1)));
+            int digits = starts ? Numerals.endOfDigits(text, i, end) : i;
+            if (digits - i == 4 && text.charAt(digits) == '年') {
+                int year = Numerals.value(text.subSequence(i, digits));
+                boolean baseline = i > statement.start() && BASELINE_WORDS.indexOf(text.charAt(i - 1)) >= 0;
+                if (year >= 1949 && year < documentYear && !baseline) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
