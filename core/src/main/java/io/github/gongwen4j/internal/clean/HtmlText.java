@@ -56,6 +56,7 @@ final class HtmlText implements Cleaner {
         private boolean breakPending;
         private boolean rowPending;
         private String cellsPending = "";
+        private String coveredEnd = "";
         private final IdentityHashMap<Element, Integer> covered = new IdentityHashMap<>();
 
         Walk(Draft draft) {
@@ -81,8 +82,16 @@ final class HtmlText implements Cleaner {
         public FilterResult tail(Node node, int depth) {
             if (node instanceof Element element) {
                 separate(element);
+                endRow(element);
             }
             return FilterResult.CONTINUE;
+        }
+
+        /** Cells from above that cover the end of a row stand behind its last words. */
+        private void endRow(Element element) {
+            if (element.normalName().equals("tr")) {
+                coveredEnd = (CELL + DITTO).repeat(covered.getOrDefault(element, 0));
+            }
         }
 
         private static boolean isInvisible(Element element) {
@@ -121,7 +130,8 @@ final class HtmlText implements Cleaner {
             if (start < done || end <= start || end > text.length() || isNothing(text.substring(start, end))) {
                 return;
             }
-            String separator = (breakPending || rowPending) && lineOpen ? "\n" : "";
+            String separator = coveredEnd + ((breakPending || rowPending) && lineOpen ? "\n" : "");
+            coveredEnd = "";
             separator += rowPending ? ROW : "";
             separator += cellsPending;
             if (start > done || !separator.isEmpty()) {
@@ -142,7 +152,7 @@ final class HtmlText implements Cleaner {
 
         void finish() {
             if (done < text.length()) {
-                draft.replace(done, text.length(), "", DiagnosticCode.MARKUP);
+                draft.replace(done, text.length(), coveredEnd, DiagnosticCode.MARKUP);
             }
         }
     }

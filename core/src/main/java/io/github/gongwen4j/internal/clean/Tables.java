@@ -63,7 +63,10 @@ final class Tables {
         return before == null || !isCell(before);
     }
 
-    /** For each cell of a table, how many columns right in front of it cells of the rows above cover (rowspan). */
+    /**
+     * For each cell of a table, how many columns right in front of it cells of the rows above cover (rowspan); for each row, how many
+     * columns behind its last cell.
+     */
     static IdentityHashMap<Element, Integer> covered(Element table) {
         IdentityHashMap<Element, Integer> covered = new IdentityHashMap<>();
         Map<Integer, Integer> rowsLeft = new HashMap<>();
@@ -85,6 +88,12 @@ final class Tables {
                     next.put(column++, span(cell, "rowspan"));
                 }
             }
+            int behind = 0;
+            while (rowsLeft.getOrDefault(column, 0) > 0) {
+                column++;
+                behind++;
+            }
+            covered.put(row, behind);
             next.forEach(rowsLeft::put);
             rowsLeft.replaceAll((c, left) -> Math.max(0, left - 1));
         }

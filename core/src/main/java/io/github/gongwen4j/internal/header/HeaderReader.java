@@ -83,12 +83,42 @@ public final class HeaderReader {
             Span place = span(found.start(), found.end());
             DocumentNumber number = new DocumentNumber(found.code(), found.year(), found.serial(), place);
             header.documentNumber(number);
+            compareNumber(number, place);
             if (found.repaired()) {
                 Map<String, String> arguments = Map.of(
                         "found", text.substring(found.start(), found.end()).strip(), "read", number.toString());
                 report.add(Diagnostic.of(DiagnosticCode.NUMBER_REPAIRED, place, arguments));
             }
         });
+    }
+
+    private void compareNumber(DocumentNumber number, Span place) {
+        layout.head().metadata().value(Metadata.Field.NUMBER).ifPresent(described -> {
+            String words = described.of(text);
+            boolean other = DocumentNumbers.ofLine(text, described.start(), described.end())
+                    .filter(f -> f.year() != number.year() || f.serial() != number.serial())
+                    .isPresent();
+            if (other) {
+                disagree(place, words, number.toString());
+            }
+        });
+    }
+
+    private void compareDate(DatePhrase date) {
+        layout.head().metadata().value(Metadata.Field.DATE).ifPresent(described -> {
+            boolean other = Dates.of(described.of(text))
+                    .flatMap(Dates.Reading::only)
+                    .filter(d -> !d.equals(date.date()))
+                    .isPresent();
+            if (other) {
+                disagree(date.span(), described.of(text), date.text());
+            }
+        });
+    }
+
+    private void disagree(Span place, String described, String found) {
+        report.add(
+                Diagnostic.of(DiagnosticCode.SOURCES_DISAGREE, place, Map.of("described", described, "found", found)));
     }
 
     private void issuers() {
@@ -161,7 +191,10 @@ public final class HeaderReader {
         Optional<Line> line = signed.or(() -> layout.head().date());
         line.ifPresent(l -> {
             int date = Signature.dateAtEnd(l, text);
-            readDate(new Stretch(date > 0 ? date : l.start(), l.end())).ifPresent(header::issuedOn);
+            readDate(new Stretch(date > 0 ? date : l.start(), l.end())).ifPresent(found -> {
+                header.issuedOn(found);
+                compareDate(found);
+            });
         });
     }
 

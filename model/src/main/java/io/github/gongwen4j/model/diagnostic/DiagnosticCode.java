@@ -41,6 +41,8 @@ public enum DiagnosticCode {
     DATE_REPAIRED("HD003", Severity.WARNING),
     /** A damaged date can be read in several ways, or in none. */
     DATE_UNREADABLE("HD004", Severity.WARNING),
+    /** The document and the portal's description of it disagree; the document is believed. */
+    SOURCES_DISAGREE("HD005", Severity.WARNING),
     /** A time expression could not be turned into a date. */
     TIME_UNRESOLVED("TM001", Severity.WARNING),
     /** A time expression was read by its letter though it is often meant otherwise. */
