@@ -1,5 +1,6 @@
 package io.github.gongwen4j.internal.assemble;
 
+import io.github.gongwen4j.internal.extract.Parties;
 import io.github.gongwen4j.internal.extract.Party;
 import io.github.gongwen4j.internal.lexicon.Brackets;
 import io.github.gongwen4j.model.Role;
@@ -10,22 +11,39 @@ import java.util.List;
  * Rules on parties that the document itself declares.
  *
  * @param firstLeads whether the first of several listed parties leads (列第一位者为牵头单位)
+ * @param defaults parties of every task behind the declaration (以下均需…落实，不再列出)
+ * @param declaredAt where these are declared
  */
-record DeclaredRules(boolean firstLeads) {
+record DeclaredRules(boolean firstLeads, List<Party> defaults, int declaredAt) {
+    private static final String NOT_LISTED = "不再列出";
+    private static final int LONGEST_DECLARATION = 60;
     private static final List<String> FIRST = List.of("第一位", "首位", "排名第一", "列首", "排名靠前", "排第一", "第一个");
 
     static DeclaredRules of(String text) {
+        int at = text.indexOf(NOT_LISTED);
+        int from = at < 0 ? -1 : text.lastIndexOf("以下", at);
+        boolean declared = from >= 0 && at - from <= LONGEST_DECLARATION;
+        List<Party> defaults = declared ? Parties.declared(text, from, at) : List.of();
+        return new DeclaredRules(firstLeads(text), defaults, declared ? from : text.length());
+    }
+
+    private static boolean firstLeads(String text) {
         for (String word : FIRST) {
             for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
                 int end = Brackets.indexOutside(text, at, Math.min(text.length(), at + 30), "。；");
                 String sentence = text.substring(Math.max(0, at - 20), end);
-                if (sentence.contains("牵头")
-                        && (sentence.contains("单位") || sentence.contains("部门") || sentence.contains("者"))) {
-                    return new DeclaredRules(true);
+                boolean party = sentence.contains("单位") || sentence.contains("部门") || sentence.contains("者");
+                if (sentence.contains("牵头") && party) {
+                    return true;
                 }
             }
         }
-        return new DeclaredRules(false);
+        return false;
+    }
+
+    /** The parties that a task gets by declaration, for where it starts. */
+    List<Party> defaultsFor(int start) {
+        return start > declaredAt ? defaults : List.of();
     }
 
     /** The parties of one statement under these rules. */

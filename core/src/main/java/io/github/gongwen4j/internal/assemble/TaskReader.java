@@ -52,6 +52,7 @@ final class TaskReader {
             targets.addAll(stated.targets());
             content.statements().forEach(s -> parties.addAll(rules.apply(s.parties())));
         }
+        parties.addAll(rules.defaultsFor(extent.start()));
         deadlines.sort(Comparator.comparing(Deadline::span));
         return Optional.of(new Task(
                 path,

@@ -17,6 +17,7 @@ public final class Commitments {
     private static final Set<Comparing> LEVELS = Set.of(Comparing.REACH, Comparing.AT_LEAST, Comparing.HOLD);
     private static final int NOUN_WINDOW = 10;
     private static final int POSTPOSED_WINDOW = 18;
+    private static final int RECURRENCE_WINDOW = 16;
     private static final int VERB_WINDOW = 60;
 
     private static final Lexicon<String> ACHIEVEMENTS = Lexicon.read(Commitments.class, "achievements.txt");
@@ -162,6 +163,13 @@ public final class Commitments {
                         .filter(w -> w.end() == v.meaning().length())
                         .isEmpty())
                 .isPresent();
+        boolean recurring = "次场期轮".indexOf(text.charAt(quantity.unitEnd() - 1)) >= 0
+                && text.subSequence(Math.max(clause.start(), quantity.numberStart() - RECURRENCE_WINDOW), quantity.numberStart())
+                        .toString()
+                        .indexOf('每') >= 0;
+        if (recurring) {
+            return true;
+        }
         boolean sum = quantity.numberStart() > clause.start() && text.charAt(quantity.numberStart() - 1) == '等';
         return strong || (!sum && isPostposed(quantity, clause));
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
  * Reads the parties of a responsibility statement: labelled (牵头单位：A；责任单位：B、C), closed by words of responsibility (A、B牵头，C等按职责
  * 分工负责), or a bare list of names.
  */
-final class Parties {
+public final class Parties {
     private static final String PLACES = "县市区州旗盟";
     private static final int LONGEST_NAME = 40;
     private static final Lexicon<String> NOT_NAMES = Lexicon.read(Parties.class, "no-unit-words.txt");
@@ -34,8 +34,23 @@ final class Parties {
     static List<Party> in(CharSequence text, int start, int end) {
         Parties reader = new Parties(text);
         for (Stretch segment : Stretch.split(text, start, end, "。；;")) {
-            reader.readSegment(segment.start(), segment.end());
+            // 以下均需…落实，不再列出 speaks of the tasks that follow.
+            if (!segment.of(text).startsWith("以下")) {
+                reader.readSegment(segment.start(), segment.end());
+            }
         }
+        return List.copyOf(reader.parties);
+    }
+
+    /** The parties of 以下均需各市人民政府落实: for every task that follows. */
+    public static List<Party> declared(CharSequence text, int start, int end) {
+        String words = text.subSequence(start, end).toString();
+        int verb = Math.max(words.indexOf("均需"), Math.max(words.indexOf("均由"), words.indexOf("均须")));
+        if (verb < 0) {
+            return List.of();
+        }
+        Parties reader = new Parties(text);
+        reader.readClosed(start + verb + 2, end);
         return List.copyOf(reader.parties);
     }
 
@@ -250,7 +265,7 @@ final class Parties {
 
     private void add(Stretch part, Role role) {
         String name = part.of(text);
-        boolean digits = name.chars().anyMatch(c -> Characters.isDigit((char) c));
+        boolean digits = name.chars().anyMatch(c -> Characters.isDigit((char) c) || c == '：');
         if (part.length() < 2
                 || part.length() > LONGEST_NAME
                 || digits

@@ -39,6 +39,12 @@ final class PastFacts {
 
     /** 今年以来，完成投资312亿元: the sentence tells what was done. */
     private boolean tellsPast(Quantity quantity, Stretch sentence) {
+        boolean compared = quantity.after().isEmpty()
+                && quantity.start() - 2 >= sentence.start()
+                && text.subSequence(quantity.start() - 2, quantity.start()).toString().equals("同比");
+        if (compared && !AIMS.anyIn(text, sentence.start(), quantity.numberStart())) {
+            return true;
+        }
         return PAST.anyIn(text, sentence.start(), quantity.numberStart())
                 && !AIMS.anyIn(text, sentence.start(), quantity.numberStart());
     }

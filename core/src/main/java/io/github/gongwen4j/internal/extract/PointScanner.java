@@ -7,9 +7,14 @@ import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.numbering.Numerals;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Recognises the point of the calendar that starts at an offset: a year, a month, a day, or a part of one. */
 final class PointScanner {
+    private static final Pattern TIME_OF_DAY =
+            Pattern.compile("(（(?:星期|周).）)?(下班|上午|中午|下午|晚上|晚)?(\\d{1,2}(?:[:：]\\d{2}|时|点))?");
+
     private final CharSequence text;
     private final int limit;
 
@@ -104,7 +109,10 @@ final class PointScanner {
                 i++;
             }
         }
-        int beforeEnd = endOfBefore(i);
+        int beforeEnd = day > 0 ? endOfBefore(endOfTimeOfDay(i)) : endOfBefore(i);
+        if (day > 0 && beforeEnd == endOfTimeOfDay(i)) {
+            beforeEnd = i;
+        }
         return new Point(new When(year, month, day, part, beforeEnd > i), beforeEnd);
     }
 
@@ -118,6 +126,13 @@ final class PointScanner {
             case FOURTH_QUARTER -> Optional.of(Part.FOURTH_QUARTER);
             default -> Optional.empty();
         };
+    }
+
+    /** 7月25日下班前, 10月8日（星期六）17：00前: the hour belongs to the day. */
+    private int endOfTimeOfDay(int offset) {
+        String words = text.subSequence(offset, Math.min(limit, offset + 16)).toString();
+        Matcher time = TIME_OF_DAY.matcher(words);
+        return time.lookingAt() ? offset + time.end() : offset;
     }
 
     private static Part thirdOf(char c) {

@@ -2,6 +2,7 @@ package io.github.gongwen4j.internal.extract;
 
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
+import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.numbering.Mark;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
 import io.github.gongwen4j.internal.numbering.Numerals;
@@ -35,6 +36,9 @@ public final class Points {
                 i = mark.get().end() - 1;
             }
         }
+        // A number alone is a quantity or a slip, not a list.
+        long arabic = marks.stream().filter(m -> m.style() == Style.ARABIC).count();
+        marks.removeIf(m -> m.style() == Style.ARABIC && arabic < 2);
         return pointsOf(marks, end);
     }
 

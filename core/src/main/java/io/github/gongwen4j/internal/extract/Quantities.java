@@ -15,6 +15,7 @@ import java.util.Optional;
 
 /** Finds numbers with units outside titles and quotations. Whether they are commitments is for others to say. */
 public final class Quantities {
+    private static final int OCCASION_WINDOW = 16;
     private static final int LONGEST_NUMBER = 15;
     private static final Lexicon<UnitKind> UNITS = Lexicon.read(Quantities.class, "units.txt", UnitKind.class);
     private static final Lexicon<Comparing> AFTER =
@@ -180,9 +181,25 @@ public final class Quantities {
             int value = stop > i + 3 ? Numerals.value(text.subSequence(i + 3, stop)) : -1;
             return value < 0 ? Optional.empty() : Optional.of(spelled(i, stop, value));
         }
+        Optional<Quantity> occasions = occasions(i);
+        if (occasions.isPresent()) {
+            return occasions;
+        }
         boolean half = text.charAt(i) == '一' && i + 1 < end && text.charAt(i + 1) == '半';
         boolean alone = half && (i == start || !Numerals.isHanNumeral(text.charAt(i - 1)));
         return alone ? Optional.of(spelled(i, i + 2, 50)) : Optional.empty();
+    }
+
+    /** 每季度通报一次, 每年不少于两次: spelled numbers count where something comes again. */
+    private Optional<Quantity> occasions(int i) {
+        boolean number = "一二两三四".indexOf(text.charAt(i)) >= 0 && i + 1 < end && text.charAt(i + 1) == '次';
+        String before = text.subSequence(Math.max(start, i - OCCASION_WINDOW), i).toString();
+        int each = before.lastIndexOf('每');
+        boolean again = each >= 0 && before.substring(each).chars().noneMatch(c -> "，。；：".indexOf(c) >= 0);
+        if (!number || !again || (i > start && "第再又".indexOf(text.charAt(i - 1)) >= 0)) {
+            return Optional.empty();
+        }
+        return Optional.of(quantity(i, BigDecimal.valueOf(Numerals.value(text.subSequence(i, i + 1))), Optional.empty(), i + 1, i + 2));
     }
 
     private Quantity spelled(int from, int to, int value) {

@@ -19,6 +19,7 @@ import java.util.Optional;
  */
 public final class Statements {
     private static final int LONGEST = 400;
+    private static final int LONGEST_SENTENCE = 160;
     private static final Lexicon<String> REMARKS =
             Lexicon.of(List.of("下同", "列第一", "列首位", "排第一", "排在第一", "排名第一", "排首位", "第一个", "首位", "以下", "不再列出"));
     private static final Lexicon<String> NO_LIST =
@@ -44,7 +45,7 @@ public final class Statements {
                 continue;
             }
             Optional<Statement> statement =
-                    c == '（' || c == '【' || c == '[' ? bracketed(i, start, end) : Optional.empty();
+                    "（【[〔".indexOf(c) >= 0 ? bracketed(i, start, end) : Optional.empty();
             if (statement.isEmpty() && i > start && endsSentence(text.charAt(i - 1))) {
                 statement = labelled(i, end);
             }
@@ -55,7 +56,43 @@ public final class Statements {
                 i = c == '（' ? Brackets.afterGroup(text, i, end) : i + 1;
             }
         }
+        if (found.isEmpty()) {
+            sentence(start, end).ifPresent(found::add);
+        }
         return found;
+    }
+
+    /** …活动1000场。省商务厅牵头，各市政府负责。: a last sentence of nothing but parties and words of responsibility. */
+    private Optional<Statement> sentence(int start, int end) {
+        int stop = isSentenceEnd(text.charAt(end - 1)) ? end - 1 : end;
+        int from = stop;
+        int limit = Math.max(start, stop - LONGEST_SENTENCE);
+        while (from > limit && !isSentenceEnd(text.charAt(from - 1))) {
+            from--;
+        }
+        boolean whole = from > start && isSentenceEnd(text.charAt(from - 1)) || from == start && startsLine(start);
+        List<Stretch> pieces = whole ? Stretch.split(text, from, stop, "，；") : List.of();
+        if (pieces.isEmpty() || !pieces.stream().allMatch(this::isPartyClause)) {
+            return Optional.empty();
+        }
+        List<Party> parties = Parties.in(text, from, stop);
+        return parties.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Statement(from, end, parties, List.of()));
+    }
+
+    /** Whether a paragraph without a number starts here. */
+    private boolean startsLine(int start) {
+        return start == 0 || text.charAt(start - 1) == '\n';
+    }
+
+    /** 省文化和旅游厅、省体育局等配合 */
+    private boolean isPartyClause(Stretch piece) {
+        Optional<Lexicon.Match<Role>> role = RoleWords.atEnd(text, piece.start(), piece.end());
+        return role.filter(r -> r.start() > piece.start() + 1
+                        && text.charAt(piece.start()) != '由'
+                        && isListOfNames(piece.start(), r.start()))
+                .isPresent();
     }
 
     /** The statement that a field's line makes: its label and what follows. */
@@ -114,7 +151,7 @@ public final class Statements {
         if (after == open + 1 || !standsAtEnd(open, after, start, end)) {
             return labelledAfterFrame(open, after, end);
         }
-        boolean closed = "）】]".indexOf(text.charAt(after - 1)) >= 0;
+        boolean closed = "）】]〕".indexOf(text.charAt(after - 1)) >= 0;
         int inner = open + 1;
         int innerEnd = closed ? after - 1 : after;
         if (!isStatement(inner, innerEnd)) {

@@ -33,9 +33,13 @@ public record Part(Kind kind, Optional<Line> mark, Optional<Heading> title, List
     /** Whether an annex is a plan or a division of work rather than a list of names, a form or a table of indicators. */
     public boolean bearsTasks(String text) {
         return title.filter(t -> DocumentTypes.endOf(t.text())
-                        .filter(type -> TASK_BEARING.contains(type.meaning()))
+                        .filter(type -> TASK_BEARING.contains(type.meaning()) || isTaskTable(t.text(), type.meaning()))
                         .isPresent())
                 .isPresent();
+    }
+
+    private static boolean isTaskTable(String title, String type) {
+        return type.equals("表") && (title.contains("任务") || title.contains("分工") || title.contains("责任"));
     }
 
     private static final Set<String> TASK_BEARING =

@@ -57,7 +57,9 @@ record Titles(Optional<TitleLines> title, Optional<Line> letterhead) {
 
     private static boolean isWhole(List<Line> group, String text) {
         String words = TitleLines.of(group, text).text();
-        return DocumentTypes.endOf(words).isPresent() && count(words, '《') <= count(words, '》');
+        // 关于印发《政府工作报告》 goes on: words in marks are no type of this document.
+        boolean named = words.endsWith("》") && (words.contains("关于") || words.contains("印发"));
+        return !named && DocumentTypes.endOf(words).isPresent() && count(words, '《') <= count(words, '》');
     }
 
     private static long count(String words, char c) {
