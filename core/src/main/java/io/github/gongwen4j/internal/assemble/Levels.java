@@ -1,6 +1,8 @@
 package io.github.gongwen4j.internal.assemble;
 
-import io.github.gongwen4j.internal.lexicon.Characters;
+import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
+
+import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.outline.Item;
 import io.github.gongwen4j.internal.outline.Line;
 import io.github.gongwen4j.model.Numbering.Style;
@@ -17,6 +19,8 @@ import java.util.Optional;
  * items that stand as paragraphs are the tasks; points that end in semicolons are not paragraphs.
  */
 final class Levels {
+    private static final int LONGEST_TITLE = 24;
+
     private final String text;
     private final Contents contents;
     private final IdentityHashMap<Item, Boolean> answered = new IdentityHashMap<>();
@@ -108,10 +112,22 @@ final class Levels {
         boolean others = points.stream()
                 .limit(points.size() - 1L)
                 .anyMatch(p -> hasParties(p) || !p.children().isEmpty());
+        boolean section = item.mark().orElseThrow().style() == Style.HAN
+                && points.stream().allMatch(this::isTitled);
         return !others
+                && !section
                 && hasParties(last)
                 && endsWithStatement(last)
                 && last.children().isEmpty();
+    }
+
+    /** 6. 补充教师队伍。公开招聘…: a paragraph with a title of its own, no point of a list. */
+    private boolean isTitled(Item item) {
+        Line first = item.lines().get(0);
+        Stretch title = Headings.of(first, text, contents.of(item).statements());
+        return title.length() <= LONGEST_TITLE
+                && title.end() + 2 < first.end()
+                && isSentenceEnd(text.charAt(title.end()));
     }
 
     private boolean hasParties(Item item) {
@@ -160,6 +176,6 @@ final class Levels {
     private boolean endsOpen(Item item) {
         List<Line> lines = item.lines();
         char last = text.charAt(lines.get(lines.size() - 1).end() - 1);
-        return "；;，、".indexOf(last) >= 0 && !Characters.isSentenceEnd(last);
+        return "；;，、".indexOf(last) >= 0 && !isSentenceEnd(last);
     }
 }

@@ -163,10 +163,10 @@ public final class Commitments {
                         .filter(w -> w.end() == v.meaning().length())
                         .isEmpty())
                 .isPresent();
-        boolean recurring = "次场期轮".indexOf(text.charAt(quantity.unitEnd() - 1)) >= 0
-                && text.subSequence(Math.max(clause.start(), quantity.numberStart() - RECURRENCE_WINDOW), quantity.numberStart())
-                        .toString()
-                        .indexOf('每') >= 0;
+        int window = Math.max(clause.start(), quantity.numberStart() - RECURRENCE_WINDOW);
+        boolean occasion = "次场期轮".indexOf(text.charAt(quantity.unitEnd() - 1)) >= 0;
+        boolean recurring = occasion
+                && text.subSequence(window, quantity.numberStart()).toString().indexOf('每') >= 0;
         if (recurring) {
             return true;
         }

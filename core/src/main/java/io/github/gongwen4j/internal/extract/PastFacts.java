@@ -41,7 +41,9 @@ final class PastFacts {
     private boolean tellsPast(Quantity quantity, Stretch sentence) {
         boolean compared = quantity.after().isEmpty()
                 && quantity.start() - 2 >= sentence.start()
-                && text.subSequence(quantity.start() - 2, quantity.start()).toString().equals("同比");
+                && text.subSequence(quantity.start() - 2, quantity.start())
+                        .toString()
+                        .equals("同比");
         if (compared && !AIMS.anyIn(text, sentence.start(), quantity.numberStart())) {
             return true;
         }

@@ -190,16 +190,23 @@ public final class Quantities {
         return alone ? Optional.of(spelled(i, i + 2, 50)) : Optional.empty();
     }
 
-    /** 每季度通报一次, 每年不少于两次: spelled numbers count where something comes again. */
+    /** 每年不少于两次: a spelled number counts where something comes again and a bound stands before it; 每月通报一次 only says monthly. */
     private Optional<Quantity> occasions(int i) {
         boolean number = "一二两三四".indexOf(text.charAt(i)) >= 0 && i + 1 < end && text.charAt(i + 1) == '次';
-        String before = text.subSequence(Math.max(start, i - OCCASION_WINDOW), i).toString();
+        String before =
+                text.subSequence(Math.max(start, i - OCCASION_WINDOW), i).toString();
         int each = before.lastIndexOf('每');
         boolean again = each >= 0 && before.substring(each).chars().noneMatch(c -> "，。；：".indexOf(c) >= 0);
         if (!number || !again || (i > start && "第再又".indexOf(text.charAt(i - 1)) >= 0)) {
             return Optional.empty();
         }
-        return Optional.of(quantity(i, BigDecimal.valueOf(Numerals.value(text.subSequence(i, i + 1))), Optional.empty(), i + 1, i + 2));
+        return Optional.of(quantity(
+                        i,
+                        BigDecimal.valueOf(Numerals.value(text.subSequence(i, i + 1))),
+                        Optional.empty(),
+                        i + 1,
+                        i + 2))
+                .filter(q -> q.before().isPresent());
     }
 
     private Quantity spelled(int from, int to, int value) {

@@ -44,8 +44,7 @@ public final class Statements {
                 i = Brackets.afterGroup(text, i, end);
                 continue;
             }
-            Optional<Statement> statement =
-                    "（【[〔".indexOf(c) >= 0 ? bracketed(i, start, end) : Optional.empty();
+            Optional<Statement> statement = "（【[〔".indexOf(c) >= 0 ? bracketed(i, start, end) : Optional.empty();
             if (statement.isEmpty() && i > start && endsSentence(text.charAt(i - 1))) {
                 statement = labelled(i, end);
             }
@@ -70,15 +69,13 @@ public final class Statements {
         while (from > limit && !isSentenceEnd(text.charAt(from - 1))) {
             from--;
         }
-        boolean whole = from > start && isSentenceEnd(text.charAt(from - 1)) || from == start && startsLine(start);
+        boolean whole = (from > start && isSentenceEnd(text.charAt(from - 1))) || (from == start && startsLine(start));
         List<Stretch> pieces = whole ? Stretch.split(text, from, stop, "，；") : List.of();
         if (pieces.isEmpty() || !pieces.stream().allMatch(this::isPartyClause)) {
             return Optional.empty();
         }
         List<Party> parties = Parties.in(text, from, stop);
-        return parties.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Statement(from, end, parties, List.of()));
+        return parties.isEmpty() ? Optional.empty() : Optional.of(new Statement(from, end, parties, List.of()));
     }
 
     /** Whether a paragraph without a number starts here. */
@@ -226,7 +223,9 @@ public final class Statements {
             return false;
         }
         List<Stretch> names = Stretch.split(text, start, end, "、，；");
-        boolean places = end - start < 4;
+        boolean office =
+                "局股委办室".indexOf(text.charAt(end - 1)) >= 0 && start > 1 && isSentenceEnd(text.charAt(start - 2));
+        boolean places = end - start < (office ? 3 : 4);
         return !names.isEmpty() && !places && names.stream().allMatch(n -> isName(n.of(text)));
     }
 

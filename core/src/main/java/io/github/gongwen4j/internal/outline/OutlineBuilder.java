@@ -141,7 +141,9 @@ public final class OutlineBuilder {
             return;
         }
         Item last = points.get(points.size() - 1);
-        boolean others = points.stream().limit(points.size() - 1L).anyMatch(Item::hasStatementFields);
+        boolean others = points.stream()
+                .limit(points.size() - 1L)
+                .anyMatch(p -> p.hasStatementFields() || !p.children().isEmpty());
         boolean announced = item.mark().get().style() == Style.NAMED
                 || item.fields().stream().anyMatch(Line::isContent)
                 || item.lines().stream().anyMatch(Line::isContent);
