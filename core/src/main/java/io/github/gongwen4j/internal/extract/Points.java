@@ -2,6 +2,7 @@ package io.github.gongwen4j.internal.extract;
 
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
+import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.numbering.Mark;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
 import io.github.gongwen4j.internal.numbering.Numerals;
@@ -28,8 +29,9 @@ public final class Points {
     public static List<Point> in(CharSequence text, int start, int end) {
         List<Mark> marks = new ArrayList<>();
         for (int i = start; i < end; i++) {
+            int at = i;
             boolean opens = i == start || isSentenceEnd(text.charAt(i - 1)) || "；：，、 ".indexOf(text.charAt(i - 1)) >= 0;
-            Optional<Mark> mark = opens ? at(text, i, end) : Optional.empty();
+            Optional<Mark> mark = opens ? at(text, i, end).or(() -> arabic(text, at, start, end)) : Optional.empty();
             if (mark.isPresent() && follows(mark.get(), marks)) {
                 marks.add(mark.get());
                 i = mark.get().end() - 1;
@@ -58,6 +60,14 @@ public final class Points {
         boolean bracketed = c == '（' || (c >= '\u2460' && c <= '\u2487');
         return bracketed
                 ? MarkScanner.at(text, i, end).filter(m -> m.start() == i && isPointStyle(m))
+                : Optional.empty();
+    }
+
+    /** …：1.县财政局逐户催缴；2.修订办法。: an Arabic number only behind a colon or a full clause. */
+    private static Optional<Mark> arabic(CharSequence text, int i, int start, int end) {
+        boolean opens = i == start || isSentenceEnd(text.charAt(i - 1)) || "；：".indexOf(text.charAt(i - 1)) >= 0;
+        return opens && Characters.isDigit(text.charAt(i))
+                ? MarkScanner.at(text, i, end).filter(m -> m.start() == i && m.style() == Style.ARABIC)
                 : Optional.empty();
     }
 
