@@ -30,7 +30,7 @@ final class InnerBlanks implements Cleaner {
     }
 
     private static void clean(Draft draft, String text, TextLines.Line line) {
-        boolean spaced = isSpaced(text, line);
+        boolean spaced = isSpaced(text, line) || isPair(text, line);
         boolean running = spaced || line.length() > SHORT_LINE || text.charAt(line.end() - 1) == '。';
         int body =
                 MarkScanner.at(text, line.start(), line.end()).map(Mark::end).orElseGet(() -> plainNumber(text, line));
@@ -68,6 +68,14 @@ final class InnerBlanks implements Cleaner {
     private static boolean isNeedless(char before, char after) {
         boolean mixed = (isHan(before) && isAlphanumeric(after)) || (isAlphanumeric(before) && isHan(after));
         return mixed || isPunctuation(before) || isPunctuation(after) || before == '%' || after == '%';
+    }
+
+    /** 通   告, 附 件: two ideographs fill the line. */
+    private static boolean isPair(String text, TextLines.Line line) {
+        return isHan(text.charAt(line.start()))
+                && isHan(text.charAt(line.end() - 1))
+                && line.length() > 2
+                && text.substring(line.start() + 1, line.end() - 1).isBlank();
     }
 
     /** Whether most ideographs are set apart. */

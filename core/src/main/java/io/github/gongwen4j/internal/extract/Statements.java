@@ -20,6 +20,7 @@ import java.util.Optional;
 public final class Statements {
     private static final int LONGEST = 400;
     private static final int LONGEST_SENTENCE = 160;
+    private static final String OFFICE_ENDS = "局股委办室";
     private static final Lexicon<String> REMARKS =
             Lexicon.of(List.of("下同", "列第一", "列首位", "排第一", "排在第一", "排名第一", "排首位", "第一个", "首位", "以下", "不再列出"));
     private static final Lexicon<String> NO_LIST =
@@ -55,7 +56,7 @@ public final class Statements {
                 i = c == '（' ? Brackets.afterGroup(text, i, end) : i + 1;
             }
         }
-        if (found.isEmpty()) {
+        if (found.isEmpty() && end > start) {
             sentence(start, end).ifPresent(found::add);
         }
         return found;
@@ -223,10 +224,13 @@ public final class Statements {
             return false;
         }
         List<Stretch> names = Stretch.split(text, start, end, "、，；");
-        boolean office =
-                "局股委办室".indexOf(text.charAt(end - 1)) >= 0 && start > 1 && isSentenceEnd(text.charAt(start - 2));
-        boolean places = end - start < (office ? 3 : 4);
-        return !names.isEmpty() && !places && names.stream().allMatch(n -> isName(n.of(text)));
+        // 。（人事股） is an office, 。（北京市） is a place.
+        boolean place = end - start == 3
+                && (start < 2
+                        || !isSentenceEnd(text.charAt(start - 2))
+                        || OFFICE_ENDS.indexOf(text.charAt(end - 1)) < 0);
+        boolean tooShort = end - start < 3 || place;
+        return !names.isEmpty() && !tooShort && names.stream().allMatch(n -> isName(n.of(text)));
     }
 
     private static boolean isName(String name) {

@@ -63,6 +63,7 @@ public final class Times {
         List<TimeExpression> found = new ArrayList<>();
         TimeScanner scanner = new TimeScanner(text, end);
         Zones zones = Zones.of(text, start, end);
+        List<TimeExpression> listed = new ArrayList<>();
         int i = start;
         while (i < end) {
             Optional<TimeExpression> time = startsWithin(i, start) ? Optional.empty() : scanner.at(i);
@@ -72,12 +73,31 @@ public final class Times {
             }
             TimeExpression expression = time.get();
             boolean name = zones.contains(i) && !(expression instanceof TimeExpression.Plan);
+            // 3月、9月集中开展: what binds the last month of a list binds those before it.
+            listed.removeIf(before -> before.end() < expression.start() - 1);
             if (!name && binds(expression, start, end)) {
+                found.addAll(listed);
                 found.add(expression);
+                listed.clear();
+            } else if (!name && isListed(expression, end)) {
+                listed.add(expression);
+            } else {
+                listed.clear();
             }
             i = expression.end();
         }
         return found;
+    }
+
+    /** 3月、: a bare month with another one behind it. */
+    private boolean isListed(TimeExpression expression, int end) {
+        int mark = expression.end();
+        return expression instanceof TimeExpression.By by
+                && by.when().isBare()
+                && by.when().month() > 0
+                && mark + 1 < end
+                && "、和".indexOf(text.charAt(mark)) >= 0
+                && isDigit(text.charAt(mark + 1));
     }
 
     /** Whether an offset lies within a number or a word that started before it. */
