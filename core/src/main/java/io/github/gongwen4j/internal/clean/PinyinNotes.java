@@ -12,6 +12,7 @@ import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 final class PinyinNotes implements Cleaner {
     private static final int LONGEST_SYLLABLE = 6;
     private static final int SEVERAL = 3;
+    private static final int LONGEST_INDENT = 8;
 
     @Override
     public void clean(Draft draft) {
@@ -19,7 +20,7 @@ final class PinyinNotes implements Cleaner {
         boolean toneless = countToneless(text) >= SEVERAL;
         for (int i = 1; i < text.length(); i++) {
             int end = endOfNote(text, i);
-            if (end > 0 && (toneless || Pinyin.isToned(text.substring(i + 1, end - 1)))) {
+            if (end > 0 && (toneless || Pinyin.isToned(text.substring(i, end)))) {
                 int blank = toneless && end < text.length() && text.charAt(end) == ' ' ? 1 : 0;
                 draft.replace(i, end + blank, "", DiagnosticCode.PINYIN_NOTES);
                 i = end + blank - 1;
@@ -31,7 +32,7 @@ final class PinyinNotes implements Cleaner {
         int count = 0;
         for (int i = 1; i < text.length() && count < SEVERAL; i++) {
             int end = endOfNote(text, i);
-            boolean bare = end > 0 && !Pinyin.isToned(text.substring(i + 1, end - 1));
+            boolean bare = end > 0 && !Pinyin.isToned(text.substring(i, end));
             if (bare && Chinese.isTraditional(text.charAt(i - 1))) {
                 count++;
             }
@@ -39,19 +40,35 @@ final class PinyinNotes implements Cleaner {
         return count;
     }
 
-    /** The offset after the note that opens at an offset, or -1. */
-    private static int endOfNote(String text, int open) {
+    /** The offset after the note that follows the ideograph before an offset, or -1. A line may break before the note or within it. */
+    private static int endOfNote(String text, int from) {
+        int open = afterBreak(text, from);
         char c = text.charAt(open);
-        if ((c != '(' && c != '（') || !isHan(text.charAt(open - 1))) {
+        boolean opens = (c == '(' || c == '（') && open + 1 < text.length();
+        if (!opens || !isHan(text.charAt(from - 1))) {
             return -1;
         }
-        int end = open + 1;
-        while (end < text.length() && end - open <= LONGEST_SYLLABLE && Pinyin.isLetter(text.charAt(end))) {
-            end++;
+        StringBuilder syllable = new StringBuilder();
+        int end = afterBreak(text, open + 1);
+        while (syllable.length() < LONGEST_SYLLABLE && Pinyin.isLetter(text.charAt(end))) {
+            syllable.append(text.charAt(end));
+            end = afterBreak(text, Math.min(end + 1, text.length() - 1));
         }
-        if (end == open + 1 || end == text.length() || (text.charAt(end) != ')' && text.charAt(end) != '）')) {
-            return -1;
+        boolean closed = !syllable.isEmpty() && (text.charAt(end) == ')' || text.charAt(end) == '）');
+        return closed && Pinyin.isSyllable(syllable.toString()) ? end + 1 : -1;
+    }
+
+    /** Where the text goes on behind a line break and the indent of the next line; the offset itself if no line ends there. */
+    private static int afterBreak(String text, int offset) {
+        if (text.charAt(offset) != '\n') {
+            return offset;
         }
-        return Pinyin.isSyllable(text.substring(open + 1, end)) ? end + 1 : -1;
+        int i = offset;
+        while (i + 1 < text.length()
+                && i - offset < LONGEST_INDENT
+                && (text.charAt(i) == '\n' || text.charAt(i) == ' ')) {
+            i++;
+        }
+        return i;
     }
 }

@@ -26,6 +26,14 @@ class PinyinNotesTest {
     }
 
     @Test
+    void aLineMayBreakWithinANoteOrBeforeIt() {
+        assertThat(clean("市卫(w\n  èi)生局").text()).isEqualTo("市卫生局");
+        assertThat(clean("市卫\n(wèi)生局").text()).isEqualTo("市卫生局");
+        assertThat(clean("市卫(wèi)\n生局").text()).isEqualTo("市卫\n生局");
+        assertThat(clean("市卫\n(wei)生局").text()).isEqualTo("市卫\n(wei)生局");
+    }
+
+    @Test
     void aStretchAcrossANoteReachesOverIt() {
         assertThat(clean("關(guān)于").originOf("關于")).isEqualTo("關(guān)于");
         assertThat(clean("關(guān)于").originOf("關")).isEqualTo("關");
