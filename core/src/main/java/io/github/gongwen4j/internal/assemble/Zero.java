@@ -31,10 +31,11 @@ final class Zero {
             for (String verb : LEADING) {
                 from += text.startsWith(verb, from) && at - from > verb.length() ? verb.length() : 0;
             }
-            if (from < at) {
+            Stretch indicator = Stretch.trimmed(text, from, at);
+            if (indicator.length() > 0) {
                 targets.add(new Target(
                         WORD,
-                        text.substring(from, at),
+                        indicator.of(text),
                         Comparator.EXACTLY,
                         BigDecimal.ZERO,
                         Optional.empty(),
