@@ -5,6 +5,7 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
+import io.github.gongwen4j.internal.lexicon.DocumentTypes;
 import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.TextLines;
@@ -26,10 +27,7 @@ final class JoinedLines implements Cleaner {
     /** A line this long that has clauses but does not end a sentence is a paragraph broken off. */
     private static final int PARAGRAPH = 60;
 
-    private static final int WIDEST_WRAPPED_LINE = 64;
-    private static final int NARROWEST_WRAPPED_LINE = 18;
-    private static final int RAGGED_EDGE = 3;
-    private static final int FEWEST_WRAPPED_LINES = 5;
+    private static final int LONGEST_TITLE = 60;
 
     private static final Lexicon<String> OWN_LINES = Lexicon.read(JoinedLines.class, "own-lines.txt");
 
@@ -43,11 +41,11 @@ final class JoinedLines implements Cleaner {
                 lines.add(line);
             }
         });
-        int full = widthOfFullLine(text, lines);
+        Wrapping wrapping = Wrapping.of(text, lines);
         for (int i = 0; i + 1 < lines.size(); i++) {
             Line line = lines.get(i);
             Line next = lines.get(i + 1);
-            if (isBroken(text, line, next, full)) {
+            if (isBroken(text, line, next, wrapping)) {
                 boolean latin = isLetter(text.charAt(line.end() - 1)) && isLetter(text.charAt(next.start()));
                 int from = line.end();
                 int to = next.start();
@@ -60,35 +58,56 @@ final class JoinedLines implements Cleaner {
         return isAlphanumeric(c) && !isDigit(c);
     }
 
-    private static boolean isBroken(String text, Line line, Line next, int full) {
-        char last = text.charAt(line.end() - 1);
-        char first = text.charAt(next.start());
+    private static boolean isBroken(String text, Line line, Line next, Wrapping wrapping) {
         if (isRow(text, line) || isRow(text, next)) {
             return false;
         }
-        if (leavesOpen(text, line) && text.charAt(line.start()) != '#' && full > 0) {
+        if (leavesOpen(text, line) && text.charAt(line.start()) != '#' && wrapping.isWrapped()) {
             return true;
         }
-        if (isSentenceEnd(last)
-                || "；：:".indexOf(last) >= 0
-                || text.charAt(line.start()) == '#'
-                || startsOwn(text, next)) {
+        if (isTitle(text, line)) {
             return false;
         }
-        if ("，、（《“〔".indexOf(last) >= 0 || "，、。；：）》”？！〕".indexOf(first) >= 0 || isPlaceInBrackets(text, next)) {
+        char last = text.charAt(line.end() - 1);
+        boolean ended = isSentenceEnd(last) || "；：:".indexOf(last) >= 0;
+        boolean own = startsOwn(text, next);
+        if (goesOn(text, line, next, wrapping) && !isName(text, next) && !(ended && own)) {
             return true;
         }
-        if (isName(text, next) || (last == '）' && line.length() < full - RAGGED_EDGE)) {
+        if (ended || own || text.charAt(line.start()) == '#') {
             return false;
         }
-        if (indent(text, next) > indent(text, line) + 1) {
+        if ("，、（《“〔".indexOf(last) >= 0
+                || "，、。；：）》”？！〕".indexOf(text.charAt(next.start())) >= 0
+                || isPlaceInBrackets(text, next)) {
+            return true;
+        }
+        if (isName(text, next)
+                || (last == '）' && wrapping.isShort(text, line))
+                || Wrapping.indent(text, next) > Wrapping.indent(text, line) + 1) {
             return false;
         }
         boolean running = contains(text, line, "。；") || (contains(text, line, "，") && line.length() >= PARAGRAPH);
         boolean brokenOff = running && (isHan(last) || isAlphanumeric(last) || last == '%');
-        int width = width(text, line);
-        boolean edge = full > 0 && width >= full - RAGGED_EDGE && width <= full + RAGGED_EDGE;
-        return brokenOff || edge;
+        return brokenOff || wrapping.isFull(text, line);
+    }
+
+    /** Whether the edge of the page alone broke a line, even where a sentence ends there. */
+    private static boolean goesOn(String text, Line line, Line next, Wrapping wrapping) {
+        if ("：:".indexOf(text.charAt(line.end() - 1)) >= 0) {
+            return false;
+        }
+        if (wrapping.sign() == Wrapping.Sign.UNKNOWN) {
+            return wrapping.isExactlyFull(text, line) && !startsOwn(text, next);
+        }
+        return wrapping.isFull(text, line) && !wrapping.startsParagraph(text, line, next);
+    }
+
+    /** Whether a line without punctuation ends like a title: what follows is not its continuation. */
+    private static boolean isTitle(String text, Line line) {
+        return !contains(text, line, "，。；：、")
+                && line.length() <= LONGEST_TITLE
+                && DocumentTypes.endOf(line.of(text)).isPresent();
     }
 
     /** Whether a line starts something: a numbered item, a field, a heading of markup, an annex, the closing record. */
@@ -117,15 +136,6 @@ final class JoinedLines implements Cleaner {
         return contains(text, line, "|");
     }
 
-    /** The blanks in front of a line: a paragraph starts further right than the lines that continue it. */
-    private static int indent(String text, Line line) {
-        int i = line.start();
-        while (i > 0 && text.charAt(i - 1) == ' ') {
-            i--;
-        }
-        return line.start() - i;
-    }
-
     /** （市、区）人民政府 continues 各县. */
     private static boolean isPlaceInBrackets(String text, Line line) {
         return text.charAt(line.start()) == '（'
@@ -149,44 +159,5 @@ final class JoinedLines implements Cleaner {
             }
         }
         return false;
-    }
-
-    /** The width at which the lines of this text are wrapped, or 0 if they are not. */
-    private static int widthOfFullLine(String text, List<Line> lines) {
-        int[] counts = new int[WIDEST_WRAPPED_LINE + 1];
-        int wide = 0;
-        for (Line line : lines) {
-            int width = width(text, line);
-            if (width > WIDEST_WRAPPED_LINE) {
-                wide++;
-            } else {
-                counts[width]++;
-            }
-        }
-        if (wide * 20 > lines.size()) {
-            return 0;
-        }
-        int full = 0;
-        int most = 0;
-        for (int width = NARROWEST_WRAPPED_LINE; width <= WIDEST_WRAPPED_LINE; width++) {
-            int near = 0;
-            for (int w = width - RAGGED_EDGE; w <= Math.min(width + 1, WIDEST_WRAPPED_LINE); w++) {
-                near += counts[w];
-            }
-            if (near >= most) {
-                most = near;
-                full = width;
-            }
-        }
-        return most >= FEWEST_WRAPPED_LINES && most * 4 >= lines.size() ? full : 0;
-    }
-
-    /** Ideographs count one, Latin letters and digits half. */
-    private static int width(String text, Line line) {
-        int halves = 0;
-        for (int i = line.start(); i < line.end(); i++) {
-            halves += text.charAt(i) < 0x80 ? 1 : 2;
-        }
-        return (halves + 1) / 2;
     }
 }

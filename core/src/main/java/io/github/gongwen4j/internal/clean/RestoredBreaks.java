@@ -1,9 +1,7 @@
 package io.github.gongwen4j.internal.clean;
 
-import static io.github.gongwen4j.internal.lexicon.Characters.isCloser;
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
-import static io.github.gongwen4j.internal.lexicon.Characters.isOpener;
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
 import io.github.gongwen4j.internal.lexicon.Label;
@@ -25,10 +23,10 @@ import java.util.TreeSet;
  * items that follow each other (。二、 … 。三、).
  */
 final class RestoredBreaks implements Cleaner {
-    /** Shorter lines are paragraphs. */
+    /** Shorter lines are paragraphs, unless a line holds most of the text. */
     private static final int SHORTEST_BODY = 300;
-    /** In a text with more blanks to an ideograph than this the blanks stand within words. */
-    private static final double MOST_BLANKS = 0.1;
+
+    private static final int SHORTEST_TEXT = 80;
     /** A heading in front of （一） is no longer than this. */
     private static final int LONGEST_HEADING = 45;
 
@@ -36,7 +34,8 @@ final class RestoredBreaks implements Cleaner {
     public void clean(Draft draft) {
         String text = draft.text();
         TextLines.forEach(text, (start, end) -> {
-            if (end - start >= SHORTEST_BODY) {
+            boolean most = end - start >= SHORTEST_TEXT && (end - start) * 4 > text.length() * 3;
+            if (most || end - start >= SHORTEST_BODY) {
                 restore(draft, text, start, end);
             }
         });
@@ -44,14 +43,11 @@ final class RestoredBreaks implements Cleaner {
 
     private static void restore(Draft draft, String text, int start, int end) {
         List<Integer> items = itemsInSequence(text, start, end);
-        if (items.isEmpty()) {
-            return;
-        }
         TreeSet<Integer> breaks = new TreeSet<>(items);
-        breaks.addAll(GluedHead.breaks(text, start, items.get(0)));
-        breaks.addAll(labels(text, items.get(0), end));
-        if (blanksStandForBreaks(text, start, end)) {
-            breaks.addAll(breakingBlanks(text, start, end));
+        breaks.addAll(BlankBreaks.in(text, start, end));
+        if (!items.isEmpty()) {
+            breaks.addAll(GluedHead.breaks(text, start, items.get(0)));
+            breaks.addAll(labels(text, items.get(0), end));
         }
         int last = start;
         for (int at : breaks) {
@@ -149,74 +145,5 @@ final class RestoredBreaks implements Cleaner {
             }
         }
         return found;
-    }
-
-    private static boolean blanksStandForBreaks(String text, int start, int end) {
-        int blanks = 0;
-        int ideographs = 0;
-        for (int i = start; i < end; i++) {
-            blanks += text.charAt(i) == ' ' ? 1 : 0;
-            ideographs += isHan(text.charAt(i)) ? 1 : 0;
-        }
-        return blanks > 0 && blanks < ideographs * MOST_BLANKS;
-    }
-
-    private static List<Integer> breakingBlanks(String text, int start, int end) {
-        List<Integer> breaks = new ArrayList<>();
-        int i = start;
-        while (i < end) {
-            if (text.charAt(i) != ' ') {
-                i++;
-                continue;
-            }
-            int from = i;
-            while (i < end && text.charAt(i) == ' ') {
-                i++;
-            }
-            if (from > start && i < end && breaks(text.charAt(from - 1), text, i, end)) {
-                breaks.add(i);
-            }
-        }
-        return breaks;
-    }
-
-    private static boolean breaks(char before, String text, int next, int end) {
-        char after = text.charAt(next);
-        if (isSentenceEnd(before) || "；#".indexOf(before) >= 0 || after == '#') {
-            return before != '#';
-        }
-        if (before == '：') {
-            return !endsMark(text, next);
-        }
-        // 株卫函〔201919 lost its end.
-        boolean damagedNumber =
-                isDigit(before) && text.substring(Math.max(0, next - 12), next).indexOf('〔') >= 0;
-        boolean solidBefore = isHan(before) || isCloser(before) || damagedNumber;
-        boolean solidAfter = isHan(after) || isOpener(after);
-        return solidBefore && (solidAfter || isDateAlone(text, next, end));
-    }
-
-    /** 问题10： and its words belong together. */
-    private static boolean endsMark(String text, int next) {
-        int from = Math.max(0, next - 12);
-        for (int i = from; i < next; i++) {
-            if (MarkScanner.at(text, i, text.length())
-                    .filter(m -> m.end() == next)
-                    .isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** 2020年2月20日 with a blank or the end behind it. */
-    private static boolean isDateAlone(String text, int start, int end) {
-        int i = Numerals.endOfDigits(text, start, end);
-        int stop = Math.min(end, start + 12);
-        boolean year = i - start == 4 && i < end && text.charAt(i) == '年';
-        while (i < stop && text.charAt(i) != '日') {
-            i++;
-        }
-        return year && i < stop && (i + 1 == end || text.charAt(i + 1) == ' ');
     }
 }

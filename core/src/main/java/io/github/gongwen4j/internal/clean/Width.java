@@ -46,7 +46,7 @@ final class Width implements Cleaner {
         if (i == 0 || (!isHan(text.charAt(i - 1)) && text.charAt(i - 1) != '）' && text.charAt(i - 1) != ')')) {
             return false;
         }
-        boolean numeral = Numerals.isHanNumeral(text.charAt(i - 1)) && (i < 2 || text.charAt(i - 2) == '\n');
+        boolean numeral = Numerals.isHanNumeral(text.charAt(i - 1)) && (i < 2 || !isHan(text.charAt(i - 2)));
         boolean next = i + 1 == text.length() || isHan(text.charAt(i + 1)) || "\n 2".indexOf(text.charAt(i + 1)) >= 0;
         return !numeral && next;
     }
