@@ -1,5 +1,6 @@
 package io.github.gongwen4j.internal.clean;
 
+import static io.github.gongwen4j.internal.lexicon.Characters.isAlphanumeric;
 import static io.github.gongwen4j.internal.lexicon.Characters.isCloser;
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
@@ -79,8 +80,11 @@ final class BlankBreaks {
         if (after == '#' || before == '#') {
             return before != '#';
         }
-        if (endsMark(blank)) {
+        if (endsMark(blank) || startsPrintingDate(blank.end())) {
             return false;
+        }
+        if (isAnnexMark(blank)) {
+            return true;
         }
         if (isSentenceEnd(before) || "；：".indexOf(before) >= 0 || startsLine(blank.end())) {
             return true;
@@ -122,11 +126,30 @@ final class BlankBreaks {
             return true;
         }
         for (int i = from; i < blank.start(); i++) {
-            if (MarkScanner.at(text, i, end).filter(m -> m.end() == blank.end()).isPresent()) {
+            boolean starts = i == from || !isAlphanumeric(text.charAt(i - 1));
+            if (starts
+                    && MarkScanner.at(text, i, end)
+                            .filter(m -> m.end() == blank.end())
+                            .isPresent()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** 某某办公室 2022年3月2日印发 is one line. */
+    private boolean startsPrintingDate(int offset) {
+        int day = text.indexOf('日', offset);
+        return isDigit(text.charAt(offset)) && day > 0 && day - offset < LONGEST_MARK && text.startsWith("印发", day + 1);
+    }
+
+    /** 附件2 */
+    private boolean isAnnexMark(Stretch blank) {
+        int from = Math.max(0, text.lastIndexOf(' ', blank.start() - 1) + 1);
+        int digits = from + 2;
+        return text.startsWith("附件", from)
+                && Numerals.endOfDigits(text, digits, blank.start()) == blank.start()
+                && blank.start() - digits <= 2;
     }
 
     /** A date with a blank or the end behind it, or the number of an item. */
