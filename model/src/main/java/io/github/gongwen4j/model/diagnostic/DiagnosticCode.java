@@ -29,6 +29,8 @@ public enum DiagnosticCode {
     STRAY_MARK("CL011", Severity.WARNING),
     /** Characters were damaged when the text was stored in a wrong encoding. */
     ENCODING_DAMAGE("CL012", Severity.WARNING),
+    /** Characters that lost a byte were read with it. */
+    LOST_BYTES("CL013", Severity.WARNING),
     /** The text is empty. */
     EMPTY_TEXT("OL001", Severity.WARNING),
     /** A number of the outline is missing or out of order. */
