@@ -23,6 +23,7 @@ final class HtmlText implements Cleaner {
             "noscript",
             "template",
             "head",
+            "title",
             "iframe",
             "object",
             "select",

@@ -71,6 +71,15 @@ class HtmlTextTest {
     }
 
     @Test
+    void theTitleOfThePageIsLeftOutBehindAByteOrderMark() {
+        assertThat(clean("\ufeff<html><head><title>隐</title></head><body><p>一</p></body></html>")
+                        .text()
+                        .strip())
+                .endsWith("一")
+                .doesNotContain("隐");
+    }
+
+    @Test
     void readingsAboveCharactersAreLeftOut() {
         assertThat(clean("<p><ruby>關<rp>(</rp><rt>guān</rt><rp>)</rp></ruby>于</p>")
                         .text())
