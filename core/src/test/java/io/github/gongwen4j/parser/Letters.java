@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 final class Letters {
     private static final Pattern PINYIN = Pattern.compile("(?<=\\p{IsHan})[(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)]");
 
+    private static final String TWO_READINGS = "著着馀余覆复瞭了乾干祇只";
+
     private Letters() {}
 
     static String of(String text) {
@@ -18,8 +20,12 @@ final class Letters {
                 .codePoints()
                 .filter(Character::isLetterOrDigit)
                 .forEach(letters::appendCodePoint);
-        // 著 and 着 are one traditional character; 馀 is 余 to all but a converter.
-        return ZhConverterUtil.toSimple(letters.toString()).replace('著', '着').replace('馀', '余');
+        // Some traditional characters stand for two simplified ones.
+        String simplified = ZhConverterUtil.toSimple(letters.toString());
+        for (int i = 0; i < TWO_READINGS.length(); i += 2) {
+            simplified = simplified.replace(TWO_READINGS.charAt(i), TWO_READINGS.charAt(i + 1));
+        }
+        return simplified;
     }
 
     /** Whether the characters of a text stand in another one, in order. */

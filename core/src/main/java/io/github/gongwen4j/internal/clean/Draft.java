@@ -68,6 +68,11 @@ final class Draft {
         return base.original(start, end);
     }
 
+    /** The characters of the original from which a stretch was made. */
+    String original(int start, int end) {
+        return place(start, end).of(base.original());
+    }
+
     AlignedText finish() {
         if (copied == 0 && out.length() == 0 && edits.build() == Alignment.IDENTITY) {
             return base;

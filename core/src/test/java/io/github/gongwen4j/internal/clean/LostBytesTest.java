@@ -16,7 +16,7 @@ class LostBytesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"同意？，F(xiàn)将, 同意。現(xiàn)将", "统筹？⒎F(xiàn)将, 统筹、現(xiàn)将"})
+    @CsvSource({"同意？，F(xiàn)将, 同意。現(xiàn)将", "建设？艾F(xiàn)代化, 建设“現(xiàn)代化"})
     void theLostByteMakesAMarkAndAnIdeograph(String damaged, String mended) {
         assertThat(clean(damaged).text()).isEqualTo(mended);
     }
