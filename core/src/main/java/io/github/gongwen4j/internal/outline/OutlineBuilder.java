@@ -77,7 +77,7 @@ public final class OutlineBuilder {
             return inner.style() == Style.DECIMAL && depth(inner) > depth(outer);
         }
         if (inner.style().compareTo(outer.style()) > 0) {
-            return !goesOnInAnotherStyle(inner, outer);
+            return !goesOnInAnotherStyle(inner, outer) && !goesOnOutside(inner);
         }
         return nestsTheOtherWay(outer.style()) && (inner.value() == 1 ? goesOn(i, outer) : followsLastChild(inner));
     }
@@ -88,6 +88,14 @@ public final class OutlineBuilder {
                 && outer.style() == Style.ARABIC
                 && inner.value() == outer.value() + 1
                 && !seen.contains(inner.style());
+    }
+
+    /** 1.（一）（二）2.: the number goes on a sequence of its style that is open further out, and none within. */
+    private boolean goesOnOutside(Mark inner) {
+        return !followsLastChild(inner)
+                && open.stream()
+                        .flatMap(item -> item.mark().stream())
+                        .anyMatch(m -> m.style() == inner.style() && m.value() + 1 == inner.value());
     }
 
     private boolean followsLastChild(Mark inner) {

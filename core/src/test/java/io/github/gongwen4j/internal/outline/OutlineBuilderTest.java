@@ -46,6 +46,13 @@ class OutlineBuilderTest {
     }
 
     @Test
+    void aSequenceThatHoldsAnOuterStyleGoesOnBehindIt() {
+        assertThat(shape(build("1.甲", "（一）乙", "（二）丙", "2.丁", "（一）戊", "（二）己", "3.庚")))
+                .isEqualTo("1[（一） （二）] 2[（一） （二）] 3");
+        assertThat(shape(build("1.甲", "（一）乙", "（二）丙", "2.丁", "（1）戊", "3.己"))).isEqualTo("1[（一） （二）] 2[（1）] 3");
+    }
+
+    @Test
     void chaptersHoldArticles() {
         assertThat(shape(build("第一章 总则", "第一条 甲甲", "第二章 附则", "第二条 乙乙"))).isEqualTo("第一章[第一条] 第二章[第二条]");
     }
