@@ -9,9 +9,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlTextTest {
+    private static final int NESTING = 6;
 
     private static Cleaned clean(String html) {
-        return Cleaned.by(new HtmlText(), html);
+        return Cleaned.by(new HtmlText(NESTING), html);
     }
 
     @ParameterizedTest

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class OutlineBuilderTest {
+    private static final int DEEPEST = 128;
 
     private static Item build(String... lines) {
-        return OutlineBuilder.build(Line.all(String.join("\n", lines)));
+        return OutlineBuilder.build(Line.all(String.join("\n", lines)), DEEPEST, mark -> {});
     }
 
     /** The numbers of an item's children, with theirs in brackets. */

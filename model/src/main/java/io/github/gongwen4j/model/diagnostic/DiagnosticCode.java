@@ -1,8 +1,8 @@
 package io.github.gongwen4j.model.diagnostic;
 
 /**
- * The kinds of remarks. An id has two letters for the area (CL cleaning, OL outline, HD header, TM times) and three
- * digits; it is never given to another kind. Immutable and thread-safe.
+ * The kinds of remarks. An id has two letters for the area (CL cleaning, LM limits, OL outline, HD header, TM times)
+ * and three digits; it is never given to another kind. Immutable and thread-safe.
  */
 public enum DiagnosticCode {
     /** Line ends other than LF were read as such. */
@@ -31,6 +31,14 @@ public enum DiagnosticCode {
     ENCODING_DAMAGE("CL012", Severity.WARNING),
     /** Characters that lost a byte were read with it. */
     LOST_BYTES("CL013", Severity.WARNING),
+    /** The text has more characters than the parser's limit; the rest was not read. */
+    TOO_MANY_CHARACTERS("LM001", Severity.ERROR),
+    /** The text has more lines than the parser's limit; the rest was not read. */
+    TOO_MANY_LINES("LM002", Severity.ERROR),
+    /** Items or elements are nested deeper than the parser's limit; those beyond it were read with the ones above. */
+    NESTED_TOO_DEEPLY("LM003", Severity.WARNING),
+    /** The stored document has more bytes than its reader's limit; the rest was not read. */
+    TOO_MANY_BYTES("LM004", Severity.ERROR),
     /** The text is empty. */
     EMPTY_TEXT("OL001", Severity.WARNING),
     /** A number of the outline is missing or out of order. */
