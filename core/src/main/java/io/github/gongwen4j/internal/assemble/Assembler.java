@@ -12,6 +12,7 @@ import io.github.gongwen4j.internal.outline.OutlineBuilder;
 import io.github.gongwen4j.internal.outline.TaskTable;
 import io.github.gongwen4j.internal.report.Report;
 import io.github.gongwen4j.model.Annex;
+import io.github.gongwen4j.model.BlockKind;
 import io.github.gongwen4j.model.Header;
 import io.github.gongwen4j.model.Numbering;
 import io.github.gongwen4j.model.PolicyDocument;
@@ -55,7 +56,11 @@ public final class Assembler {
                 assembler.sections,
                 assembler.tasks,
                 assembler.annexes,
-                CitationReader.in(assembler.run, layout.lines()),
+                CitationReader.in(
+                        assembler.run,
+                        layout.lines().stream()
+                                .filter(line -> layout.kind(line) != BlockKind.NOISE)
+                                .toList()),
                 Blocks.of(clean, layout));
     }
 

@@ -32,6 +32,9 @@ public final class Cleaning {
         for (Cleaner cleaner : ALWAYS) {
             text = pass(cleaner, text, report, noise);
         }
+        if (source.format() != SourceFormat.HTML) {
+            text = pass(new FrontMatter(source.format()), text, report, noise);
+        }
         for (Pass pass : Pass.values()) {
             text = passes.contains(pass) ? pass(pass.cleaner(), text, report, noise) : text;
         }

@@ -31,6 +31,8 @@ public enum DiagnosticCode {
     ENCODING_DAMAGE("CL012", Severity.WARNING),
     /** Characters that lost a byte were read with it. */
     LOST_BYTES("CL013", Severity.WARNING),
+    /** The front matter was read as a description of the document, not as a part of its text. */
+    FRONT_MATTER("CL014", Severity.INFO),
     /** The text has more characters than the parser's limit; the rest was not read. */
     TOO_MANY_CHARACTERS("LM001", Severity.ERROR),
     /** The text has more lines than the parser's limit; the rest was not read. */
@@ -51,7 +53,7 @@ public enum DiagnosticCode {
     DATE_REPAIRED("HD003", Severity.WARNING),
     /** A damaged date can be read in several ways, or in none. */
     DATE_UNREADABLE("HD004", Severity.WARNING),
-    /** The document and the portal's description of it disagree; the document is believed. */
+    /** The document and the description of it by a portal or in front matter disagree; the document is believed. */
     SOURCES_DISAGREE("HD005", Severity.WARNING),
     /** A time expression could not be turned into a date. */
     TIME_UNRESOLVED("TM001", Severity.WARNING),
