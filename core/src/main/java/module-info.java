@@ -11,6 +11,8 @@ module io.github.gongwen4j.core {
     requires static org.jspecify;
     requires static org.jsoup;
 
+    uses io.github.gongwen4j.reader.FormatReader;
+
     exports io.github.gongwen4j.json;
     exports io.github.gongwen4j.parser;
     exports io.github.gongwen4j.reader;

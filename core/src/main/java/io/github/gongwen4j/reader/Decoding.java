@@ -39,13 +39,13 @@ record Decoding(String text, Charset charset) {
         }
 
         Decoding read() {
-            if (startsWith(0xEF, 0xBB, 0xBF)) {
+            if (StoredDocument.startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
                 return lenient(3, StandardCharsets.UTF_8);
             }
-            if (startsWith(0xFE, 0xFF)) {
+            if (StoredDocument.startsWith(bytes, 0xFE, 0xFF)) {
                 return lenient(2, StandardCharsets.UTF_16BE);
             }
-            if (startsWith(0xFF, 0xFE)) {
+            if (StoredDocument.startsWith(bytes, 0xFF, 0xFE)) {
                 return lenient(2, StandardCharsets.UTF_16LE);
             }
             try {
@@ -86,15 +86,6 @@ record Decoding(String text, Charset charset) {
                 result.throwException();
             }
             return new Decoding(characters.flip().toString(), charset);
-        }
-
-        private boolean startsWith(int... mark) {
-            for (int i = 0; i < mark.length; i++) {
-                if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
-                    return false;
-                }
-            }
-            return true;
         }
     }
 }

@@ -34,7 +34,10 @@ class MostBytesTest {
     private List<SourceText> read(int mostBytes) throws IOException {
         SourceReader reader = SourceReader.builder().mostBytes(mostBytes).build();
         Path file = Files.write(directory.resolve("a.txt"), BYTES);
-        return List.of(reader.readFrom(BYTES), reader.readFrom(new ByteArrayInputStream(BYTES)), reader.readFrom(file));
+        return List.of(
+                reader.readFrom(BYTES, ""),
+                reader.readFrom(new ByteArrayInputStream(BYTES), ""),
+                reader.readFrom(file));
     }
 
     @Test
@@ -82,7 +85,7 @@ class MostBytesTest {
                 return 'a';
             }
         };
-        SourceText source = SourceReader.builder().mostBytes(100_000).build().readFrom(endless);
+        SourceText source = SourceReader.builder().mostBytes(100_000).build().readFrom(endless, "");
         assertThat(source.length()).isEqualTo(100_000);
         assertThat(source.cutOffAfter()).hasValue(100_000);
     }
