@@ -16,4 +16,5 @@ module io.github.gongwen4j.core {
     exports io.github.gongwen4j.json;
     exports io.github.gongwen4j.parser;
     exports io.github.gongwen4j.reader;
+    exports io.github.gongwen4j.registry;
 }
