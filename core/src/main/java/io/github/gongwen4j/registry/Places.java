@@ -11,6 +11,8 @@ final class Places {
     private static final Lexicon<String> NO_COUNTY_ENDS = Lexicon.read(Places.class, "no-county-ends.txt");
     private static final Lexicon<String> OFFICE_STARTS = Lexicon.read(Places.class, "office-starts.txt");
     private static final String COUNTY_ENDS = "县区旗市";
+    // Characters of bodies and of running text that stand in no name of a county.
+    private static final String NOT_WITHIN = "委局办部厅院的及各该";
     private static final int LONGEST_COUNTY = 15;
 
     private final Divisions divisions;
@@ -42,7 +44,9 @@ final class Places {
         Optional<String> province = lowest.province().or(() -> Optional.of(lowest.name()));
         Optional<String> prefecture = lowest.province().map(its -> lowest.name());
         Place place = new Place(Jurisdiction.at(province, prefecture, Optional.empty()), end);
-        return county(name, end, province, prefecture).or(() -> Optional.of(place));
+        return isBody.test(name.substring(end))
+                ? Optional.of(place)
+                : county(name, end, province, prefecture).or(() -> Optional.of(place));
     }
 
     private boolean counts(Divisions.Found found, String name) {
@@ -52,13 +56,19 @@ final class Places {
     /** The county by its form: the shortest stretch that ends like one and has the name of a body behind it. */
     private Optional<Place> county(String name, int start, Optional<String> province, Optional<String> prefecture) {
         int limit = Math.min(name.length(), start + LONGEST_COUNTY);
-        for (int end = start + 2; end <= limit && Characters.isHan(name.charAt(end - 2)); end++) {
+        int end = start + 2;
+        while (end <= limit && mayBeWithin(name.charAt(end - 2))) {
             if (isCounty(name, start, end)) {
                 Optional<String> county = Optional.of(name.substring(start, end));
                 return Optional.of(new Place(Jurisdiction.at(province, prefecture, county), end));
             }
+            end++;
         }
         return Optional.empty();
+    }
+
+    private static boolean mayBeWithin(char c) {
+        return Characters.isHan(c) && NOT_WITHIN.indexOf(c) < 0;
     }
 
     private boolean isCounty(String name, int start, int end) {

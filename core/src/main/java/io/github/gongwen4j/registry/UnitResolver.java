@@ -4,6 +4,7 @@ import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.UnitNames;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds the full name of a body: takes its place off, looks the rest up, and puts the full place back. Immutable.
@@ -47,13 +48,21 @@ final class UnitResolver {
         if (name.length() > LONGEST) {
             return new CanonicalUnit(name, UnitKind.BODY, false);
         }
-        if (!table.knows(name, period) && GroupNames.isGroup(name)) {
+        if (GroupNames.isGroup(name) && !isKnown(name, period)) {
             return new CanonicalUnit(GroupNames.full(name), UnitKind.GROUP, true);
         }
         return withPlates(name, jurisdiction, period)
                 .or(() -> ofCentre(name, jurisdiction, period))
                 .or(() -> known(name, jurisdiction, period))
                 .orElseGet(() -> other(name, jurisdiction, period));
+    }
+
+    /** 县乡村振兴局 starts like a class of places (县乡), but is the 乡村振兴局 of a county. */
+    private boolean isKnown(String name, Period period) {
+        return table.knows(name, period)
+                || relative(name, Jurisdiction.unknown())
+                        .filter(parts -> table.knows(parts.rest(), period))
+                        .isPresent();
     }
 
     /** 市市场监管局（市知识产权局）: the first name, if those in the brackets are bodies that the table knows. */
@@ -70,7 +79,7 @@ final class UnitResolver {
         return jurisdiction.level() != JurisdictionLevel.NATION
                 ? Optional.empty()
                 : CENTRE_WORDS.stream()
-                        .map(word -> word + name)
+                        .flatMap(word -> Stream.of(word + name, word + plain.full(name, period)))
                         .filter(full -> table.knows(full, period))
                         .findFirst()
                         .map(full -> body(table.follow(full, period), true));

@@ -66,6 +66,7 @@ class UnitRegistryTest {
         "交发集团, 交发集团",
         "市法院, 嘉峪关市法院",
         "市公安局（交警支队）, 市公安局（交警支队）",
+        "某委市财政局, 某委市财政局",
         "市场监管局, 市场监督管理局",
         "市民中心, 市民中心",
         "县财政局, 县财政局",
@@ -150,6 +151,7 @@ class UnitRegistryTest {
                 "拖欠民营企业账款的所有部门和单位",
                 "园区和示范区管委会",
                 "镇人民政府",
+                "市委市政府",
                 "甲区、乙区管委会"
             })
     void classesOfBodies(String name) {
@@ -168,6 +170,7 @@ class UnitRegistryTest {
                 "乡镇企业局",
                 "国有资产经营公司",
                 "市监局",
+                "市委市政府督查室",
                 "市农业农村局（市乡村振兴局）"
             })
     void singleBodiesThatReadLikeClasses(String name) {
