@@ -7,6 +7,7 @@ import io.github.gongwen4j.damage.Input;
 import io.github.gongwen4j.generated.Documents;
 import io.github.gongwen4j.internal.clean.Cleaning;
 import io.github.gongwen4j.internal.clean.Pass;
+import io.github.gongwen4j.internal.limit.Limits;
 import io.github.gongwen4j.internal.report.Report;
 import io.github.gongwen4j.model.Block;
 import io.github.gongwen4j.model.BlockKind;
@@ -86,7 +87,9 @@ class NothingIsLostTest {
     }
 
     private static String clean(SourceText source) {
-        return Cleaning.clean(source, EnumSet.allOf(Pass.class), new Report()).text();
+        Limits none = new Limits(Integer.MAX_VALUE, Integer.MAX_VALUE, 100);
+        return Cleaning.clean(source, EnumSet.allOf(Pass.class), none, new Report())
+                .text();
     }
 
     /** In simplified form; a dash may be a 一 that was read badly. */
