@@ -29,6 +29,7 @@ final class JoinedLines implements Cleaner {
     private static final int PARAGRAPH = 60;
 
     private static final int LONGEST_TITLE = 60;
+    private static final int LONGEST_REST = 20;
 
     private static final Lexicon<String> OWN_LINES = Lexicon.read(JoinedLines.class, "own-lines.txt");
 
@@ -88,8 +89,12 @@ final class JoinedLines implements Cleaner {
                 || isPlaceInBrackets(text, next)) {
             return true;
         }
+        if (continuesHeading(text, line, next) && wrapping.isFull(i)) {
+            return true;
+        }
         if (isName(text, next)
                 || (last == '）' && wrapping.isShort(i))
+                || wrapping.isIndented(i + 1)
                 || wrapping.indent(i + 1) > wrapping.indent(i) + 1) {
             return false;
         }
@@ -108,6 +113,15 @@ final class JoinedLines implements Cleaner {
         return wrapping.marksParagraphs()
                 ? wrapping.isFull(i) && !wrapping.endsParagraph(i)
                 : wrapping.isExactlyFull(i) && !own;
+    }
+
+    /** 第三篇 …工业产业 and 体系 in the middle of the next line. */
+    private static boolean continuesHeading(String text, Line line, Line next) {
+        return text.charAt(line.start()) == '第'
+                && MarkScanner.at(text, line.start(), line.end()).isPresent()
+                && next.length() <= LONGEST_REST
+                && !contains(text, line, "。；：")
+                && !contains(text, next, "，。；：、");
     }
 
     /** Whether a line without punctuation ends like a title: what follows is not its continuation. */

@@ -212,6 +212,11 @@ final class Wrapping {
         };
     }
 
+    /** Whether a line is indented in a text whose paragraphs are. */
+    boolean isIndented(int i) {
+        return sign == Sign.INDENT && indent(i) > 0;
+    }
+
     /** The blanks in front of a line: a paragraph starts further right than the lines that continue it. */
     int indent(int i) {
         int start = lines.get(i).start();
