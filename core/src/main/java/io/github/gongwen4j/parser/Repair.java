@@ -21,6 +21,8 @@ public enum Repair {
     TABLE_COLUMNS(Pass.TABLE_COLUMNS),
     /** Leaves out a web page's decoration, page numbers and tables of contents. */
     PAGE_CHROME(Pass.PAGE_CHROME),
+    /** Joins a number alone on its line with the item below it. */
+    SPLIT_NUMBERS(Pass.SPLIT_NUMBERS),
     /** Leaves out blanks within words. */
     BLANKS_IN_WORDS(Pass.BLANKS_IN_WORDS),
     /** Closes line breaks within sentences. */

@@ -94,7 +94,6 @@ final class JoinedLines implements Cleaner {
         }
         if (isName(text, next)
                 || (last == '）' && wrapping.isShort(i))
-                || wrapping.isIndented(i + 1)
                 || wrapping.indent(i + 1) > wrapping.indent(i) + 1) {
             return false;
         }
@@ -102,7 +101,7 @@ final class JoinedLines implements Cleaner {
         boolean running =
                 flush || contains(text, line, "。；") || (contains(text, line, "，") && line.length() >= PARAGRAPH);
         boolean brokenOff = running && (isHan(last) || isAlphanumeric(last) || last == '%');
-        return brokenOff || wrapping.isFull(i);
+        return brokenOff || (wrapping.isFull(i) && !wrapping.isIndented(i + 1));
     }
 
     /** Whether the edge of the page alone broke a line, even where a sentence ends there. */

@@ -1,6 +1,7 @@
 package io.github.gongwen4j.internal.clean;
 
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
+import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.TextLines;
@@ -8,12 +9,15 @@ import io.github.gongwen4j.internal.numbering.MarkScanner;
 import io.github.gongwen4j.internal.numbering.Numerals;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Leaves out lines that belong to the web page or to the printed page, not to the document. */
 final class PageChrome implements Cleaner {
     private static final int LONGEST_CHROME = 90;
+    private static final int SHORTEST_PAGE = 15;
+    private static final int SHORTEST_FULL_LINE = 18;
     private static final Pattern ROMAN_PAGE = Pattern.compile("[IVXLⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]{1,5}");
     private static final String PAGE_NUMBER_MARKS = "-—–－―·~ ";
 
@@ -30,13 +34,44 @@ final class PageChrome implements Cleaner {
                 lines.add(line);
             }
         });
+        BitSet pages = barePageNumbers(text, lines);
         for (int i = 0; i < lines.size(); i++) {
             TextLines.Line line = lines.get(i);
             boolean wrapped = i + 1 < lines.size() && isWrappedEntry(text, line, lines.get(i + 1));
-            if (wrapped || isChrome(text, line)) {
+            if (wrapped || pages.get(i) || isChrome(text, line)) {
                 draft.drop(line.start(), line.end(), DiagnosticCode.PAGE_CHROME);
             }
         }
+    }
+
+    /** Bare numbers that count on, each at least a page's lines behind the one before. */
+    private static BitSet barePageNumbers(String text, List<TextLines.Line> lines) {
+        BitSet pages = new BitSet();
+        int last = -1;
+        int page = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            TextLines.Line line = lines.get(i);
+            boolean bare = line.length() <= 3 && Numerals.endOfDigits(text, line.start(), line.end()) == line.end();
+            int number = bare ? Numerals.value(line.of(text)) : -1;
+            boolean next = number > 0 && number == page + 1 && i - last >= SHORTEST_PAGE;
+            if (next || (number > 0 && number <= 2 && i >= SHORTEST_PAGE && breaksSentence(text, lines, i))) {
+                pages.set(i);
+                pages.set(Math.max(0, next ? last : i));
+            }
+            last = number > 0 ? i : last;
+            page = number > 0 ? number : page;
+        }
+        return pages;
+    }
+
+    /** Whether the words of a long line go on behind the number, which cannot be theirs. */
+    private static boolean breaksSentence(String text, List<TextLines.Line> lines, int i) {
+        TextLines.Line before = lines.get(i - 1);
+        return i + 1 < lines.size()
+                && before.length() >= SHORTEST_FULL_LINE
+                && isHan(text.charAt(before.end() - 1))
+                && isHan(text.charAt(lines.get(i + 1).start()))
+                && text.substring(before.start(), before.end()).indexOf('，') >= 0;
     }
 
     /** A numbered entry of a table of contents whose page number stands on the next line. */

@@ -16,6 +16,8 @@ public enum Pass {
     TABLE_COLUMNS(new TableColumns()),
     /** See {@link PageChrome}. */
     PAGE_CHROME(new PageChrome()),
+    /** See {@link SplitNumbers}. */
+    SPLIT_NUMBERS(new SplitNumbers()),
     /** See {@link InnerBlanks}. */
     BLANKS_IN_WORDS(new InnerBlanks()),
     /** See {@link JoinedLines}. */

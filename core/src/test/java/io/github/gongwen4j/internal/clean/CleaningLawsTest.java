@@ -57,7 +57,8 @@ class CleaningLawsTest {
         int lines = 0;
         // Whether blanks are scattered throughout, and where lines are wrapped, is told by the whole text.
         List<Input> documents = DOCUMENTS.stream()
-                .filter(input -> !input.fixed().contains("spaced") && !input.fixed().contains("wraps"))
+                .filter(input ->
+                        !input.fixed().contains("spaced") && !input.fixed().contains("wraps"))
                 .toList();
         for (Input input : documents) {
             AlignedText clean = clean(input.source());

@@ -3,6 +3,7 @@ package io.github.gongwen4j.internal.clean;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -51,5 +52,14 @@ class PageChromeTest {
             })
     void linesOfTheDocumentStay(String line) {
         assertThat(clean("关于加强管理的通知\n" + line).text()).isEqualTo("关于加强管理的通知\n" + line);
+    }
+
+    @Test
+    void bareNumbersThatCountOnAPageApartAreLeftOut() {
+        String page = "加强领导。\n".repeat(20);
+        assertThat(clean(page + "1\n" + page + "2\n" + page).text())
+                .doesNotContain("1")
+                .doesNotContain("2");
+        assertThat(clean("一、加强领导。\n1\n抓好落实。\n2\n加强宣传。").text()).contains("1").contains("2");
     }
 }

@@ -1,0 +1,85 @@
+package io.github.gongwen4j.internal.clean;
+
+import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
+
+import io.github.gongwen4j.internal.lexicon.Label;
+import io.github.gongwen4j.internal.lexicon.TextLines;
+import io.github.gongwen4j.internal.lexicon.TextLines.Line;
+import io.github.gongwen4j.internal.numbering.Mark;
+import io.github.gongwen4j.internal.numbering.MarkScanner;
+import io.github.gongwen4j.internal.numbering.Numerals;
+import io.github.gongwen4j.model.Numbering.Style;
+import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Joins a number that stands alone on its line with the item below it: （一） and its heading; 9 without a point where it goes on
+ * from 8. and the lines below the number are words.
+ */
+final class SplitNumbers implements Cleaner {
+    /** Lines of an item; a page has more. */
+    private static final int LONGEST_ITEM = 12;
+
+    @Override
+    public void clean(Draft draft) {
+        String text = draft.text();
+        List<Line> lines = new ArrayList<>();
+        TextLines.forEach(text, (start, end) -> {
+            Line line = TextLines.trim(text, start, end);
+            if (!line.isBlank()) {
+                lines.add(line);
+            }
+        });
+        int last = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            Line line = lines.get(i);
+            Line next = lines.get(i + 1);
+            boolean bare = isBare(text, line) && numberOf(text, line) == last + 1 && goesOn(text, lines, i);
+            boolean alone = MarkScanner.at(text, line.start(), line.end())
+                    .filter(mark -> mark.end() == line.end())
+                    .isPresent();
+            if ((alone || bare) && startsWords(text, next)) {
+                int from = line.end();
+                int to = next.start();
+                draft.replace(from, to, bare ? "." : "", DiagnosticCode.JOINED_LINES);
+            }
+            int number = bare || !isBare(text, line) ? numberOf(text, line) : 0;
+            last = number > 0 ? number : last;
+        }
+    }
+
+    /** Whether the number that follows one on the next lines is the next one; the number of a page is none of a sequence. */
+    private static boolean goesOn(String text, List<Line> lines, int i) {
+        int number = numberOf(text, lines.get(i));
+        for (int j = i + 1; j < Math.min(lines.size(), i + LONGEST_ITEM); j++) {
+            int other = numberOf(text, lines.get(j));
+            if (other > 0) {
+                return other == number + 1;
+            }
+        }
+        return number > 1;
+    }
+
+    /** The Arabic number that a line starts with or consists of; 0 if there is none. */
+    private static int numberOf(String text, Line line) {
+        return isBare(text, line)
+                ? Numerals.value(line.of(text))
+                : MarkScanner.at(text, line.start(), line.end())
+                        .filter(mark -> mark.style() == Style.ARABIC)
+                        .map(Mark::value)
+                        .orElse(0);
+    }
+
+    /** One or two digits and nothing else. */
+    private static boolean isBare(String text, Line line) {
+        return line.length() <= 2 && Numerals.endOfDigits(text, line.start(), line.end()) == line.end();
+    }
+
+    private static boolean startsWords(String text, Line line) {
+        return isHan(text.charAt(line.start()))
+                && line.length() > 2
+                && MarkScanner.at(text, line.start(), line.end()).isEmpty()
+                && Label.at(text, line.start(), line.end()).isEmpty();
+    }
+}
