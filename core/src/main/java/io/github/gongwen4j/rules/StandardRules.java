@@ -1,0 +1,24 @@
+package io.github.gongwen4j.rules;
+
+import java.util.List;
+
+/** All rules of the library, by area. */
+final class StandardRules {
+    static final List<Rule> ALL = List.of(
+            // head
+            new NoDocumentNumber(),
+            new NoDateOfIssue(),
+            new NoIssuer(),
+            new NoRecipients(),
+            new NumberMalformed(),
+            new NumberYearDoubtful(),
+            new DateDamaged(),
+            new DatePadded(),
+            new PrintedBeforeIssue(),
+            new TitleWithoutType(),
+            new TypeNotStatutory(),
+            new EnclosureTitleDiffers(),
+            new NoPrintingRecord());
+
+    private StandardRules() {}
+}
