@@ -18,7 +18,14 @@ final class StandardRules {
             new TitleWithoutType(),
             new TypeNotStatutory(),
             new EnclosureTitleDiffers(),
-            new NoPrintingRecord());
+            new NoPrintingRecord(),
+            // outline
+            new OutlineGap(),
+            new OutlineNumberTwice(),
+            new OutlineNumberBack(),
+            new MarkAfterBrackets(),
+            new MarkAfterDigit(),
+            new LevelSkipped());
 
     private StandardRules() {}
 }

@@ -1,8 +1,8 @@
 package io.github.gongwen4j.internal.clean;
 
 import io.github.gongwen4j.internal.report.Report;
-import io.github.gongwen4j.model.diagnostic.Diagnostic;
 import io.github.gongwen4j.model.diagnostic.Code;
+import io.github.gongwen4j.model.diagnostic.Diagnostic;
 import io.github.gongwen4j.model.source.Span;
 import java.util.ArrayList;
 import java.util.List;
