@@ -46,6 +46,11 @@ record Numbered(Numbering numbering, String parent) {
         return distinct;
     }
 
+    /** The numbers down to this one. */
+    String path() {
+        return parent.isEmpty() ? numbering.label() : parent + "/" + numbering.label();
+    }
+
     int start() {
         return numbering.span().start();
     }

@@ -25,7 +25,17 @@ final class StandardRules {
             new OutlineNumberBack(),
             new MarkAfterBrackets(),
             new MarkAfterDigit(),
-            new LevelSkipped());
+            new LevelSkipped(),
+            new CountDiffers(),
+            // annexes
+            new AnnexAbsent(),
+            new AnnexUnannounced(),
+            new AnnexTitleDiffers(),
+            // tasks
+            new TaskWithoutUnit(),
+            new TaskWithoutDeadline(),
+            new TaskTwice(),
+            new TaskEmpty());
 
     private StandardRules() {}
 }

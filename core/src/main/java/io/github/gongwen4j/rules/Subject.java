@@ -84,6 +84,16 @@ public final class Subject {
         return clean;
     }
 
+    /** The words as the parser saw them; no character if the text is unknown. */
+    String cleanText() {
+        return clean.map(AlignedText::text).orElse("");
+    }
+
+    /** Where in the original a stretch of {@link #cleanText()} stands. */
+    Span place(int start, int end) {
+        return clean.orElseThrow().original(start, end);
+    }
+
     /** The lines of the clean words; none if the text is unknown. */
     List<Line> lines() {
         return lines;
