@@ -35,7 +35,19 @@ final class StandardRules {
             new TaskWithoutUnit(),
             new TaskWithoutDeadline(),
             new TaskTwice(),
-            new TaskEmpty());
+            new TaskEmpty(),
+            // units
+            new LeadAndSupport(),
+            new NoLead(),
+            new UnitTwoNames(),
+            new GroupUndefined(),
+            new UnitMisspelt(),
+            // deadlines
+            new DeadlineBeforeIssue(),
+            new DeadlineAfterPeriod(),
+            new DeadlinesDisagree(),
+            new NoSuchDate(),
+            new TermWithoutAnchor());
 
     private StandardRules() {}
 }
