@@ -47,7 +47,21 @@ final class StandardRules {
             new DeadlineAfterPeriod(),
             new DeadlinesDisagree(),
             new NoSuchDate(),
-            new TermWithoutAnchor());
+            new TermWithoutAnchor(),
+            // targets
+            new ShareOverHundred(),
+            new DistributionDiffers(),
+            new TargetsDisagree(),
+            new ChangeWithoutBase(),
+            new ListedCountDiffers(),
+            // citations
+            new CitedNumberMalformed(),
+            new CitedAfterIssue(),
+            new CitedUnderTwoNumbers(),
+            new TitleMarksNested(),
+            // text
+            new MarkUnmatched(),
+            new BlankInNumber());
 
     private StandardRules() {}
 }

@@ -5,13 +5,13 @@ import io.github.gongwen4j.internal.lexicon.Lexicon;
 import java.util.Optional;
 
 /** The type of document (文种) that a title ends with. */
-final class DocumentTypes {
+public final class DocumentTypes {
     private static final Lexicon<String> TYPES = Lexicon.read(DocumentTypes.class, "document-types.txt");
 
     private DocumentTypes() {}
 
     /** The type at the end of a title, closing marks and a remark in brackets (试行) aside. */
-    static Optional<Lexicon.Match<String>> endOf(CharSequence title) {
+    public static Optional<Lexicon.Match<String>> endOf(CharSequence title) {
         int end = withoutRemark(title, title.length());
         return TYPES.endingAt(title, end, 0);
     }
