@@ -47,7 +47,8 @@ record OrderingTasks(List<Task> tasks) {
     }
 
     private static int placeLength(Task task) {
-        return task.number().length() + 1 + task.title().length();
+        int mark = task.number().endsWith("）") ? 0 : 1;
+        return task.number().length() + mark + task.title().length();
     }
 
     private static boolean isSafeguard(Section section) {
