@@ -17,8 +17,7 @@ enum Defect {
     PRINTED_EARLY(DiagnosticCode.PRINTED_BEFORE_ISSUE, d -> d.replace(d.lines.size() - 1, "年3月", "年2月")),
     NO_TYPE(DiagnosticCode.TITLE_WITHOUT_TYPE, d -> d.replace(0, "的通知", "")),
     LOST_TASK(DiagnosticCode.OUTLINE_GAP, d -> d.lines.remove(d.innerTask())),
-    SAME_NUMBER(
-            DiagnosticCode.OUTLINE_NUMBER_TWICE, d -> d.lines.add(d.lastTask() + 1, d.task(d.lastNumber()))),
+    SAME_NUMBER(DiagnosticCode.OUTLINE_NUMBER_TWICE, d -> d.lines.add(d.lastTask() + 1, d.task(d.lastNumber()))),
     MARK(DiagnosticCode.MARK_AFTER_BRACKETS, d -> d.replace(d.anyTask(), "）", "）、")),
     COUNT(DiagnosticCode.COUNT_DIFFERS, d -> d.replace(d.sections.get(0), "$", "（共9项）")),
     NO_UNIT(DiagnosticCode.TASK_WITHOUT_UNIT, d -> d.replace(d.anyTask(), "（[^（）]*配合）$", "")),
@@ -36,9 +35,7 @@ enum Defect {
     EARLY_DEADLINE(DiagnosticCode.DEADLINE_BEFORE_ISSUE, d -> d.replace(d.anyTask(), "2021年\\d+月底前", "2021年1月底前")),
     NO_SUCH_DAY(DiagnosticCode.NO_SUCH_DATE, d -> d.replace(3, "现就", "请于2021年6月31日前报送情况，现就")),
     MUCH(DiagnosticCode.SHARE_OVER_HUNDRED, d -> d.replace(d.anyTask(), "达到\\d+%", "达到120%")),
-    VALUES(
-            DiagnosticCode.DISTRIBUTION_DIFFERS,
-            d -> d.replace(d.anyTask(), "达到(\\d+)%", "达到$1%，东区、西区、南区分别达到80%、70%")),
+    VALUES(DiagnosticCode.DISTRIBUTION_DIFFERS, d -> d.replace(d.anyTask(), "达到(\\d+)%", "达到$1%，东区、西区、南区分别达到80%、70%")),
     MEMBERS(DiagnosticCode.LISTED_COUNT_DIFFERS, d -> d.replace(3, "现就", "覆盖城区、郊区、山区、库区等3个区域，现就")),
     CITED_BRACKETS(DiagnosticCode.CITED_NUMBER_MALFORMED, d -> d.replace(3, "现就", "根据某政发[2019]13号文件，现就")),
     CITED_LATER(DiagnosticCode.CITED_AFTER_ISSUE, d -> d.replace(3, "现就", "根据某政发〔2024〕13号文件，现就")),

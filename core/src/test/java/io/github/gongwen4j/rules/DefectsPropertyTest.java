@@ -27,7 +27,8 @@ class DefectsPropertyTest {
     @Property(tries = 500, seed = "1")
     void aRightNoticeHasNoFindings(@ForAll long seed) {
         String text = new Draft(seed).text();
-        assertThat(Validator.standard(Profile.ARCHIVE).validate(PolicyParser.create().parse(text)))
+        assertThat(Validator.standard(Profile.ARCHIVE)
+                        .validate(PolicyParser.create().parse(text)))
                 .noneMatch(d -> d.severity() != Severity.INFO);
     }
 
@@ -35,7 +36,9 @@ class DefectsPropertyTest {
     void oneDefectIsFoundAndNothingElse(@ForAll long seed, @ForAll Defect defect) {
         Draft draft = new Draft(seed);
         defect.putInto(draft);
-        assertThat(ids(findings(draft.text()))).as(draft.text()).containsExactly(defect.code().id());
+        assertThat(ids(findings(draft.text())))
+                .as(draft.text())
+                .containsExactly(defect.code().id());
     }
 
     @Property(tries = 500, seed = "1")

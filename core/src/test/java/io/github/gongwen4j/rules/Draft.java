@@ -8,8 +8,8 @@ import java.util.Random;
 /** A generated notice that is right in every respect, as lines that a defect can change. State of one test. */
 final class Draft {
     private static final String HAN = "一二三四五六七八九十";
-    private static final List<String> MATTERS = List.of(
-            "学校", "医院", "商场", "车站", "工地", "仓库", "宾馆", "剧院", "码头", "市场", "公园", "厂房", "网吧", "食堂", "机场", "银行");
+    private static final List<String> MATTERS =
+            List.of("学校", "医院", "商场", "车站", "工地", "仓库", "宾馆", "剧院", "码头", "市场", "公园", "厂房", "网吧", "食堂", "机场", "银行");
     private static final List<String> WORK = List.of("隐患排查", "设施检修", "应急演练", "线路改造", "通道清理");
     private static final List<String> UNITS = List.of("市教育局", "市公安局", "市民政局", "市财政局", "市水利局", "市商务局", "市应急局", "市审计局");
 
@@ -44,7 +44,7 @@ final class Draft {
         }
         lines.add("某市人民政府办公室");
         lines.add("2021年3月" + (13 + random.nextInt(10)) + "日");
-        lines.add("某市人民政府办公室 2021年3月" + (24 + random.nextInt(6)) + "日印发");
+        lines.add("某市人民政府办公室 2021年3月" + (24 + random.nextInt(5)) + "日印发");
     }
 
     /** A task of its own matter under a number. */
@@ -53,8 +53,10 @@ final class Draft {
         List<String> units = new ArrayList<>(UNITS);
         Collections.shuffle(units, random);
         String work = WORK.get(random.nextInt(WORK.size()));
-        return label(value) + "开展" + matter + work + "。2021年" + (4 + random.nextInt(9)) + "月底前完成" + matter + work + "，" + matter
-                + "消防设施覆盖率达到" + (60 + random.nextInt(40)) + "%。（" + units.get(0) + "牵头，" + units.get(1) + "、" + units.get(2)
+        return label(value) + "开展" + matter + work + "。2021年" + (4 + random.nextInt(9)) + "月底前完成" + matter + work + "，"
+                + matter
+                + "消防设施覆盖率达到" + (60 + random.nextInt(40)) + "%。（" + units.get(0) + "牵头，" + units.get(1) + "、"
+                + units.get(2)
                 + "配合）";
     }
 
