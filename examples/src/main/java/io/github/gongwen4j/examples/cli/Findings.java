@@ -55,7 +55,7 @@ record Findings(Severity least, boolean colour) {
 
     private static String edit(SuggestedEdit edit) {
         String words = Printable.escaped(edit.replacement());
-        String change = words.isEmpty() ? "删去" : edit.span().isEmpty() ? "补上“" + words + "”" : "改为“" + words + "”";
+        String change = words.isEmpty() ? "删去" : edit.span().isEmpty() ? "补上 " + words : "改为 " + words;
         return edit.safe() ? change + "（可自动更正）" : change + "（请核对）";
     }
 
