@@ -32,7 +32,8 @@ record Excerpt(String text, String margin, String marks) {
         String after = shown(text, end, to) + (to < lineEnd ? LEFT_OUT : "");
         String number = "%5d | ".formatted(position.line());
         String marks = " ".repeat(DisplayWidth.of(before)) + "^".repeat(Math.max(1, DisplayWidth.of(marked)));
-        return new Excerpt(number + before + marked + after, " ".repeat(number.length() - 2) + "| ", marks);
+        String line = (number + before + marked + after).replaceFirst("[\\p{Z}]+$", "");
+        return new Excerpt(line, " ".repeat(number.length() - 2) + "| ", marks);
     }
 
     /** A character of two code units is shown whole or not at all. */
