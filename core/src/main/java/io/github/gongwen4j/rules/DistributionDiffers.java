@@ -1,6 +1,5 @@
 package io.github.gongwen4j.rules;
 
-import io.github.gongwen4j.internal.outline.Line;
 import io.github.gongwen4j.model.diagnostic.Code;
 import io.github.gongwen4j.model.diagnostic.Diagnostic;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
@@ -31,23 +30,19 @@ final class DistributionDiffers implements Rule {
     @Override
     public void check(Subject subject, Consumer<Diagnostic> findings) {
         String text = subject.cleanText();
-        for (Line line : subject.lines()) {
-            int at = text.indexOf(WORD, line.start());
-            while (at >= 0 && at < line.end()) {
-                check(subject, line, at, findings);
-                at = text.indexOf(WORD, at + WORD.length());
-            }
+        for (int at = text.indexOf(WORD); at >= 0; at = text.indexOf(WORD, at + WORD.length())) {
+            check(subject, at, findings);
         }
     }
 
-    private void check(Subject subject, Line line, int at, Consumer<Diagnostic> findings) {
+    private void check(Subject subject, int at, Consumer<Diagnostic> findings) {
         String text = subject.cleanText();
         int start = at;
-        while (start > line.start() && at - start < LONGEST && ENDS.indexOf(text.charAt(start - 1)) < 0) {
+        while (start > 0 && at - start < LONGEST && ENDS.indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
         int end = at;
-        while (end < line.end() && end - at < LONGEST && ENDS.indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && end - at < LONGEST && ENDS.indexOf(text.charAt(end)) < 0) {
             end++;
         }
         List<String> things = List.of(THINGS.split(text.substring(start, at)));

@@ -13,6 +13,7 @@ final class ListedCountDiffers implements Rule {
     private static final Pattern COUNT = Pattern.compile("等([0-9]{1,2}|[二三四五六七八九十]{1,2})(?:个|家|所|项|类|种|部门)");
     private static final String ENDS = "，。；：！？（）《》“”\n";
     private static final int LONGEST_MEMBER = 15;
+    private static final int LONGEST_LIST = 300;
 
     @Override
     public Code code() {
@@ -48,7 +49,10 @@ final class ListedCountDiffers implements Rule {
     private static int startOfList(String text, int end) {
         int start = end;
         int member = 0;
-        while (start > 0 && member <= LONGEST_MEMBER && ENDS.indexOf(text.charAt(start - 1)) < 0) {
+        while (start > 0
+                && end - start < LONGEST_LIST
+                && member <= LONGEST_MEMBER
+                && ENDS.indexOf(text.charAt(start - 1)) < 0) {
             start--;
             member = text.charAt(start) == '、' ? 0 : member + 1;
         }

@@ -6,9 +6,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Pairs the brackets, title marks and quotation marks of a text. A pair may lie on two lines that follow each other. State of a single run. */
 final class Partners {
@@ -20,7 +21,8 @@ final class Partners {
     private final String text;
     private final List<Alone> alone = new ArrayList<>();
     private final Deque<Integer> open = new ArrayDeque<>();
-    private List<Integer> openBefore = new ArrayList<>();
+    private final Map<Character, Integer> openOfKind = new HashMap<>();
+    private Map<Character, Deque<Integer>> openBefore = new HashMap<>();
 
     /**
      * A mark without a partner.
@@ -41,7 +43,7 @@ final class Partners {
         for (Line line : lines) {
             partners.read(line);
         }
-        partners.openBefore.forEach(partners::addAlone);
+        partners.endLine();
         partners.alone.sort(Comparator.comparingInt(Alone::offset));
         return partners.withoutSlips();
     }
@@ -51,43 +53,52 @@ final class Partners {
             char c = text.charAt(i);
             if (Characters.isOpener(c)) {
                 open.push(i);
+                openOfKind.merge(Characters.closerOf(c), 1, Integer::sum);
             } else if (Characters.isCloser(c)) {
                 close(i, line);
             }
         }
-        openBefore.forEach(this::addAlone);
-        openBefore = new ArrayList<>();
-        while (!open.isEmpty()) {
-            openBefore.add(0, open.pop());
+        endLine();
+    }
+
+    /** What is still open may be closed on the next line; what the line before left open is not closed any more. */
+    private void endLine() {
+        openBefore.values().forEach(offsets -> offsets.forEach(this::addAlone));
+        openBefore = new HashMap<>();
+        for (int offset : open) {
+            openBefore
+                    .computeIfAbsent(Characters.closerOf(text.charAt(offset)), c -> new ArrayDeque<>())
+                    .add(offset);
         }
+        open.clear();
+        openOfKind.clear();
     }
 
     private void close(int i, Line line) {
         char closer = text.charAt(i);
-        if (isPartner(open.peek(), closer)) {
-            open.pop();
-        } else if (open.stream().anyMatch(at -> isPartner(at, closer))) {
-            while (!isPartner(open.peek(), closer)) {
-                addAlone(open.pop());
+        if (openOfKind.getOrDefault(closer, 0) > 0) {
+            while (kindOf(open.element()) != closer) {
+                addAlone(pop());
             }
-            open.pop();
+            pop();
         } else if (!closesLineBefore(closer) && !isListNumber(i, line) && !isRemainsOfNote(i)) {
             alone.add(new Alone(i, closer, Optional.empty()));
         }
     }
 
-    private boolean isPartner(@Nullable Integer opener, char closer) {
-        return opener != null && Characters.closerOf(text.charAt(opener)) == closer;
+    private int pop() {
+        int offset = open.pop();
+        openOfKind.merge(kindOf(offset), -1, Integer::sum);
+        return offset;
+    }
+
+    private char kindOf(int offset) {
+        return Characters.closerOf(text.charAt(offset));
     }
 
     private boolean closesLineBefore(char closer) {
-        for (int k = openBefore.size() - 1; k >= 0; k--) {
-            if (isPartner(openBefore.get(k), closer)) {
-                openBefore.remove(k);
-                return true;
-            }
-        }
-        return false;
+        Deque<Integer> offsets = openBefore.get(closer);
+        return offsets != null && offsets.poll() != null;
     }
 
     /** jìng): the rest of a damaged note of pronunciation, which the parser reports. */
