@@ -1,5 +1,6 @@
 package io.github.gongwen4j.rules;
 
+import io.github.gongwen4j.model.BlockKind;
 import io.github.gongwen4j.model.Header;
 import io.github.gongwen4j.model.diagnostic.Code;
 import io.github.gongwen4j.model.diagnostic.Diagnostic;
@@ -21,7 +22,9 @@ final class NoDateOfIssue implements Rule {
     @Override
     public void check(Subject subject, Consumer<Diagnostic> findings) {
         Header header = subject.document().header();
-        if (Letter.isAddressed(subject) && header.issuedOn().isEmpty()) {
+        // A date that nobody can read is damaged rather than missing; the parser says so.
+        boolean unreadable = subject.document().blocks().stream().anyMatch(block -> block.kind() == BlockKind.DATE);
+        if (Letter.isAddressed(subject) && header.issuedOn().isEmpty() && !unreadable) {
             findings.accept(Finding.of(code(), Letter.place(subject)));
         }
     }

@@ -19,6 +19,7 @@ final class StandardRules {
             new TypeNotStatutory(),
             new EnclosureTitleDiffers(),
             new NoPrintingRecord(),
+            new SeveralDocuments(),
             // outline
             new OutlineGap(),
             new OutlineNumberTwice(),

@@ -76,6 +76,8 @@ public enum DiagnosticCode implements Code {
     ENCLOSURE_TITLE_DIFFERS("HD112", Severity.WARNING),
     /** A document without the record of its printing. */
     NO_PRINTING_RECORD("HD113", Severity.INFO),
+    /** A second document in one text. */
+    SEVERAL_DOCUMENTS("HD114", Severity.WARNING),
     /** A number of the outline is missing. */
     OUTLINE_GAP("OL101", Severity.WARNING),
     /** A number of the outline stands twice. */
