@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A numbered element of a document: a section, a task or a measure.
@@ -20,6 +22,7 @@ import java.util.Optional;
  * @param parent the numbers above it, one after the other
  */
 record Numbered(Numbering numbering, String parent) {
+    private static final int LONGEST_MARKUP = 2000;
 
     /** All of a document, ordered by place; a section that is also the one task in it stands once. */
     static List<Numbered> of(PolicyDocument document) {
@@ -57,6 +60,23 @@ record Numbered(Numbering numbering, String parent) {
 
     int value() {
         return numbering.value();
+    }
+
+    /** Where the number itself stands: in a table, the cell's markup may stand between the start of a row and its number. */
+    Span place(Subject subject) {
+        Span span = numbering.span();
+        String words = subject.text()
+                .map(text -> text.text()
+                        .substring(
+                                Math.min(span.start(), text.length()),
+                                Math.min(text.length(), span.start() + LONGEST_MARKUP)))
+                .orElse(numbering.label());
+        if (words.startsWith(numbering.label())) {
+            return span;
+        }
+        Matcher number = Pattern.compile("[>|\\s]\\s*(" + Pattern.quote(numbering.label()) + ")(?![0-9])")
+                .matcher(words);
+        return number.find() ? new Span(span.start() + number.start(1), span.start() + number.end(1)) : span;
     }
 
     private static void sections(List<Section> level, String parent, List<Numbered> all) {

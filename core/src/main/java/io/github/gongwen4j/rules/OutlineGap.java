@@ -27,14 +27,14 @@ final class OutlineGap implements Rule {
                 Numbering previous = found.previous().numbering();
                 findings.accept(Finding.of(
                                 code(),
-                                number.span(),
+                                found.found().place(subject),
                                 "found",
                                 number.label(),
                                 "previous",
                                 previous.label(),
                                 "missing",
                                 missing(found))
-                        .withRelated(List.of(previous.span())));
+                        .withRelated(List.of(found.previous().place(subject))));
             }
         }
     }

@@ -25,8 +25,14 @@ final class OutlineNumberBack implements Rule {
             if (found.step() < 0 && !found.repeats()) {
                 Numbering number = found.found().numbering();
                 Numbering previous = found.previous().numbering();
-                findings.accept(Finding.of(code(), number.span(), "found", number.label(), "previous", previous.label())
-                        .withRelated(List.of(previous.span())));
+                findings.accept(Finding.of(
+                                code(),
+                                found.found().place(subject),
+                                "found",
+                                number.label(),
+                                "previous",
+                                previous.label())
+                        .withRelated(List.of(found.previous().place(subject))));
             }
         }
     }

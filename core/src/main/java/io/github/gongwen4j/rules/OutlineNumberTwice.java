@@ -24,9 +24,8 @@ final class OutlineNumberTwice implements Rule {
         for (Sequence.Break found : Sequence.breaksOf(subject.document())) {
             if (found.step() == 0 || (found.step() < 0 && found.repeats())) {
                 Numbering number = found.found().numbering();
-                Numbering previous = found.previous().numbering();
-                findings.accept(Finding.of(code(), number.span(), "found", number.label())
-                        .withRelated(List.of(previous.span())));
+                findings.accept(Finding.of(code(), found.found().place(subject), "found", number.label())
+                        .withRelated(List.of(found.previous().place(subject))));
             }
         }
     }

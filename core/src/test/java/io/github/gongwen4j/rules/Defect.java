@@ -1,6 +1,7 @@
 package io.github.gongwen4j.rules;
 
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Something wrong that can be put into a right notice, and the one kind of finding that must come of it. */
@@ -39,6 +40,27 @@ enum Defect {
     MEMBERS(DiagnosticCode.LISTED_COUNT_DIFFERS, d -> d.replace(3, "现就", "覆盖城区、郊区、山区、库区等3个区域，现就")),
     CITED_BRACKETS(DiagnosticCode.CITED_NUMBER_MALFORMED, d -> d.replace(3, "现就", "根据某政发[2019]13号文件，现就")),
     CITED_LATER(DiagnosticCode.CITED_AFTER_ISSUE, d -> d.replace(3, "现就", "根据某政发〔2024〕13号文件，现就")),
+    CITED_TWICE(
+            DiagnosticCode.CITED_UNDER_TWO_NUMBERS,
+            d -> d.replace(3, "现就", "根据《某省消防办法》（某政发〔2019〕13号），落实《某省消防办法》（某政发〔2019〕31号），现就")),
+    CHANGE(DiagnosticCode.CHANGE_WITHOUT_BASE, d -> d.replace(d.anyTask(), "达到(\\d+%)", "达到$1，火灾起数下降5%")),
+    TWO_SHARES(DiagnosticCode.TARGETS_DISAGREE, d -> {
+        d.replace(d.tasks.get(0), "，.{2}消防设施覆盖率达到\\d+%", "，全市消防设施覆盖率达到91%");
+        d.replace(d.tasks.get(1), "，.{2}消防设施覆盖率达到\\d+%", "，全市消防设施覆盖率达到95%");
+    }),
+    NO_ISSUER(DiagnosticCode.NO_ISSUER, d -> {
+        d.replace(0, "某市人民政府办公室", "");
+        d.lines.remove(d.lines.size() - 3);
+    }),
+    LOST_ANNEX(DiagnosticCode.ANNEX_ABSENT, d -> d.lines.add(d.lines.size() - 3, "附件：成员单位名单")),
+    STRAY_ANNEX(DiagnosticCode.ANNEX_UNANNOUNCED, d -> d.lines.addAll(List.of("附件", "成员单位名单", "市教育局、市公安局、市应急局"))),
+    OTHER_ANNEX(DiagnosticCode.ANNEX_TITLE_DIFFERS, d -> {
+        d.lines.add(d.lines.size() - 3, "附件：联席会议人员名册");
+        d.lines.addAll(List.of("附件", "成员单位名单", "市教育局、市公安局、市应急局"));
+    }),
+    SECOND_DOCUMENT(
+            DiagnosticCode.SEVERAL_DOCUMENTS,
+            d -> d.lines.addAll(List.of("某政办发〔2021〕100号", "某市人民政府办公室关于防汛工作的通知", "各区人民政府："))),
     NESTED(DiagnosticCode.TITLE_MARKS_NESTED, d -> d.replace(3, "现就", "落实《关于印发《某省消防办法》的通知》，现就")),
     UNCLOSED(DiagnosticCode.MARK_UNMATCHED, d -> d.replace(3, "含开发区）", "含开发区")),
     BLANK(DiagnosticCode.BLANK_IN_NUMBER, d -> d.replace(d.anyTask(), "2021年", "20 21年"));

@@ -32,7 +32,7 @@ class DefectsPropertyTest {
                 .noneMatch(d -> d.severity() != Severity.INFO);
     }
 
-    @Property(tries = 3000, seed = "1")
+    @Property(tries = 4000, seed = "1")
     void oneDefectIsFoundAndNothingElse(@ForAll long seed, @ForAll Defect defect) {
         Draft draft = new Draft(seed);
         defect.putInto(draft);

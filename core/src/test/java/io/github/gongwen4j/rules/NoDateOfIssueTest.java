@@ -22,6 +22,18 @@ class NoDateOfIssueTest {
     }
 
     @Test
+    void acceptsADateThatNobodySigned() {
+        rule.accepts("""
+                关于做好消防工作的通知
+                某政办发〔2021〕8号
+                各区人民政府：
+                一、检查学校
+                （一）每季度检查一次。（市教育局负责）
+                2021年3月1日
+                """);
+    }
+
+    @Test
     void acceptsADamagedDateThatTheParserReports() {
         rule.accepts("""
                 某市人民政府办公室关于做好消防工作的通知
