@@ -35,7 +35,7 @@ final class LevelSkipped implements Rule {
             // Once for each style: what a document does throughout is one remark.
             if (skipped && told.add(number.style())) {
                 String parent = item.parent().substring(item.parent().lastIndexOf('/') + 1);
-                findings.accept(Finding.of(code(), number.span(), "found", number.label(), "parent", parent));
+                findings.accept(Finding.of(code(), item.place(subject), "found", number.label(), "parent", parent));
             }
         }
     }
