@@ -11,9 +11,12 @@ module io.github.gongwen4j.core {
     requires static org.jspecify;
     requires static org.jsoup;
 
+    uses io.github.gongwen4j.reader.FormatReader;
+
     exports io.github.gongwen4j.json;
     exports io.github.gongwen4j.parser;
     exports io.github.gongwen4j.reader;
+    exports io.github.gongwen4j.registry;
     exports io.github.gongwen4j.rules;
 
     uses io.github.gongwen4j.rules.Rule;

@@ -6,6 +6,7 @@ import io.github.gongwen4j.internal.clean.Cleaning;
 import io.github.gongwen4j.internal.clean.Pass;
 import io.github.gongwen4j.internal.header.HeaderReader;
 import io.github.gongwen4j.internal.header.Layout;
+import io.github.gongwen4j.internal.limit.Limits;
 import io.github.gongwen4j.internal.outline.Line;
 import io.github.gongwen4j.internal.report.Report;
 import io.github.gongwen4j.model.Header;
@@ -28,9 +29,11 @@ import java.util.Set;
  */
 public final class PolicyParser {
     private final Set<Pass> passes;
+    private final Limits limits;
 
-    private PolicyParser(Set<Pass> passes) {
+    private PolicyParser(Set<Pass> passes, Limits limits) {
         this.passes = passes;
+        this.limits = limits;
     }
 
     /**
@@ -53,7 +56,7 @@ public final class PolicyParser {
 
     /**
      * Reads a text. Damage and doubt become diagnostics; no text makes this method fail. Time and memory grow in proportion to the
-     * length of the text.
+     * length of the text, of which no more is read than {@link ParseLimits} say.
      *
      * @param text the document's text as it was found, may be empty
      * @return the document, always, and what is to be said about it
@@ -73,11 +76,11 @@ public final class PolicyParser {
      */
     public ParseResult parse(SourceText source) {
         Report report = new Report();
-        CleanText clean = Cleaning.clean(Objects.requireNonNull(source, "source"), passes, report);
+        CleanText clean = Cleaning.clean(Objects.requireNonNull(source, "source"), passes, limits, report);
         List<Line> lines = Line.all(clean.text());
         Layout layout = Layout.of(clean.text(), lines);
         Header header = HeaderReader.read(clean.aligned(), layout, report);
-        PolicyDocument document = Assembler.assemble(clean, lines, layout, header, report);
+        PolicyDocument document = Assembler.assemble(clean, layout, header, limits, report);
         if (lines.isEmpty()) {
             report.add(Diagnostic.of(DiagnosticCode.EMPTY_TEXT, new Span(0, source.length()), Map.of()));
         }
@@ -87,6 +90,8 @@ public final class PolicyParser {
     /** Collects the settings of a parser. Not thread-safe. */
     public static final class Builder {
         private final EnumSet<Repair> repairs = EnumSet.allOf(Repair.class);
+
+        private ParseLimits limits = ParseLimits.standard();
 
         private Builder() {}
 
@@ -103,6 +108,18 @@ public final class PolicyParser {
         }
 
         /**
+         * Sets how much of a text is read; {@link ParseLimits#standard()} if it is not set.
+         *
+         * @param limits how much of a text is read
+         * @return this builder
+         * @throws NullPointerException if {@code limits} is null
+         */
+        public Builder limits(ParseLimits limits) {
+            this.limits = Objects.requireNonNull(limits, "limits");
+            return this;
+        }
+
+        /**
          * A parser with the settings made so far.
          *
          * @return a new parser
@@ -110,7 +127,7 @@ public final class PolicyParser {
         public PolicyParser build() {
             EnumSet<Pass> passes = EnumSet.noneOf(Pass.class);
             repairs.forEach(repair -> passes.add(repair.pass()));
-            return new PolicyParser(Collections.unmodifiableSet(passes));
+            return new PolicyParser(Collections.unmodifiableSet(passes), limits.limits());
         }
     }
 }

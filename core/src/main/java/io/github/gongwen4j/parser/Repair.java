@@ -7,6 +7,10 @@ import io.github.gongwen4j.internal.clean.Pass;
  * characters and character widths are always brought to one form. Immutable and thread-safe.
  */
 public enum Repair {
+    /** Puts back a byte whose loss made characters unreadable: ？，F(xiàn)将 for 。现将. */
+    LOST_BYTES(Pass.LOST_BYTES),
+    /** Leaves out the blanks of a text that has them between or within words throughout: 推 进 高 质 量. */
+    SPACED_TEXT(Pass.SPACED_TEXT),
     /** Leaves out pinyin in brackets behind ideographs: {@code 關(guān)}. */
     PINYIN_NOTES(Pass.PINYIN_NOTES),
     /** Reads traditional characters as simplified ones. */

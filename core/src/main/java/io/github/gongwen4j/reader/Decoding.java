@@ -1,8 +1,10 @@
 package io.github.gongwen4j.reader;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
@@ -15,52 +17,75 @@ import java.nio.charset.StandardCharsets;
 record Decoding(String text, Charset charset) {
     private static final Charset GB18030 = Charset.forName("GB18030");
 
+    /** Decodes all bytes of a document. */
     static Decoding of(byte[] bytes) {
-        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            return lenient(bytes, 3, StandardCharsets.UTF_8);
-        }
-        if (startsWith(bytes, 0xFE, 0xFF)) {
-            return lenient(bytes, 2, StandardCharsets.UTF_16BE);
-        }
-        if (startsWith(bytes, 0xFF, 0xFE)) {
-            return lenient(bytes, 2, StandardCharsets.UTF_16LE);
-        }
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return new Decoding(text, StandardCharsets.UTF_8);
-        } catch (CharacterCodingException e) {
-            return notUtf8(bytes);
-        }
+        return new Reader(bytes, true).read();
     }
 
-    /** A few broken bytes in a UTF-8 file must not turn all of it into nonsense: the reading with less damage wins. */
-    private static Decoding notUtf8(byte[] bytes) {
-        Decoding gb = lenient(bytes, 0, GB18030);
-        Decoding utf8 = lenient(bytes, 0, StandardCharsets.UTF_8);
-        return damage(utf8.text) * 20 < Math.max(1, utf8.text.length()) && damage(utf8.text) <= damage(gb.text) + 3
-                ? utf8
-                : gb;
+    /** Decodes the first bytes of a document that has more; half a character or half a line end at the end is left out. */
+    static Decoding ofStart(byte[] bytes) {
+        Decoding decoding = new Reader(bytes, false).read();
+        String text = decoding.text;
+        return text.endsWith("\r") ? new Decoding(text.substring(0, text.length() - 1), decoding.charset) : decoding;
     }
 
-    private static long damage(String text) {
-        return text.chars().filter(c -> c == '\uFFFD').count();
-    }
+    private static final class Reader {
+        private final byte[] bytes;
+        private final boolean whole;
 
-    private static Decoding lenient(byte[] bytes, int from, Charset charset) {
-        return new Decoding(new String(bytes, from, bytes.length - from, charset), charset);
-    }
+        Reader(byte[] bytes, boolean whole) {
+            this.bytes = bytes;
+            this.whole = whole;
+        }
 
-    private static boolean startsWith(byte[] bytes, int... mark) {
-        for (int i = 0; i < mark.length; i++) {
-            if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
-                return false;
+        Decoding read() {
+            if (StoredDocument.startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+                return lenient(3, StandardCharsets.UTF_8);
+            }
+            if (StoredDocument.startsWith(bytes, 0xFE, 0xFF)) {
+                return lenient(2, StandardCharsets.UTF_16BE);
+            }
+            if (StoredDocument.startsWith(bytes, 0xFF, 0xFE)) {
+                return lenient(2, StandardCharsets.UTF_16LE);
+            }
+            try {
+                return decoded(0, StandardCharsets.UTF_8, CodingErrorAction.REPORT);
+            } catch (CharacterCodingException e) {
+                return notUtf8();
             }
         }
-        return true;
+
+        /** A few broken bytes in a UTF-8 file must not turn all of it into nonsense: the reading with less damage wins. */
+        private Decoding notUtf8() {
+            Decoding gb = lenient(0, GB18030);
+            Decoding utf8 = lenient(0, StandardCharsets.UTF_8);
+            boolean hardly = damage(utf8.text) * 20 < Math.max(1, utf8.text.length());
+            return hardly && damage(utf8.text) <= damage(gb.text) + 3 ? utf8 : gb;
+        }
+
+        private static long damage(String text) {
+            return text.chars().filter(c -> c == '\uFFFD').count();
+        }
+
+        private Decoding lenient(int from, Charset charset) {
+            try {
+                return decoded(from, charset, CodingErrorAction.REPLACE);
+            } catch (CharacterCodingException e) {
+                throw new IllegalStateException("a decoder that replaces reported an error", e);
+            }
+        }
+
+        /** In none of the charsets are there more characters than bytes. */
+        private Decoding decoded(int from, Charset charset, CodingErrorAction onError) throws CharacterCodingException {
+            CharBuffer characters = CharBuffer.allocate(bytes.length - from);
+            CoderResult result = charset.newDecoder()
+                    .onMalformedInput(onError)
+                    .onUnmappableCharacter(onError)
+                    .decode(ByteBuffer.wrap(bytes, from, bytes.length - from), characters, whole);
+            if (result.isError()) {
+                result.throwException();
+            }
+            return new Decoding(characters.flip().toString(), charset);
+        }
     }
 }

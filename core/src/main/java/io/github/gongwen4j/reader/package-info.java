@@ -1,4 +1,7 @@
-/** From files, streams and bytes to text: {@link io.github.gongwen4j.reader.SourceReader} finds charset and format. */
+/**
+ * From files, streams and bytes to text: {@link io.github.gongwen4j.reader.SourceReader} finds charset and format, and
+ * {@link io.github.gongwen4j.reader.FormatReader} adds formats.
+ */
 @NullMarked
 package io.github.gongwen4j.reader;
 

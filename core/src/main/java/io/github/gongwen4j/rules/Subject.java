@@ -3,11 +3,13 @@ package io.github.gongwen4j.rules;
 import io.github.gongwen4j.internal.clean.AlignedText;
 import io.github.gongwen4j.internal.clean.Cleaning;
 import io.github.gongwen4j.internal.clean.Pass;
+import io.github.gongwen4j.internal.limit.Limits;
 import io.github.gongwen4j.internal.outline.Line;
 import io.github.gongwen4j.internal.report.Report;
 import io.github.gongwen4j.model.PolicyDocument;
 import io.github.gongwen4j.model.source.SourceText;
 import io.github.gongwen4j.model.source.Span;
+import io.github.gongwen4j.parser.ParseLimits;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -25,9 +27,15 @@ public final class Subject {
         this.text = text;
         // The words as the parser saw them: without markup, notes and decoration, and with the places that they come
         // from.
-        this.clean = text.map(
-                t -> Cleaning.clean(t, EnumSet.allOf(Pass.class), new Report()).aligned());
+        this.clean = text.map(Subject::cleaned);
         this.lines = clean.map(c -> Line.all(c.text())).orElse(List.of());
+    }
+
+    private static AlignedText cleaned(SourceText text) {
+        ParseLimits usual = ParseLimits.standard();
+        Limits limits = new Limits(usual.characters(), usual.lines(), usual.nesting());
+        return Cleaning.clean(text, EnumSet.allOf(Pass.class), limits, new Report())
+                .aligned();
     }
 
     /**

@@ -1,6 +1,6 @@
 package io.github.gongwen4j.rules;
 
-import io.github.gongwen4j.internal.header.DocumentTypes;
+import io.github.gongwen4j.internal.lexicon.DocumentTypes;
 import io.github.gongwen4j.model.diagnostic.Code;
 import io.github.gongwen4j.model.diagnostic.Diagnostic;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;

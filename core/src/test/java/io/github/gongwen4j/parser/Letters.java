@@ -6,16 +6,26 @@ import java.util.regex.Pattern;
 
 /** The letters and digits of a text, whatever its script, width, blanks, punctuation and pinyin notes. */
 final class Letters {
-    private static final Pattern PINYIN = Pattern.compile("(?<=\\p{IsHan})[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]");
+    private static final Pattern PINYIN = Pattern.compile("(?<=\\p{IsHan})[(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)]");
+
+    private static final String TWO_READINGS = "著着馀余覆复瞭了乾干祇只";
 
     private Letters() {}
 
     static String of(String text) {
-        String folded = Normalizer.normalize(PINYIN.matcher(text).replaceAll(""), Normalizer.Form.NFKC);
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "");
         StringBuilder letters = new StringBuilder();
-        folded.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
-        // 著 and 着 are one traditional character.
-        return ZhConverterUtil.toSimple(letters.toString()).replace('著', '着');
+        PINYIN.matcher(folded)
+                .replaceAll("")
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(letters::appendCodePoint);
+        // Some traditional characters stand for two simplified ones.
+        String simplified = ZhConverterUtil.toSimple(letters.toString());
+        for (int i = 0; i < TWO_READINGS.length(); i += 2) {
+            simplified = simplified.replace(TWO_READINGS.charAt(i), TWO_READINGS.charAt(i + 1));
+        }
+        return simplified;
     }
 
     /** Whether the characters of a text stand in another one, in order. */

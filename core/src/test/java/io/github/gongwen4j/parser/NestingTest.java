@@ -2,6 +2,8 @@ package io.github.gongwen4j.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gongwen4j.model.source.SourceFormat;
+import io.github.gongwen4j.model.source.SourceText;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +40,13 @@ class NestingTest {
         String nested =
                 pair.substring(0, 1).repeat(depth) + "市局负责" + pair.substring(1).repeat(depth);
         SmallStack.nanosToParse(PolicyParser.create(), "一、任务" + nested + "。", SECONDS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<div>", "<span>", "<b>", "<ul><li>", "<table><tr><td>", "<p><font>"})
+    void elementsWithinElements(String tags) throws Exception {
+        SourceText page = SourceText.of(tags.repeat(20_000) + "一、任务。", SourceFormat.HTML);
+        SmallStack.nanosToParse(PolicyParser.create(), page, SECONDS);
     }
 
     @ParameterizedTest

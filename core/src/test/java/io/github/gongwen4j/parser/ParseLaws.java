@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gongwen4j.json.PolicyJson;
 import io.github.gongwen4j.json.SchemaCheck;
 import io.github.gongwen4j.model.Block;
+import io.github.gongwen4j.model.source.SourceText;
 import io.github.gongwen4j.model.source.Span;
 import java.util.Map;
 
@@ -16,12 +17,17 @@ final class ParseLaws {
 
     /** Parses a text, checks all laws but the schema's, which is slow, and returns the result. */
     static ParseResult check(String text) {
-        ParseResult result = PARSER.parse(text);
-        assertThat(result.source().text()).isEqualTo(text);
+        return check(PARSER, SourceText.of(text));
+    }
+
+    /** The same with a parser and a format of its own. */
+    static ParseResult check(PolicyParser parser, SourceText source) {
+        ParseResult result = parser.parse(source);
+        assertThat(result.source()).isEqualTo(source);
         blocksPartition(result);
         spansLieWithin(result);
         diagnosticsAreOrdered(result);
-        assertThat(PARSER.parse(text)).as("second parse").isEqualTo(result);
+        assertThat(parser.parse(source)).as("second parse").isEqualTo(result);
         assertThat(PolicyJson.read(PolicyJson.write(result.document())))
                 .as("JSON")
                 .isEqualTo(result.document());

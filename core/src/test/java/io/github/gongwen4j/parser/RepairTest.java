@@ -13,6 +13,7 @@ class RepairTest {
 
     @ParameterizedTest
     @CsvSource({
+        "LOST_BYTES, LOST_BYTES, 已經同意?，F(xiàn)將有關事項通知如下",
         "PINYIN_NOTES, PINYIN_NOTES, 關(guān)於工作的通知",
         "TRADITIONAL_CHARACTERS, TRADITIONAL_CHARACTERS, 關於工作的通知",
         "PAGE_CHROME, PAGE_CHROME, 责任编辑：张三",

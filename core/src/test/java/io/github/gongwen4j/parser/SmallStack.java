@@ -1,5 +1,6 @@
 package io.github.gongwen4j.parser;
 
+import io.github.gongwen4j.model.source.SourceText;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -17,6 +18,11 @@ final class SmallStack {
      * @throws AssertionError if that is more than the bound
      */
     static long nanosToParse(PolicyParser parser, String text, int seconds) throws Exception {
+        return nanosToParse(parser, SourceText.of(text), seconds);
+    }
+
+    /** The same for a text of some format. */
+    static long nanosToParse(PolicyParser parser, SourceText text, int seconds) throws Exception {
         FutureTask<Long> task = new FutureTask<>(() -> {
             long start = System.nanoTime();
             parser.parse(text);

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DecodingTest {
     private static final Charset GB18030 = Charset.forName("GB18030");
@@ -59,6 +61,37 @@ class DecodingTest {
         Decoding decoding = Decoding.of(Arrays.copyOf(bytes, bytes.length - 1));
         assertThat(decoding.charset()).isEqualTo(StandardCharsets.UTF_8);
         assertThat(decoding.text()).startsWith(TEXT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8, 0", "GB18030, 8"})
+    void halfACharacterAtTheCutIsLeftOut(String charset, int shortest) {
+        String text = "关于加强甲\uD842\uDFB7乙";
+        byte[] bytes = text.getBytes(Charset.forName(charset));
+        // The first bytes of some ideographs in GB18030 are valid UTF-8.
+        for (int cut = shortest; cut <= bytes.length; cut++) {
+            Decoding decoding = Decoding.ofStart(Arrays.copyOf(bytes, cut));
+            assertThat(text).as("cut at byte %d", cut).startsWith(decoding.text());
+            assertThat(decoding.text()).doesNotEndWith("\uD842");
+            assertThat(decoding.text().length()).isGreaterThanOrEqualTo(cut / 4);
+        }
+    }
+
+    @Test
+    void halfACharacterOfUtf16AtTheCutIsLeftOut() {
+        byte[] bytes = marked("甲\uD842\uDFB7", StandardCharsets.UTF_16LE, 0xFF, 0xFE);
+        assertThat(Decoding.ofStart(Arrays.copyOf(bytes, 3)).text()).isEmpty();
+        assertThat(Decoding.ofStart(Arrays.copyOf(bytes, 5)).text()).isEqualTo("甲");
+        assertThat(Decoding.ofStart(Arrays.copyOf(bytes, 6)).text()).isEqualTo("甲");
+        assertThat(Decoding.ofStart(bytes).text()).isEqualTo("甲\uD842\uDFB7");
+    }
+
+    @Test
+    void halfALineEndAtTheCutIsLeftOut() {
+        assertThat(Decoding.ofStart("甲\r".getBytes(StandardCharsets.UTF_8)).text())
+                .isEqualTo("甲");
+        assertThat(Decoding.ofStart("甲\r\n".getBytes(StandardCharsets.UTF_8)).text())
+                .isEqualTo("甲\r\n");
     }
 
     @Test

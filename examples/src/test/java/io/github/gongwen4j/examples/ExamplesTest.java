@@ -84,6 +84,21 @@ class ExamplesTest {
     }
 
     @Test
+    void bodiesOfDocument() throws IOException {
+        PolicyDocument document =
+                PolicyParser.create().parse(Seeds.byId("001").text()).document();
+
+        assertThat(BodiesOfDocument.bodiesOf(document))
+                .contains("玉林市发展和改革委员会 [市发展改革委]: RESPONSIBLE 2")
+                .contains("玉林医疗卫生行业综合监管协调机制各成员单位 [玉林医疗卫生行业综合监管协调机制各成员单位]: RESPONSIBLE 5, 28 members");
+        String text = "云河市人民政府关于降低成本的意见\n一、重点任务\n（一）清理收费。（云河市减负办、市应急局负责）\n（二）开展检查。（市减负办牵头）\n";
+        String file = Files.writeString(dir.resolve("notice.txt"), text).toString();
+        assertThat(printedBy(() -> BodiesOfDocument.main(new String[] {file})))
+                .isEqualToNormalizingNewlines(
+                        "云河市减轻企业负担工作办公室 [云河市减负办, 市减负办]: LEAD 1, RESPONSIBLE 1\n" + "云河市应急管理局 [市应急局]: RESPONSIBLE 1\n");
+    }
+
+    @Test
     void noExampleIsLongerThan60Lines() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/main/java/io/github/gongwen4j/examples"))) {
             assertThat(files.filter(Files::isRegularFile))

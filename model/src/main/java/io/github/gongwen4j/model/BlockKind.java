@@ -28,6 +28,9 @@ public enum BlockKind {
     NOTE,
     /** The closing record: copies and printing (版记). */
     CLOSING,
-    /** Not part of the document: a web page's decoration, page numbers, remains of a layout. */
+    /**
+     * Not part of the document: a web page's decoration, page numbers, remains of a layout, front matter, and what lies beyond the
+     * limits of the parser.
+     */
     NOISE
 }

@@ -70,7 +70,8 @@ public record PolicyDocument(
     }
 
     /**
-     * The tasks of each unit, by the unit's name as written.
+     * The tasks of each unit, by the unit's name as written. One body may have several names here: what names mean one is in
+     * no document, but in the {@code UnitRegistry} of the artifact {@code gongwen4j-core}.
      *
      * @return names in the order in which they first appear, each with its tasks in order; unmodifiable
      */

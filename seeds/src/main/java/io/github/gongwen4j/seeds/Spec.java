@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * <p>A page is Markdown. An example is a fenced block of {@code text}, {@code markdown} or {@code html}, the input, and after
  * it, with nothing but prose between, a fenced block of {@code json}, the expected subset. Words behind the input's language
- * that start with {@code fixed:} name the variations that the input does not bear. <code>&#92;u00A0</code> in an input stands
+ * that start with {@code fixed:} name the damages that the input does not bear. <code>&#92;u00A0</code> in an input stands
  * for the character of that number, so that invisible ones can be seen on the page.
  *
  * <p>Instances are immutable and safe for use by several threads. {@link Specs} reads them.

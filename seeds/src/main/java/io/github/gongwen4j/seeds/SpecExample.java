@@ -16,8 +16,8 @@ import java.util.Set;
  * @param line the line of the page, counted from 1, on which the input's fence opens
  * @param heading the nearest heading above the example, without its marks
  * @param format what the input is: {@code text}, {@code markdown} or {@code html}
- * @param fixed the names of the variations that the input does not bear, because what they change is what it shows; for
- *     example {@code width}; unmodifiable, empty for most examples
+ * @param fixed the names of the damages that the input does not bear, because what they change is what it shows; for
+ *     example {@code full-width}; unmodifiable, empty for most examples
  * @param input the text to parse; lines end in {@code \n}, the last one too
  * @param expected the expected subset, one JSON object; that it is JSON is not checked
  */
@@ -31,7 +31,7 @@ public record SpecExample(
      * @param line the line of the page, at least 1
      * @param heading the heading above the example
      * @param format the format of the input; that it is a known one is not checked
-     * @param fixed the variations that the input does not bear, may be empty; copied
+     * @param fixed the damages that the input does not bear, may be empty; copied
      * @param input the text to parse, may be empty
      * @param expected the expected subset
      * @throws NullPointerException if a component, or an element of {@code fixed}, is null

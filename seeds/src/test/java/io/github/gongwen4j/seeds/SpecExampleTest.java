@@ -16,7 +16,7 @@ class SpecExampleTest {
     }
 
     @Test
-    void theSetOfVariationsIsCopied() {
+    void theSetOfDamagesIsCopied() {
         Set<String> fixed = new HashSet<>(Set.of("crlf"));
         SpecExample example = example(1, fixed);
         fixed.add("traditional");

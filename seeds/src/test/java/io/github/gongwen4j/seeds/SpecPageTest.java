@@ -55,7 +55,7 @@ class SpecPageTest {
     }
 
     @Test
-    void inputsMayOptOutOfVariations() {
+    void inputsMayOptOutOfDamages() {
         assertThat(SPEC.examples().get(0).fixed()).containsExactlyInAnyOrder("width", "crlf");
     }
 

@@ -3,6 +3,8 @@ package io.github.gongwen4j.internal.assemble;
 import io.github.gongwen4j.internal.clean.CleanText;
 import io.github.gongwen4j.internal.header.Layout;
 import io.github.gongwen4j.internal.header.Part;
+import io.github.gongwen4j.internal.limit.Limits;
+import io.github.gongwen4j.internal.numbering.Mark;
 import io.github.gongwen4j.internal.outline.Item;
 import io.github.gongwen4j.internal.outline.Line;
 import io.github.gongwen4j.internal.outline.NumberingCheck;
@@ -10,12 +12,15 @@ import io.github.gongwen4j.internal.outline.OutlineBuilder;
 import io.github.gongwen4j.internal.outline.TaskTable;
 import io.github.gongwen4j.internal.report.Report;
 import io.github.gongwen4j.model.Annex;
+import io.github.gongwen4j.model.BlockKind;
 import io.github.gongwen4j.model.Header;
 import io.github.gongwen4j.model.Numbering;
 import io.github.gongwen4j.model.PolicyDocument;
 import io.github.gongwen4j.model.Section;
 import io.github.gongwen4j.model.SectionKind;
 import io.github.gongwen4j.model.Task;
+import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
+import io.github.gongwen4j.model.source.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,20 +29,21 @@ import java.util.Set;
 /** Makes the document of its parts: outline, tasks, annexes, blocks. */
 public final class Assembler {
     private final Run run;
+    private final Limits limits;
     private final DeclaredRules rules;
     private final List<Section> sections = new ArrayList<>();
     private final List<Task> tasks = new ArrayList<>();
     private final List<Annex> annexes = new ArrayList<>();
 
-    private Assembler(Run run) {
+    private Assembler(Run run, Limits limits) {
         this.run = run;
+        this.limits = limits;
         this.rules = DeclaredRules.of(run.text());
     }
 
     /** Assembles a document. */
-    public static PolicyDocument assemble(
-            CleanText clean, List<Line> lines, Layout layout, Header header, Report report) {
-        Assembler assembler = new Assembler(Run.of(clean.aligned(), DocumentYear.of(header), report));
+    public static PolicyDocument assemble(CleanText clean, Layout layout, Header header, Limits limits, Report report) {
+        Assembler assembler = new Assembler(Run.of(clean.aligned(), DocumentYear.of(header), report), limits);
         for (Part part : layout.parts()) {
             if (part.kind() == Part.Kind.ANNEX) {
                 assembler.annex(part);
@@ -50,8 +56,12 @@ public final class Assembler {
                 assembler.sections,
                 assembler.tasks,
                 assembler.annexes,
-                CitationReader.in(assembler.run, lines),
-                Blocks.of(clean, lines, layout));
+                CitationReader.in(
+                        assembler.run,
+                        layout.lines().stream()
+                                .filter(line -> layout.kind(line) != BlockKind.NOISE)
+                                .toList()),
+                Blocks.of(clean, layout));
     }
 
     private void body(Part part) {
@@ -85,6 +95,11 @@ public final class Assembler {
                 run.span(mark.start(), title.end())));
     }
 
+    private void tooDeep(Mark mark) {
+        Span place = run.span(mark.start(), mark.end());
+        run.report().addFirst(DiagnosticCode.NESTED_TOO_DEEPLY, place, "limit", String.valueOf(limits.nesting()));
+    }
+
     /** Reads tables that divide work, and the outline of all other lines. */
     private List<Section> read(List<Line> lines, List<String> path) {
         Set<Line> taken = new HashSet<>();
@@ -98,7 +113,7 @@ public final class Assembler {
             groups.addAll(reader.sections());
         }
         List<Line> others = lines.stream().filter(line -> !taken.contains(line)).toList();
-        Item root = OutlineBuilder.build(others);
+        Item root = OutlineBuilder.build(others, limits.nesting(), this::tooDeep);
         NumberingCheck.check(root, run.aligned(), run.report());
         OutlineReader reader = new OutlineReader(run, root, rules);
         List<Section> found = new ArrayList<>(reader.read(root.children(), path, SectionKind.TASKS));

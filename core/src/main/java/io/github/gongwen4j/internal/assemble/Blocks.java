@@ -19,7 +19,8 @@ final class Blocks {
         this.noise = noise;
     }
 
-    static List<Block> of(CleanText clean, List<Line> lines, Layout layout) {
+    static List<Block> of(CleanText clean, Layout layout) {
+        List<Line> lines = layout.lines();
         Blocks partition = new Blocks(clean.noise());
         int length = clean.aligned().original().length();
         int start = 0;

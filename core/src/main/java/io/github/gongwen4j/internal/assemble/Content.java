@@ -30,9 +30,9 @@ record Content(Item item, List<Statement> statements) {
         Line before = null;
         for (Line field : item.fields()) {
             if (field.label().isPresent()) {
-                if (field.isStatement()) {
-                    statements.add(run.statements().ofField(field.label().get(), field.start(), field.end()));
-                }
+                field.statement(run.text())
+                        .map(label -> run.statements().ofField(label, field.start(), field.end()))
+                        .ifPresent(statements::add);
             } else if (before != null && before.isStatement()) {
                 Label.Kind kind = before.label().orElseThrow().kind();
                 statements.add(run.statements().ofField(kind, field.start(), field.end()));

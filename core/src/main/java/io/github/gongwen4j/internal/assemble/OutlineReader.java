@@ -17,9 +17,6 @@ import java.util.List;
 
 /** Walks the items of one part and tells sections from tasks. */
 final class OutlineReader {
-    /** Deeper items are no sections; their text stays with the item above. */
-    private static final int DEEPEST = 12;
-
     private final Run run;
     private final Levels levels;
     private final Contents contents;
@@ -60,7 +57,7 @@ final class OutlineReader {
                             tasks.read(child, append(here, labelOf(child))).ifPresent(found::add));
             return;
         }
-        if (mark.style() == Style.ARTICLE || here.size() > DEEPEST || heading.length() == 0) {
+        if (mark.style() == Style.ARTICLE || heading.length() == 0) {
             return;
         }
         List<Section> below = read(item.children(), here, kind);

@@ -50,10 +50,14 @@ final class Draft {
 
     /** Leaves out a stretch that is no part of the document. */
     void drop(int start, int end, DiagnosticCode code) {
+        leaveOut(start, end);
+        report.add(code, place(start, end), "text", text.substring(start, end).strip());
+    }
+
+    /** Leaves out a stretch that is no part of the document, without a remark. */
+    void leaveOut(int start, int end) {
         replace(start, end, "");
-        Span place = place(start, end);
-        noise.add(place);
-        report.add(code, place, "text", text.substring(start, end).strip());
+        noise.add(place(start, end));
     }
 
     void remark(DiagnosticCode code, int start, int end, Map<String, String> arguments) {
@@ -64,8 +68,18 @@ final class Draft {
         report.add(diagnostic);
     }
 
+    /** Remarks on nesting beyond a limit, unless that was remarked on before. */
+    void tooDeep(int start, int end, int limit) {
+        report.addFirst(DiagnosticCode.NESTED_TOO_DEEPLY, place(start, end), "limit", String.valueOf(limit));
+    }
+
     Span place(int start, int end) {
         return base.original(start, end);
+    }
+
+    /** The characters of the original from which a stretch was made. */
+    String original(int start, int end) {
+        return place(start, end).of(base.original());
     }
 
     AlignedText finish() {

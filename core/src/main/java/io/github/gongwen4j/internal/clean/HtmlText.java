@@ -23,6 +23,7 @@ final class HtmlText implements Cleaner {
             "noscript",
             "template",
             "head",
+            "title",
             "iframe",
             "object",
             "select",
@@ -40,10 +41,18 @@ final class HtmlText implements Cleaner {
     private static final String CELL = " | ";
     private static final String DITTO = "〃";
 
+    private final int nesting;
+
+    HtmlText(int nesting) {
+        this.nesting = nesting;
+    }
+
     @Override
     public void clean(Draft draft) {
-        Document page = Jsoup.parse(draft.text(), Parser.htmlParser().setTrackPosition(true));
-        Walk walk = new Walk(draft);
+        // One level more than the limit shows whether it bites; jsoup puts what lies deeper beside its parent.
+        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(nesting + 1);
+        Document page = Jsoup.parse(draft.text(), parser);
+        Walk walk = new Walk(draft, nesting);
         page.filter(walk);
         walk.finish();
     }
@@ -51,16 +60,19 @@ final class HtmlText implements Cleaner {
     private static final class Walk implements NodeFilter {
         private final Draft draft;
         private final String text;
+        private final int nesting;
         private int done;
         private boolean lineOpen;
         private boolean breakPending;
         private boolean rowPending;
         private String cellsPending = "";
         private String coveredEnd = "";
+        private final Tables tables = new Tables();
         private final IdentityHashMap<Element, Integer> covered = new IdentityHashMap<>();
 
-        Walk(Draft draft) {
+        Walk(Draft draft, int nesting) {
             this.draft = draft;
+            this.nesting = nesting;
             this.text = draft.text();
         }
 
@@ -71,6 +83,9 @@ final class HtmlText implements Cleaner {
             } else if (node instanceof Element element) {
                 if (isInvisible(element)) {
                     return FilterResult.SKIP_ENTIRELY;
+                }
+                if (depth > nesting) {
+                    tooDeep(element);
                 }
                 separate(element);
                 startCell(element);
@@ -94,6 +109,14 @@ final class HtmlText implements Cleaner {
             }
         }
 
+        /** An element that the page only implies has no place; the one within it or after it will do. */
+        private void tooDeep(Element element) {
+            int start = element.sourceRange().startPos();
+            if (start >= 0 && start < text.length()) {
+                draft.tooDeep(start, Math.min(element.sourceRange().endPos(), text.length()), nesting);
+            }
+        }
+
         private static boolean isInvisible(Element element) {
             String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
             return INVISIBLE.contains(element.normalName())
@@ -104,7 +127,7 @@ final class HtmlText implements Cleaner {
 
         private void separate(Element element) {
             boolean breaks = element.isBlock() || element.normalName().equals("br") || Tables.isCell(element);
-            if (breaks && !Tables.isDataCell(element) && !Tables.isInsideDataCell(element)) {
+            if (breaks && !tables.isDataCell(element) && !tables.isInsideDataCell(element)) {
                 breakPending = true;
                 rowPending = false;
                 cellsPending = "";
@@ -116,7 +139,7 @@ final class HtmlText implements Cleaner {
             if (element.normalName().equals("table")) {
                 covered.putAll(Tables.covered(element));
             }
-            if (Tables.isDataCell(element)) {
+            if (tables.isDataCell(element)) {
                 boolean first = Tables.isFirstCell(element);
                 rowPending |= first;
                 cellsPending = first ? "" : cellsPending + CELL;

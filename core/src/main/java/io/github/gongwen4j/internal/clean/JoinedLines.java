@@ -5,12 +5,14 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
+import io.github.gongwen4j.internal.lexicon.DocumentTypes;
 import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.TextLines;
 import io.github.gongwen4j.internal.lexicon.TextLines.Line;
 import io.github.gongwen4j.internal.lexicon.UnitNames;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
+import io.github.gongwen4j.internal.numbering.Numerals;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,10 +28,8 @@ final class JoinedLines implements Cleaner {
     /** A line this long that has clauses but does not end a sentence is a paragraph broken off. */
     private static final int PARAGRAPH = 60;
 
-    private static final int WIDEST_WRAPPED_LINE = 64;
-    private static final int NARROWEST_WRAPPED_LINE = 18;
-    private static final int RAGGED_EDGE = 3;
-    private static final int FEWEST_WRAPPED_LINES = 5;
+    private static final int LONGEST_TITLE = 60;
+    private static final int LONGEST_REST = 20;
 
     private static final Lexicon<String> OWN_LINES = Lexicon.read(JoinedLines.class, "own-lines.txt");
 
@@ -43,11 +43,11 @@ final class JoinedLines implements Cleaner {
                 lines.add(line);
             }
         });
-        int full = widthOfFullLine(text, lines);
+        Wrapping wrapping = Wrapping.of(draft, lines);
         for (int i = 0; i + 1 < lines.size(); i++) {
             Line line = lines.get(i);
             Line next = lines.get(i + 1);
-            if (isBroken(text, line, next, full)) {
+            if (isBroken(text, lines, i, wrapping)) {
                 boolean latin = isLetter(text.charAt(line.end() - 1)) && isLetter(text.charAt(next.start()));
                 int from = line.end();
                 int to = next.start();
@@ -60,35 +60,75 @@ final class JoinedLines implements Cleaner {
         return isAlphanumeric(c) && !isDigit(c);
     }
 
-    private static boolean isBroken(String text, Line line, Line next, int full) {
+    private static boolean isBroken(String text, List<Line> lines, int i, Wrapping wrapping) {
+        Line line = lines.get(i);
+        Line next = lines.get(i + 1);
+        if (isRow(text, line) || isRow(text, next) || text.charAt(next.start()) == '#') {
+            return false;
+        }
+        if (leavesOpen(text, line) && text.charAt(line.start()) != '#' && wrapping.isWrapped()) {
+            return true;
+        }
+        if (isTitle(text, line)) {
+            return false;
+        }
         char last = text.charAt(line.end() - 1);
-        char first = text.charAt(next.start());
-        if (isRow(text, line) || isRow(text, next)) {
-            return false;
-        }
-        if (leavesOpen(text, line) && text.charAt(line.start()) != '#' && full > 0) {
+        boolean ended = isSentenceEnd(last) || "；：:".indexOf(last) >= 0;
+        boolean own = startsOwn(text, next) || (!wrapping.marksParagraphs() && startsPoint(text, next));
+        boolean list = isHan(last) && contains(text, line, "，、");
+        if (goesOn(wrapping, i, last, own) && (list || !isName(text, next)) && !(ended && own)) {
             return true;
         }
-        if (isSentenceEnd(last)
-                || "；：:".indexOf(last) >= 0
-                || text.charAt(line.start()) == '#'
-                || startsOwn(text, next)) {
+        // 第八条、 and 第九条 on the next line
+        boolean listed = last == '、' && text.charAt(next.start()) == '第';
+        if (ended || (own && !listed) || text.charAt(line.start()) == '#') {
             return false;
         }
-        if ("，、（《“〔".indexOf(last) >= 0 || "，、。；：）》”？！〕".indexOf(first) >= 0 || isPlaceInBrackets(text, next)) {
+        if ("，、（《“〔".indexOf(last) >= 0
+                || "，、。；：）》”？！〕".indexOf(text.charAt(next.start())) >= 0
+                || isPlaceInBrackets(text, next)) {
             return true;
         }
-        if (isName(text, next) || (last == '）' && line.length() < full - RAGGED_EDGE)) {
+        if (continuesHeading(text, line, next) && wrapping.isFull(i)) {
+            return true;
+        }
+        if (isName(text, next)
+                || (last == '）' && wrapping.isShort(i))
+                || wrapping.isIndented(i + 1)
+                || wrapping.indent(i + 1) > wrapping.indent(i) + 1) {
             return false;
         }
-        if (indent(text, next) > indent(text, line) + 1) {
-            return false;
-        }
-        boolean running = contains(text, line, "。；") || (contains(text, line, "，") && line.length() >= PARAGRAPH);
+        boolean flush = wrapping.indent(i) > 0 && wrapping.indent(i + 1) == 0 && contains(text, line, "，");
+        boolean running =
+                flush || contains(text, line, "。；") || (contains(text, line, "，") && line.length() >= PARAGRAPH);
         boolean brokenOff = running && (isHan(last) || isAlphanumeric(last) || last == '%');
-        int width = width(text, line);
-        boolean edge = full > 0 && width >= full - RAGGED_EDGE && width <= full + RAGGED_EDGE;
-        return brokenOff || edge;
+        return brokenOff || wrapping.isFull(i);
+    }
+
+    /** Whether the edge of the page alone broke a line, even where a sentence ends there. */
+    private static boolean goesOn(Wrapping wrapping, int i, char last, boolean own) {
+        if (last == '：' || last == ':') {
+            return false;
+        }
+        return wrapping.marksParagraphs()
+                ? wrapping.isFull(i) && !wrapping.endsParagraph(i)
+                : wrapping.isExactlyFull(i) && !own;
+    }
+
+    /** 第三篇 …工业产业 and 体系 in the middle of the next line. */
+    private static boolean continuesHeading(String text, Line line, Line next) {
+        return text.charAt(line.start()) == '第'
+                && MarkScanner.at(text, line.start(), line.end()).isPresent()
+                && next.length() <= LONGEST_REST
+                && !contains(text, line, "。；：")
+                && !contains(text, next, "，。；：、");
+    }
+
+    /** Whether a line without punctuation ends like a title: what follows is not its continuation. */
+    private static boolean isTitle(String text, Line line) {
+        return !contains(text, line, "，。；：、")
+                && line.length() <= LONGEST_TITLE
+                && DocumentTypes.endOf(line.of(text)).isPresent();
     }
 
     /** Whether a line starts something: a numbered item, a field, a heading of markup, an annex, the closing record. */
@@ -98,6 +138,11 @@ final class JoinedLines implements Cleaner {
                 || MarkScanner.at(text, line.start(), line.end()).isPresent()
                 || OWN_LINES.at(text, line.start(), line.end()).isPresent()
                 || Label.at(text, line.start(), line.end()).isPresent();
+    }
+
+    /** 一是… */
+    private static boolean startsPoint(String text, Line line) {
+        return Numerals.isHanNumeral(text.charAt(line.start())) && text.startsWith("是", line.start() + 1);
     }
 
     /** Whether a title or a bracket of some length is still open where the line ends. */
@@ -115,15 +160,6 @@ final class JoinedLines implements Cleaner {
     /** Whether a line is a row of a table. */
     private static boolean isRow(String text, Line line) {
         return contains(text, line, "|");
-    }
-
-    /** The blanks in front of a line: a paragraph starts further right than the lines that continue it. */
-    private static int indent(String text, Line line) {
-        int i = line.start();
-        while (i > 0 && text.charAt(i - 1) == ' ') {
-            i--;
-        }
-        return line.start() - i;
     }
 
     /** （市、区）人民政府 continues 各县. */
@@ -149,44 +185,5 @@ final class JoinedLines implements Cleaner {
             }
         }
         return false;
-    }
-
-    /** The width at which the lines of this text are wrapped, or 0 if they are not. */
-    private static int widthOfFullLine(String text, List<Line> lines) {
-        int[] counts = new int[WIDEST_WRAPPED_LINE + 1];
-        int wide = 0;
-        for (Line line : lines) {
-            int width = width(text, line);
-            if (width > WIDEST_WRAPPED_LINE) {
-                wide++;
-            } else {
-                counts[width]++;
-            }
-        }
-        if (wide * 20 > lines.size()) {
-            return 0;
-        }
-        int full = 0;
-        int most = 0;
-        for (int width = NARROWEST_WRAPPED_LINE; width <= WIDEST_WRAPPED_LINE; width++) {
-            int near = 0;
-            for (int w = width - RAGGED_EDGE; w <= Math.min(width + 1, WIDEST_WRAPPED_LINE); w++) {
-                near += counts[w];
-            }
-            if (near >= most) {
-                most = near;
-                full = width;
-            }
-        }
-        return most >= FEWEST_WRAPPED_LINES && most * 4 >= lines.size() ? full : 0;
-    }
-
-    /** Ideographs count one, Latin letters and digits half. */
-    private static int width(String text, Line line) {
-        int halves = 0;
-        for (int i = line.start(); i < line.end(); i++) {
-            halves += text.charAt(i) < 0x80 ? 1 : 2;
-        }
-        return (halves + 1) / 2;
     }
 }

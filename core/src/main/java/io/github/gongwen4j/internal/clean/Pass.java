@@ -2,6 +2,10 @@ package io.github.gongwen4j.internal.clean;
 
 /** The passes that an application may switch off, in the order in which they run. */
 public enum Pass {
+    /** See {@link LostBytes}. */
+    LOST_BYTES(new LostBytes()),
+    /** See {@link SpacedText}. */
+    SPACED_TEXT(new SpacedText()),
     /** See {@link PinyinNotes}. */
     PINYIN_NOTES(new PinyinNotes()),
     /** See {@link TraditionalCharacters}. */

@@ -1,23 +1,14 @@
 package io.github.gongwen4j.internal.clean;
 
-import static io.github.gongwen4j.internal.lexicon.Characters.isCloser;
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
-import static io.github.gongwen4j.internal.lexicon.Characters.isOpener;
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
 import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.TextLines;
-import io.github.gongwen4j.internal.numbering.Mark;
-import io.github.gongwen4j.internal.numbering.MarkScanner;
-import io.github.gongwen4j.internal.numbering.Numerals;
-import io.github.gongwen4j.model.Numbering.Style;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -25,33 +16,31 @@ import java.util.TreeSet;
  * items that follow each other (。二、 … 。三、).
  */
 final class RestoredBreaks implements Cleaner {
-    /** Shorter lines are paragraphs. */
+    /** Shorter lines are paragraphs, unless a line holds most of the text. */
     private static final int SHORTEST_BODY = 300;
-    /** In a text with more blanks to an ideograph than this the blanks stand within words. */
-    private static final double MOST_BLANKS = 0.1;
-    /** A heading in front of （一） is no longer than this. */
-    private static final int LONGEST_HEADING = 45;
+
+    private static final int SHORTEST_TEXT = 80;
+    private static final int SHORTEST_LABEL = 4;
 
     @Override
     public void clean(Draft draft) {
         String text = draft.text();
         TextLines.forEach(text, (start, end) -> {
-            if (end - start >= SHORTEST_BODY) {
+            boolean most = end - start >= SHORTEST_TEXT && (end - start) * 4 > text.length() * 3;
+            if (most || end - start >= SHORTEST_BODY) {
                 restore(draft, text, start, end);
             }
         });
     }
 
     private static void restore(Draft draft, String text, int start, int end) {
-        List<Integer> items = itemsInSequence(text, start, end);
-        if (items.isEmpty()) {
-            return;
-        }
+        List<Integer> items = ItemBreaks.in(text, start, end);
         TreeSet<Integer> breaks = new TreeSet<>(items);
-        breaks.addAll(GluedHead.breaks(text, start, items.get(0)));
-        breaks.addAll(labels(text, items.get(0), end));
-        if (blanksStandForBreaks(text, start, end)) {
-            breaks.addAll(breakingBlanks(text, start, end));
+        breaks.addAll(BlankBreaks.in(text, start, end));
+        if (!items.isEmpty()) {
+            breaks.addAll(GluedHead.in(text, start, items.get(0)));
+            breaks.addAll(GluedSignatures.in(text, items.get(items.size() - 1), end));
+            breaks.addAll(labels(text, items.get(0), end));
         }
         int last = start;
         for (int at : breaks) {
@@ -66,157 +55,27 @@ final class RestoredBreaks implements Cleaner {
         }
     }
 
-    /**
-     * The offsets of items that number on: 一、 二、 三、 and, between them, （一） （二） and 1. 2. A sequence has to have
-     * two members, the first of them 一 or 1 unless the line starts with it.
-     */
-    private static List<Integer> itemsInSequence(String text, int start, int end) {
-        Map<Style, List<Mark>> open = new EnumMap<>(Style.class);
-        List<Mark> kept = new ArrayList<>();
-        for (int i = start; i < end; i++) {
-            Optional<Mark> mark = canStartItem(text, start, i) ? MarkScanner.at(text, i, end) : Optional.empty();
-            if (mark.isEmpty() || mark.get().start() != i) {
-                continue;
-            }
-            Mark found = mark.get();
-            List<Mark> sequence = open.computeIfAbsent(found.style(), s -> new ArrayList<>());
-            int last =
-                    sequence.isEmpty() ? 0 : sequence.get(sequence.size() - 1).value();
-            boolean next = last > 0 && last + 1 == found.value();
-            boolean first = found.value() == 1;
-            boolean separated = isSeparated(text, start, i, first, kept);
-            // （二） goes on even where the sentence before it lost its end; a number may have been lost.
-            boolean goesOn = next && (separated || found.style() == Style.HAN_BRACKETED);
-            boolean skips = separated && last > 0 && found.value() == last + 2 && found.style() != Style.ARABIC;
-            if (!goesOn && !skips && !(first && separated)) {
-                continue;
-            }
-            if (first) {
-                sequence.clear();
-            }
-            sequence.add(found);
-            kept.add(found);
-            i = found.end() - 1;
-        }
-        return kept.stream().anyMatch(m -> m.value() > 1 && m.style() == Style.HAN)
-                        || kept.stream().filter(m -> m.value() > 1).count() >= 3
-                ? kept.stream().map(Mark::start).toList()
-                : List.of();
-    }
-
-    private static boolean canStartItem(String text, int start, int i) {
-        char c = text.charAt(i);
-        boolean opens = c == '（' || Numerals.isHanNumeral(c) || (c >= '1' && c <= '9') || c == '第' || c == '问';
-        // The inside of a numeral or of a bracketed number starts nothing.
-        boolean inside = i > start
-                && (Numerals.isHanNumeral(text.charAt(i - 1))
-                        || "（.".indexOf(text.charAt(i - 1)) >= 0
-                        || isDigit(text.charAt(i - 1)));
-        return opens && !inside;
-    }
-
-    private static boolean isSeparated(String text, int start, int i, boolean first, List<Mark> kept) {
-        int before = i;
-        while (before > start && text.charAt(before - 1) == ' ') {
-            before--;
-        }
-        if (before == start || before < i) {
-            return true;
-        }
-        char c = text.charAt(before - 1);
-        boolean afterHeading = !kept.isEmpty() && isHeadingBefore(kept.get(kept.size() - 1), text, i, first);
-        return isSentenceEnd(c) || c == '）' || c == '”' || (first && c == '：') || (afterHeading && isHan(c));
-    }
-
-    /** 二、深化改革（三）推进…: the inner number follows the outer heading without a mark between. */
-    private static boolean isHeadingBefore(Mark outer, String text, int i, boolean first) {
-        boolean near = i - outer.end() <= LONGEST_HEADING
-                && text.substring(outer.end(), i).indexOf('。') < 0;
-        boolean heading = outer.style() == Style.HAN || outer.style() == Style.HAN_BRACKETED;
-        return near && (first || heading);
-    }
-
-    /** 责任单位：… behind the end of a sentence starts a line. */
+    /** 责任单位：… starts a line, unless a bracket, a comma or a semicolon makes it a part of one. */
     private static List<Integer> labels(String text, int start, int end) {
         List<Integer> found = new ArrayList<>();
         for (int i = start + 1; i < end; i++) {
-            boolean opens = isSentenceEnd(text.charAt(i - 1)) || text.charAt(i - 1) == ' ';
-            if (opens
-                    && Label.at(text, i, end)
-                            .filter(l -> text.charAt(l.end() - 1) == '：')
-                            .isPresent()) {
-                found.add(i);
+            char before = text.charAt(i - 1);
+            boolean apart = isSentenceEnd(before) || before == ' ';
+            boolean words = isHan(before) || isDigit(before) || before == '）';
+            boolean framed = "【[".indexOf(text.charAt(i)) >= 0;
+            if (apart || words || framed) {
+                Label.at(text, i, end)
+                        .filter(label ->
+                                framed || (text.charAt(label.end() - 1) == '：' && (apart || isStatement(label))))
+                        .map(Label::start)
+                        .ifPresent(found::add);
             }
         }
         return found;
     }
 
-    private static boolean blanksStandForBreaks(String text, int start, int end) {
-        int blanks = 0;
-        int ideographs = 0;
-        for (int i = start; i < end; i++) {
-            blanks += text.charAt(i) == ' ' ? 1 : 0;
-            ideographs += isHan(text.charAt(i)) ? 1 : 0;
-        }
-        return blanks > 0 && blanks < ideographs * MOST_BLANKS;
-    }
-
-    private static List<Integer> breakingBlanks(String text, int start, int end) {
-        List<Integer> breaks = new ArrayList<>();
-        int i = start;
-        while (i < end) {
-            if (text.charAt(i) != ' ') {
-                i++;
-                continue;
-            }
-            int from = i;
-            while (i < end && text.charAt(i) == ' ') {
-                i++;
-            }
-            if (from > start && i < end && breaks(text.charAt(from - 1), text, i, end)) {
-                breaks.add(i);
-            }
-        }
-        return breaks;
-    }
-
-    private static boolean breaks(char before, String text, int next, int end) {
-        char after = text.charAt(next);
-        if (isSentenceEnd(before) || "；#".indexOf(before) >= 0 || after == '#') {
-            return before != '#';
-        }
-        if (before == '：') {
-            return !endsMark(text, next);
-        }
-        // 株卫函〔201919 lost its end.
-        boolean damagedNumber =
-                isDigit(before) && text.substring(Math.max(0, next - 12), next).indexOf('〔') >= 0;
-        boolean solidBefore = isHan(before) || isCloser(before) || damagedNumber;
-        boolean solidAfter = isHan(after) || isOpener(after);
-        return solidBefore && (solidAfter || isDateAlone(text, next, end));
-    }
-
-    /** 问题10： and its words belong together. */
-    private static boolean endsMark(String text, int next) {
-        int from = Math.max(0, next - 12);
-        for (int i = from; i < next; i++) {
-            if (MarkScanner.at(text, i, text.length())
-                    .filter(m -> m.end() == next)
-                    .isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** 2020年2月20日 with a blank or the end behind it. */
-    private static boolean isDateAlone(String text, int start, int end) {
-        int i = Numerals.endOfDigits(text, start, end);
-        int stop = Math.min(end, start + 12);
-        boolean year = i - start == 4 && i < end && text.charAt(i) == '年';
-        while (i < stop && text.charAt(i) != '日') {
-            i++;
-        }
-        return year && i < stop && (i + 1 == end || text.charAt(i + 1) == ' ');
+    private static boolean isStatement(Label label) {
+        boolean whole = label.end() - label.start() > SHORTEST_LABEL;
+        return whole && (label.kind().isUnits() || label.kind() == Label.Kind.TIME);
     }
 }

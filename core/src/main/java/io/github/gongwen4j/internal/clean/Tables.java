@@ -5,22 +5,28 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
-/** Tells tables of data from tables that only lay out a page. */
+/** Tells tables of data from tables that only lay out a page. Belongs to one run. */
 final class Tables {
     private static final int FEWEST_CELLS = 2;
     private static final int LONGEST_SPAN = 100;
 
-    private Tables() {}
+    private final IdentityHashMap<Element, Boolean> rowsOfData = new IdentityHashMap<>();
 
     /** Whether an element is a cell of a row of data: one of several cells, none of which holds a table or a list of paragraphs. */
-    static boolean isDataCell(Element element) {
-        if (!isCell(element)) {
-            return false;
-        }
+    boolean isDataCell(Element element) {
         Element row = element.parent();
-        if (row == null) {
+        if (row == null || !isCell(element)) {
             return false;
         }
+        Boolean known = rowsOfData.get(row);
+        if (known == null) {
+            known = isRowOfData(row);
+            rowsOfData.put(row, known);
+        }
+        return known;
+    }
+
+    private static boolean isRowOfData(Element row) {
         int cells = 0;
         for (Element sibling : row.children()) {
             if (isCell(sibling)) {
@@ -34,7 +40,7 @@ final class Tables {
     }
 
     /** Whether an element stands within a cell of data, so that its paragraphs make no lines of their own. */
-    static boolean isInsideDataCell(Element element) {
+    boolean isInsideDataCell(Element element) {
         Element parent = element.parent();
         for (int depth = 0; parent != null && depth < 6; depth++) {
             if (isCell(parent)) {

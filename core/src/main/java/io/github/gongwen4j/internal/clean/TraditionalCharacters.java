@@ -2,7 +2,6 @@ package io.github.gongwen4j.internal.clean;
 
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 
-import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 
 /**
@@ -11,11 +10,9 @@ import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
  */
 final class TraditionalCharacters implements Cleaner {
     /** Characters that are right in simplified text, too, in some words. */
-    private static final String RIGHT_IN_BOTH = "著乾瞭徵於覆藉麽鍾夥摺";
+    private static final String RIGHT_IN_BOTH = "徵於藉麽鍾夥摺";
     /** A text with a larger share of traditional characters is a traditional text. */
     private static final double SHARE_OF_TRADITIONAL_TEXT = 0.05;
-
-    private static final Lexicon<String> WORDS_WITH_ZHU = Lexicon.read(TraditionalCharacters.class, "zhu-words.txt");
 
     @Override
     public void clean(Draft draft) {
@@ -48,9 +45,10 @@ final class TraditionalCharacters implements Cleaner {
     }
 
     private static boolean isToConvert(char c, boolean traditionalText) {
-        return c == '著'
-                ? traditionalText
-                : (Chinese.isTraditional(c) && (traditionalText || RIGHT_IN_BOTH.indexOf(c) < 0)) || c == '馀';
+        if (AmbiguousCharacters.contains(c)) {
+            return traditionalText || c == '馀';
+        }
+        return Chinese.isTraditional(c) && (traditionalText || RIGHT_IN_BOTH.indexOf(c) < 0);
     }
 
     private static void convert(Draft draft, int start, int end, boolean traditionalText) {
@@ -62,32 +60,12 @@ final class TraditionalCharacters implements Cleaner {
         }
         for (int i = 0; i < run.length(); i++) {
             char from = run.charAt(i);
-            char to = simplifiedOf(draft.text(), start + i, simplified.charAt(i));
+            char to = AmbiguousCharacters.contains(from)
+                    ? AmbiguousCharacters.at(draft.text(), start + i)
+                    : simplified.charAt(i);
             if (from != to && isToConvert(from, traditionalText)) {
                 draft.replace(start + i, start + i + 1, String.valueOf(to), DiagnosticCode.TRADITIONAL_CHARACTERS);
             }
         }
-    }
-
-    private static char simplifiedOf(String text, int offset, char proposed) {
-        char c = text.charAt(offset);
-        if (c == '馀') {
-            return '余';
-        }
-        return c == '著' ? zhuOrZhe(text, offset) : proposed;
-    }
-
-    /** 顯著 keeps 著, 著力 needs 着: the words with 著 are few, the others are many. */
-    private static char zhuOrZhe(String text, int offset) {
-        for (int start = Math.max(0, offset - 2); start <= offset; start++) {
-            int limit = Math.min(text.length(), offset + 3);
-            if (WORDS_WITH_ZHU
-                    .at(text, start, limit)
-                    .filter(m -> m.end() > offset)
-                    .isPresent()) {
-                return '著';
-            }
-        }
-        return '着';
     }
 }

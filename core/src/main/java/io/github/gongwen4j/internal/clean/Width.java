@@ -46,9 +46,13 @@ final class Width implements Cleaner {
         if (i == 0 || (!isHan(text.charAt(i - 1)) && text.charAt(i - 1) != '）' && text.charAt(i - 1) != ')')) {
             return false;
         }
-        boolean numeral = Numerals.isHanNumeral(text.charAt(i - 1)) && (i < 2 || text.charAt(i - 2) == '\n');
-        boolean next = i + 1 == text.length() || isHan(text.charAt(i + 1)) || "\n 2".indexOf(text.charAt(i + 1)) >= 0;
+        boolean numeral = Numerals.isHanNumeral(text.charAt(i - 1)) && (i < 2 || !isHan(text.charAt(i - 2)));
+        boolean next = i + 1 == text.length() || isHan(text.charAt(i + 1)) || isBehindEnd(text.charAt(i + 1));
         return !numeral && next;
+    }
+
+    private static boolean isBehindEnd(char c) {
+        return "\n 2（(".indexOf(c) >= 0 || isBlank(c);
     }
 
     private static String foldAscii(String text, int i) {

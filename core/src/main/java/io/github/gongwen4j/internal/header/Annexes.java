@@ -3,6 +3,7 @@ package io.github.gongwen4j.internal.header;
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
+import io.github.gongwen4j.internal.lexicon.DocumentTypes;
 import io.github.gongwen4j.internal.numbering.Numerals;
 import io.github.gongwen4j.internal.outline.Line;
 import io.github.gongwen4j.model.BlockKind;

@@ -1,6 +1,8 @@
 package io.github.gongwen4j.internal.header;
 
 import io.github.gongwen4j.internal.clean.AlignedText;
+import io.github.gongwen4j.internal.lexicon.DescribedField;
+import io.github.gongwen4j.internal.lexicon.DocumentTypes;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.lexicon.UnitNames;
@@ -20,10 +22,13 @@ import java.util.Optional;
 
 /** Reads the elements of the header from the lines that the layout assigns to them. */
 public final class HeaderReader {
+    static final String BETWEEN_DESCRIBED_NAMES = " 、，；";
+
     private final AlignedText aligned;
     private final String text;
     private final Layout layout;
     private final Report report;
+    private final Conflicts conflicts;
     private final Header.Builder header = Header.builder();
 
     private HeaderReader(AlignedText aligned, Layout layout, Report report) {
@@ -31,6 +36,7 @@ public final class HeaderReader {
         this.text = aligned.text();
         this.layout = layout;
         this.report = report;
+        this.conflicts = new Conflicts(text, layout.head().metadata(), report);
     }
 
     /** Reads the header of a document. */
@@ -47,7 +53,7 @@ public final class HeaderReader {
 
     private void titles() {
         Optional<TitleLines> title = layout.head().title();
-        Optional<Stretch> described = layout.head().metadata().value(Metadata.Field.TITLE);
+        Optional<Stretch> described = layout.head().metadata().value(DescribedField.TITLE);
         if (title.isEmpty() && described.isPresent()) {
             header.title(phrase(described.get()));
             DocumentTypes.endOf(described.get().of(text)).ifPresent(t -> {
@@ -62,7 +68,9 @@ public final class HeaderReader {
             return;
         }
         TitleLines lines = title.get();
-        header.title(new Phrase(lines.text(), span(lines.start(), lines.end())));
+        Phrase phrase = new Phrase(lines.text(), span(lines.start(), lines.end()));
+        header.title(phrase);
+        conflicts.title(phrase, layout.enclosure().map(TitleLines::text));
         Optional<Lexicon.Match<String>> type = DocumentTypes.endOf(lines.text());
         type.ifPresent(t -> header.documentType(new Phrase(t.meaning(), placeOfType(lines, t))));
         layout.enclosure().ifPresent(e -> header.enclosureTitle(new Phrase(e.text(), span(e.start(), e.end()))));
@@ -78,47 +86,18 @@ public final class HeaderReader {
 
     private void number() {
         Optional<Stretch> stretch = layout.head().number().map(l -> new Stretch(l.start(), l.end()));
-        Optional<Stretch> source = stretch.or(() -> layout.head().metadata().value(Metadata.Field.NUMBER));
+        Optional<Stretch> source = stretch.or(() -> layout.head().metadata().value(DescribedField.NUMBER));
         source.flatMap(l -> DocumentNumbers.ofLine(text, l.start(), l.end())).ifPresent(found -> {
             Span place = span(found.start(), found.end());
             DocumentNumber number = new DocumentNumber(found.code(), found.year(), found.serial(), place);
             header.documentNumber(number);
-            compareNumber(number, place);
+            conflicts.number(number);
             if (found.repaired()) {
                 Map<String, String> arguments = Map.of(
                         "found", text.substring(found.start(), found.end()).strip(), "read", number.toString());
                 report.add(Diagnostic.of(DiagnosticCode.NUMBER_REPAIRED, place, arguments));
             }
         });
-    }
-
-    private void compareNumber(DocumentNumber number, Span place) {
-        layout.head().metadata().value(Metadata.Field.NUMBER).ifPresent(described -> {
-            String words = described.of(text);
-            boolean other = DocumentNumbers.ofLine(text, described.start(), described.end())
-                    .filter(f -> f.year() != number.year() || f.serial() != number.serial())
-                    .isPresent();
-            if (other) {
-                disagree(place, words, number.toString());
-            }
-        });
-    }
-
-    private void compareDate(DatePhrase date) {
-        layout.head().metadata().value(Metadata.Field.DATE).ifPresent(described -> {
-            boolean other = Dates.of(described.of(text))
-                    .flatMap(Dates.Reading::only)
-                    .filter(d -> !d.equals(date.date()))
-                    .isPresent();
-            if (other) {
-                disagree(date.span(), described.of(text), date.text());
-            }
-        });
-    }
-
-    private void disagree(Span place, String described, String found) {
-        report.add(
-                Diagnostic.of(DiagnosticCode.SOURCES_DISAGREE, place, Map.of("described", described, "found", found)));
     }
 
     private void issuers() {
@@ -137,8 +116,12 @@ public final class HeaderReader {
             // 某县人民政府办公室　2023年4月12日 above minutes or a bulletin.
             layout.head().date().ifPresent(line -> addNames(line.start(), Signature.dateAtEnd(line, text), issuers));
         }
+        conflicts.issuers(issuers);
         if (issuers.isEmpty()) {
-            layout.head().metadata().value(Metadata.Field.ISSUER).ifPresent(s -> addNames(s.start(), s.end(), issuers));
+            layout.head()
+                    .metadata()
+                    .value(DescribedField.ISSUER)
+                    .ifPresent(s -> addNames(s.start(), s.end(), BETWEEN_DESCRIBED_NAMES, issuers));
         }
         if (issuers.isEmpty()) {
             layout.issuerInHead().ifPresent(name -> addIssuerInHead(name, issuers));
@@ -158,10 +141,14 @@ public final class HeaderReader {
 
     /** Names of a joint issue are parted by blanks. */
     private void addNames(int start, int end, List<Phrase> names) {
+        addNames(start, end, " ", names);
+    }
+
+    private void addNames(int start, int end, String between, List<Phrase> names) {
         if (end <= start) {
             return;
         }
-        Stretch.split(text, start, end, " ").stream()
+        Stretch.split(text, start, end, between).stream()
                 .filter(s -> UnitNames.isName(s.of(text)))
                 .forEach(s -> names.add(phrase(s)));
     }
@@ -183,7 +170,7 @@ public final class HeaderReader {
 
     private void issuedOn() {
         Optional<Line> signed = layout.signature().flatMap(Signature::date);
-        Optional<Stretch> described = layout.head().metadata().value(Metadata.Field.DATE);
+        Optional<Stretch> described = layout.head().metadata().value(DescribedField.DATE);
         if (signed.isEmpty() && described.isPresent()) {
             readDate(described.get()).ifPresent(header::issuedOn);
             return;
@@ -193,7 +180,7 @@ public final class HeaderReader {
             int date = Signature.dateAtEnd(l, text);
             readDate(new Stretch(date > 0 ? date : l.start(), l.end())).ifPresent(found -> {
                 header.issuedOn(found);
-                compareDate(found);
+                conflicts.date(found);
             });
         });
     }

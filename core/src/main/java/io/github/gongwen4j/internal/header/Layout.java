@@ -42,6 +42,11 @@ public final class Layout {
         return kinds[line.index()];
     }
 
+    /** All lines, in order. */
+    public List<Line> lines() {
+        return lines;
+    }
+
     /** The parts that have an outline, in order. */
     public List<Part> parts() {
         return List.copyOf(parts);

@@ -1,6 +1,6 @@
 package io.github.gongwen4j.internal.header;
 
-import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.lexicon.DescribedField;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.outline.Line;
 import java.util.EnumMap;
@@ -8,26 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The table in which a portal describes a document: 发文机关, 发文字号, 成文日期. A second source for the header. */
+/**
+ * The table in which a portal describes a document: 发文机关, 发文字号, 成文日期. A second source for the header; the cleaning makes such a
+ * table of front matter.
+ */
 final class Metadata {
-    private static final Lexicon<Field> FIELDS = Lexicon.read(Metadata.class, "metadata-fields.txt", Field.class);
     private static final int LONGEST_FIELD = 12;
 
-    private final Map<Field, Stretch> values = new EnumMap<>(Field.class);
-
-    /** What a field tells. */
-    enum Field {
-        /** 标题. */
-        TITLE,
-        /** 发文字号. */
-        NUMBER,
-        /** 发文机关. */
-        ISSUER,
-        /** 成文日期. */
-        DATE,
-        /** Anything that is no element of the header. */
-        OTHER
-    }
+    private final Map<DescribedField, Stretch> values = new EnumMap<>(DescribedField.class);
 
     /** Takes a line for a row of the table if it is one. */
     boolean add(Line line, String text) {
@@ -36,7 +24,8 @@ final class Metadata {
         for (int i = 0; i < cells.size(); i++) {
             Stretch cell = cells.get(i);
             int colon = colonIn(cell, text);
-            Optional<Field> field = colon < 0 ? Optional.empty() : fieldOf(text.substring(cell.start(), colon));
+            Optional<DescribedField> field =
+                    colon < 0 ? Optional.empty() : DescribedField.of(text.substring(cell.start(), colon));
             if (field.isEmpty()) {
                 continue;
             }
@@ -48,11 +37,11 @@ final class Metadata {
         return row;
     }
 
-    Optional<Stretch> value(Field field) {
+    Optional<Stretch> value(DescribedField field) {
         return Optional.ofNullable(values.get(field));
     }
 
-    private void put(Field field, Stretch value, String text) {
+    private void put(DescribedField field, Stretch value, String text) {
         boolean empty = value.length() == 0 || value.of(text).equals("无");
         if (!empty) {
             values.putIfAbsent(field, value);
@@ -63,14 +52,5 @@ final class Metadata {
         int colon = text.substring(cell.start(), Math.min(cell.end(), cell.start() + LONGEST_FIELD * 2))
                 .indexOf('：');
         return colon < 0 ? -1 : cell.start() + colon;
-    }
-
-    private static Optional<Field> fieldOf(String words) {
-        String bare = words.replace(" ", "").replace("【", "").replace("[", "");
-        return bare.length() > LONGEST_FIELD
-                ? Optional.empty()
-                : FIELDS.at(bare, 0, bare.length())
-                        .filter(m -> m.end() == bare.length())
-                        .map(Lexicon.Match::meaning);
     }
 }

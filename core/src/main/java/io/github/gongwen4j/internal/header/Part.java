@@ -1,5 +1,6 @@
 package io.github.gongwen4j.internal.header;
 
+import io.github.gongwen4j.internal.lexicon.DocumentTypes;
 import io.github.gongwen4j.internal.outline.Line;
 import java.util.List;
 import java.util.Optional;

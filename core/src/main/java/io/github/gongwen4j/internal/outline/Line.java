@@ -89,6 +89,15 @@ public record Line(int index, int start, int end, Optional<Mark> mark, Optional<
         return label.filter(Line::isStatement).isPresent();
     }
 
+    /** The first label of units or of a time on a field's line: 责任人：某某，责任单位：…. */
+    public Optional<Label> statement(CharSequence text) {
+        Optional<Label> found = label;
+        while (found.isPresent() && !isStatement(found.get())) {
+            found = Label.next(text, found.get().end(), end);
+        }
+        return found;
+    }
+
     /** Where the text after the number, or after the label of work, starts. */
     public int bodyStart() {
         return mark.map(Mark::end)

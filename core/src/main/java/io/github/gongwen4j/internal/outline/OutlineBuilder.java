@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Makes a tree of the numbered lines of one part of a document.
@@ -19,18 +20,27 @@ public final class OutlineBuilder {
     private static final String BOX = "专栏";
 
     private final List<Line> lines;
+    private final int deepest;
+    private final Consumer<Mark> tooDeep;
     private final Deque<Item> open = new ArrayDeque<>();
     private final Set<Style> seen = EnumSet.noneOf(Style.class);
     private final Item root = new Item(Optional.empty());
 
-    private OutlineBuilder(List<Line> lines) {
+    private OutlineBuilder(List<Line> lines, int deepest, Consumer<Mark> tooDeep) {
         this.lines = lines;
+        this.deepest = deepest;
+        this.tooDeep = tooDeep;
         open.push(root);
     }
 
-    /** The root of the tree of some lines. */
-    public static Item build(List<Line> lines) {
-        OutlineBuilder builder = new OutlineBuilder(lines);
+    /**
+     * The root of the tree of some lines.
+     *
+     * @param deepest the most levels below the root; a deeper line is text of the item above
+     * @param tooDeep is told the numbers of such lines
+     */
+    public static Item build(List<Line> lines, int deepest, Consumer<Mark> tooDeep) {
+        OutlineBuilder builder = new OutlineBuilder(lines, deepest, tooDeep);
         for (int i = 0; i < lines.size(); i++) {
             builder.add(i);
         }
@@ -42,6 +52,11 @@ public final class OutlineBuilder {
         Line line = lines.get(i);
         if (line.mark().isPresent()) {
             closeUntilParentOf(i, line.mark().get());
+            if (open.size() > deepest) {
+                tooDeep.accept(line.mark().get());
+                open.getFirst().addLine(line);
+                return;
+            }
             seen.add(line.mark().get().style());
             Item item = new Item(line.mark());
             item.addLine(line);
@@ -77,7 +92,7 @@ public final class OutlineBuilder {
             return inner.style() == Style.DECIMAL && depth(inner) > depth(outer);
         }
         if (inner.style().compareTo(outer.style()) > 0) {
-            return !goesOnInAnotherStyle(inner, outer);
+            return !goesOnInAnotherStyle(inner, outer) && !goesOnOutside(inner);
         }
         return nestsTheOtherWay(outer.style()) && (inner.value() == 1 ? goesOn(i, outer) : followsLastChild(inner));
     }
@@ -88,6 +103,14 @@ public final class OutlineBuilder {
                 && outer.style() == Style.ARABIC
                 && inner.value() == outer.value() + 1
                 && !seen.contains(inner.style());
+    }
+
+    /** 1.（一）（二）2.: the number goes on a sequence of its style that is open further out, and none within. */
+    private boolean goesOnOutside(Mark inner) {
+        return !followsLastChild(inner)
+                && open.stream()
+                        .flatMap(item -> item.mark().stream())
+                        .anyMatch(m -> m.style() == inner.style() && m.value() + 1 == inner.value());
     }
 
     private boolean followsLastChild(Mark inner) {

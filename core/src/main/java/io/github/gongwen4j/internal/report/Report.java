@@ -5,8 +5,10 @@ import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import io.github.gongwen4j.model.source.Span;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Collects the diagnostics of one run. Belongs to one thread. */
 public final class Report {
@@ -14,6 +16,7 @@ public final class Report {
     private static final int LISTED_PLACES = 20;
 
     private final List<Diagnostic> single = new ArrayList<>();
+    private final Set<DiagnosticCode> firsts = EnumSet.noneOf(DiagnosticCode.class);
     private final Map<DiagnosticCode, Tally> tallies = new EnumMap<>(DiagnosticCode.class);
 
     private static final class Tally {
@@ -29,6 +32,13 @@ public final class Report {
     /** Adds a remark with one argument. */
     public void add(DiagnosticCode code, Span span, String name, String value) {
         single.add(Diagnostic.of(code, span, Map.of(name, value)));
+    }
+
+    /** Adds a remark with one argument, unless one of its code was added so before. */
+    public void addFirst(DiagnosticCode code, Span span, String name, String value) {
+        if (firsts.add(code)) {
+            add(code, span, name, value);
+        }
     }
 
     /** Counts a repair that is so common that all its places make one remark. */

@@ -9,9 +9,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlTextTest {
+    private static final int NESTING = 6;
 
     private static Cleaned clean(String html) {
-        return Cleaned.by(new HtmlText(), html);
+        return Cleaned.by(new HtmlText(NESTING), html);
     }
 
     @ParameterizedTest
@@ -68,6 +69,15 @@ class HtmlTextTest {
         assertThat(clean("<html><body><p>一</p>" + hidden + "<p>二</p></body></html>")
                         .text())
                 .isEqualTo("一\n二");
+    }
+
+    @Test
+    void theTitleOfThePageIsLeftOutBehindAByteOrderMark() {
+        assertThat(clean("\ufeff<html><head><title>隐</title></head><body><p>一</p></body></html>")
+                        .text()
+                        .strip())
+                .endsWith("一")
+                .doesNotContain("隐");
     }
 
     @Test

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class OutlineBuilderTest {
+    private static final int DEEPEST = 128;
 
     private static Item build(String... lines) {
-        return OutlineBuilder.build(Line.all(String.join("\n", lines)));
+        return OutlineBuilder.build(Line.all(String.join("\n", lines)), DEEPEST, mark -> {});
     }
 
     /** The numbers of an item's children, with theirs in brackets. */
@@ -43,6 +44,13 @@ class OutlineBuilderTest {
     @Test
     void decimalsNestByTheirPoints() {
         assertThat(shape(build("1.1 甲甲", "1.1.1 乙乙", "1.1.2 丙丙", "1.2 丁丁"))).isEqualTo("1.1[1.1.1 1.1.2] 1.2");
+    }
+
+    @Test
+    void aSequenceThatHoldsAnOuterStyleGoesOnBehindIt() {
+        assertThat(shape(build("1.甲", "（一）乙", "（二）丙", "2.丁", "（一）戊", "（二）己", "3.庚")))
+                .isEqualTo("1[（一） （二）] 2[（一） （二）] 3");
+        assertThat(shape(build("1.甲", "（一）乙", "（二）丙", "2.丁", "（1）戊", "3.己"))).isEqualTo("1[（一） （二）] 2[（1）] 3");
     }
 
     @Test

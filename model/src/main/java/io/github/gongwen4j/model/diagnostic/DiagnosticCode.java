@@ -3,7 +3,7 @@ package io.github.gongwen4j.model.diagnostic;
 import java.util.Locale;
 
 /**
- * The kinds of remarks that the library makes. An id has two letters for the area (CL cleaning, HD header, OL outline, AN annexes, TK
+ * The kinds of remarks that the library makes. An id has two letters for the area (CL cleaning, LM limits, HD header, OL outline, AN annexes, TK
  * tasks, UN units, TM times, TG targets, CT citations, TX text) and three digits, from 101 on for what a rule finds in a document
  * and below for what the parser repairs, assumes or doubts; it is never given to another kind. Immutable and thread-safe.
  */
@@ -32,6 +32,18 @@ public enum DiagnosticCode implements Code {
     STRAY_MARK("CL011", Severity.WARNING),
     /** Characters were damaged when the text was stored in a wrong encoding. */
     ENCODING_DAMAGE("CL012", Severity.WARNING),
+    /** Characters that lost a byte were read with it. */
+    LOST_BYTES("CL013", Severity.WARNING),
+    /** The front matter was read as a description of the document, not as a part of its text. */
+    FRONT_MATTER("CL014", Severity.INFO),
+    /** The text has more characters than the parser's limit; the rest was not read. */
+    TOO_MANY_CHARACTERS("LM001", Severity.ERROR),
+    /** The text has more lines than the parser's limit; the rest was not read. */
+    TOO_MANY_LINES("LM002", Severity.ERROR),
+    /** Items or elements are nested deeper than the parser's limit; those beyond it were read with the ones above. */
+    NESTED_TOO_DEEPLY("LM003", Severity.WARNING),
+    /** The stored document has more bytes than its reader's limit; the rest was not read. */
+    TOO_MANY_BYTES("LM004", Severity.ERROR),
     /** The text is empty. */
     EMPTY_TEXT("OL001", Severity.WARNING),
     /** A number of the outline is missing or out of order. */
@@ -44,7 +56,7 @@ public enum DiagnosticCode implements Code {
     DATE_REPAIRED("HD003", Severity.WARNING),
     /** A damaged date can be read in several ways, or in none. */
     DATE_UNREADABLE("HD004", Severity.WARNING),
-    /** The document and the portal's description of it disagree; the document is believed. */
+    /** The document and the description of it by a portal or in front matter disagree; the document is believed. */
     SOURCES_DISAGREE("HD005", Severity.WARNING),
     /** A time expression could not be turned into a date. */
     TIME_UNRESOLVED("TM001", Severity.WARNING),

@@ -4,24 +4,36 @@ import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * A document's text exactly as its owner gave it, with an index of its lines. Every {@link Span} of a parsed document
  * refers to such a text.
  *
- * <p>Lines end with LF, CR or CR LF. Equality is that of text, format and charset. Immutable and thread-safe.
+ * <p>Lines end with LF, CR or CR LF. Equality is that of text, format, charset and what was left
+ * out. Immutable and thread-safe.
  */
 public final class SourceText {
     private final String text;
     private final SourceFormat format;
     private final Optional<Charset> charset;
+    private final OptionalLong cutOffAfter;
     private final int[] lineStarts;
 
-    private SourceText(String text, SourceFormat format, Optional<Charset> charset) {
+    private SourceText(String text, SourceFormat format) {
         this.text = text;
         this.format = format;
-        this.charset = charset;
+        this.charset = Optional.empty();
+        this.cutOffAfter = OptionalLong.empty();
         this.lineStarts = lineStarts(text);
+    }
+
+    private SourceText(SourceText same, Optional<Charset> charset, OptionalLong cutOffAfter) {
+        this.text = same.text;
+        this.format = same.format;
+        this.charset = charset;
+        this.cutOffAfter = cutOffAfter;
+        this.lineStarts = same.lineStarts;
     }
 
     /**
@@ -45,9 +57,7 @@ public final class SourceText {
      */
     public static SourceText of(CharSequence text, SourceFormat format) {
         return new SourceText(
-                Objects.requireNonNull(text, "text").toString(),
-                Objects.requireNonNull(format, "format"),
-                Optional.empty());
+                Objects.requireNonNull(text, "text").toString(), Objects.requireNonNull(format, "format"));
     }
 
     /**
@@ -58,7 +68,21 @@ public final class SourceText {
      * @throws NullPointerException if {@code charset} is null
      */
     public SourceText decodedFrom(Charset charset) {
-        return new SourceText(text, format, Optional.of(charset));
+        return new SourceText(this, Optional.of(charset), cutOffAfter);
+    }
+
+    /**
+     * The same text, of which its reader left out the rest; the parser reports that as {@code LM004}.
+     *
+     * @param bytes how much of the stored document was read
+     * @return a copy
+     * @throws IllegalArgumentException if {@code bytes} is negative
+     */
+    public SourceText cutOffAfter(long bytes) {
+        if (bytes < 0) {
+            throw new IllegalArgumentException("bytes must not be negative: " + bytes);
+        }
+        return new SourceText(this, charset, OptionalLong.of(bytes));
     }
 
     /**
@@ -77,6 +101,15 @@ public final class SourceText {
      */
     public Optional<Charset> charset() {
         return charset;
+    }
+
+    /**
+     * After how much of the stored document its reader stopped.
+     *
+     * @return bytes; empty if this is the whole document
+     */
+    public OptionalLong cutOffAfter() {
+        return cutOffAfter;
     }
 
     /**
@@ -131,13 +164,14 @@ public final class SourceText {
         return lineStarts.length;
     }
 
-    /** Equal if text, format and charset are. */
+    /** Equal if text, format, charset and what was left out are. */
     @Override
     public boolean equals(Object other) {
         return other instanceof SourceText that
                 && text.equals(that.text)
                 && format == that.format
-                && charset.equals(that.charset);
+                && charset.equals(that.charset)
+                && cutOffAfter.equals(that.cutOffAfter);
     }
 
     /** Follows from the text alone. */

@@ -1,9 +1,11 @@
 package io.github.gongwen4j.model.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -87,5 +89,19 @@ class SourceTextTest {
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.strings().withChars("甲a\n\r").ofMaxLength(60);
+    }
+
+    @Test
+    void tellsAfterHowManyBytesItWasCutOff() {
+        SourceText whole = SourceText.of("甲").decodedFrom(StandardCharsets.UTF_8);
+        assertThat(whole.cutOffAfter()).isEmpty();
+        SourceText start = whole.cutOffAfter(5);
+        assertThat(start.cutOffAfter()).hasValue(5);
+        assertThat(start.charset()).contains(StandardCharsets.UTF_8);
+        assertThat(start.position(1)).isEqualTo(whole.position(1));
+        assertThat(start).isNotEqualTo(whole).isEqualTo(whole.cutOffAfter(5));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> whole.cutOffAfter(-1))
+                .withMessage("bytes must not be negative: -1");
     }
 }

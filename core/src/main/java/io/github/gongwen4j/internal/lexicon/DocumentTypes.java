@@ -1,7 +1,5 @@
-package io.github.gongwen4j.internal.header;
+package io.github.gongwen4j.internal.lexicon;
 
-import io.github.gongwen4j.internal.lexicon.Characters;
-import io.github.gongwen4j.internal.lexicon.Lexicon;
 import java.util.Optional;
 
 /** The type of document (文种) that a title ends with. */
@@ -17,7 +15,7 @@ public final class DocumentTypes {
     }
 
     /** The end of a title without closing marks and without remarks in brackets. */
-    static int withoutRemark(CharSequence title, int from) {
+    public static int withoutRemark(CharSequence title, int from) {
         int end = from;
         while (end > 0) {
             char c = title.charAt(end - 1);

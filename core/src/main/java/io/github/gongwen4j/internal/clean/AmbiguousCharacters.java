@@ -1,0 +1,56 @@
+package io.github.gongwen4j.internal.clean;
+
+import io.github.gongwen4j.internal.lexicon.Lexicon;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Characters of traditional text that stand for two simplified ones: 顯著 keeps 著, 著力 needs 着. The words that keep it are few. */
+final class AmbiguousCharacters {
+    private static final Map<Character, Reading> READINGS = read();
+
+    /**
+     * How to read a character.
+     *
+     * @param usual its form in most words
+     * @param kept the words in which it stays as it is
+     */
+    private record Reading(char usual, Lexicon<String> kept) {}
+
+    private AmbiguousCharacters() {}
+
+    private static Map<Character, Reading> read() {
+        Map<Character, Reading> readings = new HashMap<>();
+        for (String entry : Lexicon.entries(AmbiguousCharacters.class, "ambiguous-characters.txt")) {
+            List<String> words = List.of(entry.split(" "));
+            Reading reading = new Reading(words.get(1).charAt(0), Lexicon.of(words.subList(2, words.size())));
+            readings.put(entry.charAt(0), reading);
+        }
+        return Map.copyOf(readings);
+    }
+
+    static boolean contains(char c) {
+        return READINGS.containsKey(c);
+    }
+
+    /** The simplified form of such a character. */
+    static char at(String text, int offset) {
+        char c = text.charAt(offset);
+        return Optional.ofNullable(READINGS.get(c))
+                .filter(reading -> !isWithin(reading.kept, text, offset))
+                .map(Reading::usual)
+                .orElse(c);
+    }
+
+    /** Whether one of some words covers an offset. */
+    private static boolean isWithin(Lexicon<String> words, String text, int offset) {
+        for (int start = Math.max(0, offset - 2); start <= offset; start++) {
+            int limit = Math.min(text.length(), offset + 3);
+            if (words.at(text, start, limit).filter(m -> m.end() > offset).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

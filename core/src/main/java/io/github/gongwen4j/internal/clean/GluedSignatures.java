@@ -1,0 +1,67 @@
+package io.github.gongwen4j.internal.clean;
+
+import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
+
+import io.github.gongwen4j.internal.lexicon.Brackets;
+import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.lexicon.UnitNames;
+import io.github.gongwen4j.internal.numbering.Numerals;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Finds the issuer's name and the date, and what stands below them, behind a sentence's end on the same line. */
+final class GluedSignatures {
+    private static final int LONGEST_NAME = 30;
+    private static final int LONGEST_DATE = 12;
+    private static final Lexicon<String> OWN_LINES = Lexicon.of(List.of("（此件", "（联系人", "联系人：", "抄送：", "主送：", "附件："));
+
+    private GluedSignatures() {}
+
+    /** The offsets within a stretch that start a line. */
+    static Set<Integer> in(String text, int start, int end) {
+        Set<Integer> breaks = new TreeSet<>();
+        int i = start;
+        while (i < end) {
+            int date = Numerals.endOfDigits(text, i, Math.min(end, i + 5)) == i + 4 ? endOfDate(text, i, end) : -1;
+            int name = date > 0 ? startOfName(text, i, start) : -1;
+            if (name >= 0) {
+                breaks.addAll(List.of(name, i, date));
+            }
+            boolean behind = i > start && (isSentenceEnd(text.charAt(i - 1)) || "日）".indexOf(text.charAt(i - 1)) >= 0);
+            if (behind && OWN_LINES.at(text, i, end).isPresent()) {
+                breaks.add(i);
+            }
+            i = Math.max(i + 1, date);
+        }
+        return breaks;
+    }
+
+    /** The offset after 2022年3月1日; -1 if there is no such date. */
+    private static int endOfDate(String text, int start, int end) {
+        String words = text.substring(start, Math.min(end, start + LONGEST_DATE));
+        int month = words.indexOf('月');
+        int day = words.indexOf('日');
+        return words.indexOf('年') == 4 && month > 4 && day > month ? start + day + 1 : -1;
+    }
+
+    /** Where the name right in front of a date starts, if a sentence ends in front of it; -1 if not. */
+    private static int startOfName(String text, int date, int limit) {
+        int from = date;
+        while (from > limit && date - from <= LONGEST_NAME && !endsSentence(text, from, limit)) {
+            from--;
+        }
+        boolean sentence = from > limit && endsSentence(text, from, limit);
+        return sentence && UnitNames.isName(text.substring(from, date).strip()) ? from : -1;
+    }
+
+    /** 。 or a remark in brackets behind it: 。（联系人：…） */
+    private static boolean endsSentence(String text, int offset, int limit) {
+        char c = text.charAt(offset - 1);
+        if (c != '）') {
+            return isSentenceEnd(c);
+        }
+        int open = Brackets.openerOf(text, offset - 1, limit);
+        return open > limit && isSentenceEnd(text.charAt(open - 1));
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.gongwen4j.internal.clean;
+
+import static io.github.gongwen4j.internal.lexicon.Characters.isAlphanumeric;
+import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
+import static io.github.gongwen4j.internal.lexicon.Characters.isPunctuation;
+
+import io.github.gongwen4j.internal.lexicon.Label;
+import io.github.gongwen4j.internal.lexicon.TextLines;
+import io.github.gongwen4j.internal.numbering.MarkScanner;
+import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
+
+/**
+ * Leaves out the single blanks of a text that has them throughout: between all characters (推 进 高 质 量), or scattered within
+ * words (推进高 质量). What two blanks or more part stays apart.
+ */
+final class SpacedText implements Cleaner {
+    private static final int FEWEST_SCATTERED = 10;
+    /** A text with fewer has them where words end: one blank to so many pairs of ideographs. */
+    private static final int RAREST_SCATTERED = 40;
+
+    @Override
+    public void clean(Draft draft) {
+        String text = draft.text();
+        if (text.indexOf(' ') < 0) {
+            return;
+        }
+        Pairs all = new Pairs();
+        Pairs running = new Pairs();
+        TextLines.forEach(text, (start, end) -> {
+            all.count(text, start, end);
+            // In a body on one line blanks may stand for its breaks.
+            boolean whole = (end - start) * 2 > text.length();
+            if (!whole && text.substring(start, end).indexOf('，') >= 0) {
+                running.count(text, start, end);
+            }
+        });
+        boolean spaced = all.apart > FEWEST_SCATTERED && all.apart * 2 > all.pairs;
+        boolean scattered = running.apart > FEWEST_SCATTERED && running.apart * RAREST_SCATTERED > running.pairs;
+        if (spaced || scattered) {
+            TextLines.forEach(text, (start, end) -> clean(draft, start, end, spaced));
+        }
+    }
+
+    private static void clean(Draft draft, int start, int end, boolean spaced) {
+        String text = draft.text();
+        for (int i = start + 1; i + 1 < end; i++) {
+            if (isSingle(text, i) && (spaced ? isSolid(text, i) : isWithinWords(text, i, end))) {
+                draft.replace(i, i + 1, "", DiagnosticCode.BLANKS_IN_WORDS);
+            }
+        }
+    }
+
+    private static boolean isSingle(String text, int i) {
+        return text.charAt(i) == ' ' && text.charAt(i - 1) != ' ' && text.charAt(i + 1) != ' ';
+    }
+
+    private static boolean isSolid(String text, int i) {
+        return isSolid(text.charAt(i - 1)) && isSolid(text.charAt(i + 1));
+    }
+
+    private static boolean isSolid(char c) {
+        return isHan(c) || isAlphanumeric(c) || isPunctuation(c) || (c > ' ' && c < 0x80);
+    }
+
+    private static boolean isWithinWords(String text, int i, int end) {
+        return isHan(text.charAt(i - 1))
+                && isHan(text.charAt(i + 1))
+                && Label.at(text, i + 1, end).isEmpty()
+                && MarkScanner.at(text, i + 1, end).isEmpty();
+    }
+
+    /** Pairs of neighbouring ideographs, and those of them that a single blank parts. */
+    private static final class Pairs {
+        private int pairs;
+        private int apart;
+
+        void count(String text, int start, int end) {
+            for (int i = start; i + 1 < end; i++) {
+                if (isHan(text.charAt(i))) {
+                    boolean blank = i + 2 < end && isSingle(text, i + 1) && isWithinWords(text, i + 1, end);
+                    apart += blank ? 1 : 0;
+                    pairs += blank || isHan(text.charAt(i + 1)) ? 1 : 0;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,235 @@
+package io.github.gongwen4j.internal.clean;
+
+import static io.github.gongwen4j.internal.lexicon.Characters.isAlphanumeric;
+import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
+import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
+
+import io.github.gongwen4j.internal.lexicon.TextLines.Line;
+import java.util.Arrays;
+import java.util.List;
+
+/** How the lines of a text are wrapped: how wide a full line is, and what shows that a paragraph starts. */
+final class Wrapping {
+    private static final int WIDEST = 64;
+    private static final int NARROWEST = 18;
+    private static final int RAGGED_EDGE = 3;
+    private static final int FEWEST = 5;
+    private static final int FEWEST_BROKEN_OFF = 3;
+    private static final int INDENT = 2;
+
+    /** What tells the first line of a paragraph from one that goes on. */
+    private enum Sign {
+        INDENT,
+        BLANK_LINE,
+        UNKNOWN
+    }
+
+    private final String text;
+    private final List<Line> lines;
+    private final int[] widths;
+    private final int full;
+    private final Sign sign;
+
+    private Wrapping(String text, List<Line> lines, int[] widths) {
+        this.text = text;
+        this.lines = lines;
+        this.widths = widths;
+        this.full = fullWidth();
+        this.sign = full == 0 ? Sign.UNKNOWN : signOf();
+    }
+
+    /**
+     * Looks at all lines of a text that are not blank. Print sets letters and digits half as wide as ideographs, a program counts
+     * characters; and what is now full-width may have been half-width when the lines were broken. The measure that fits best counts.
+     */
+    static Wrapping of(Draft draft, List<Line> lines) {
+        String text = draft.text();
+        Wrapping best = new Wrapping(text, lines, widths(lines, line -> printedWidth(line.of(text))));
+        for (int[] widths : List.of(
+                widths(lines, line -> printedWidth(draft.original(line.start(), line.end()))),
+                widths(lines, Line::length))) {
+            Wrapping other = Arrays.equals(widths, best.widths) ? best : new Wrapping(text, lines, widths);
+            best = other.exact() > best.exact() ? other : best;
+        }
+        return best;
+    }
+
+    /** Measures a line. */
+    private interface Measure {
+        int of(Line line);
+    }
+
+    private static int[] widths(List<Line> lines, Measure measure) {
+        return lines.stream().mapToInt(measure::of).toArray();
+    }
+
+    private static int printedWidth(String line) {
+        int halves = 0;
+        for (int i = 0; i < line.length(); i++) {
+            halves += line.charAt(i) < 0x80 ? 1 : 2;
+        }
+        return (halves + 1) / 2;
+    }
+
+    /** The indent of a paragraph is two ideographs wide, however it is typed. */
+    private int width(int i) {
+        return widths[i] + (indent(i) > 0 ? INDENT : 0);
+    }
+
+    private int fullWidth() {
+        int[] counts = new int[WIDEST + 1];
+        int wide = 0;
+        for (int i = 0; i < widths.length; i++) {
+            wide += width(i) > WIDEST ? 1 : 0;
+            counts[Math.min(width(i), WIDEST)] += width(i) > WIDEST ? 0 : 1;
+        }
+        if (wide * 20 > widths.length) {
+            return 0;
+        }
+        int cap = cap();
+        return cap > 0 ? cap : mostFrequent(counts);
+    }
+
+    private int mostFrequent(int[] counts) {
+        int frequent = 0;
+        int most = 0;
+        for (int width = NARROWEST; width <= WIDEST; width++) {
+            int near = 0;
+            for (int w = width - RAGGED_EDGE; w <= Math.min(width + 1, WIDEST); w++) {
+                near += counts[w];
+            }
+            if (near >= most) {
+                most = near;
+                frequent = width;
+            }
+        }
+        return most >= FEWEST && most * 4 >= widths.length ? frequent : 0;
+    }
+
+    /** The width at which a few paragraphs break off in mid-sentence while no line is wider, or 0: enough for a short text. */
+    private int cap() {
+        int widest = 0;
+        for (int i = 0; i < widths.length; i++) {
+            widest = Math.max(widest, width(i));
+        }
+        int all = 0;
+        int atEdge = 0;
+        for (int i = 0; i < widths.length; i++) {
+            boolean broken = width(i) >= NARROWEST && isBrokenOff(lines.get(i));
+            all += broken ? 1 : 0;
+            atEdge += broken && width(i) >= widest - 2 ? 1 : 0;
+        }
+        return widest <= WIDEST && atEdge >= FEWEST_BROKEN_OFF && atEdge * 2 > all ? widest : 0;
+    }
+
+    /** Running text without an end. */
+    private boolean isBrokenOff(Line line) {
+        char last = text.charAt(line.end() - 1);
+        if (!isHan(last) && !isAlphanumeric(last)) {
+            return false;
+        }
+        for (int i = line.start(); i < line.end(); i++) {
+            if ("，。；".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many lines have just the full width. */
+    private int exact() {
+        int exact = 0;
+        for (int i = 0; i < widths.length && full > 0; i++) {
+            exact += isExactlyFull(i) ? 1 : 0;
+        }
+        return exact;
+    }
+
+    /** Lines behind a short one start a paragraph, lines behind a full one that ends no sentence do not. */
+    private Sign signOf() {
+        Shares indents = new Shares();
+        Shares blanks = new Shares();
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            char last = text.charAt(lines.get(i).end() - 1);
+            boolean goesOn = isFull(i) && !isSentenceEnd(last) && "；：".indexOf(last) < 0;
+            if (isShort(i) || goesOn) {
+                indents.add(isShort(i), indent(i + 1) > 0);
+                blanks.add(isShort(i), isBlankBehind(i));
+            }
+        }
+        return indents.tell() ? Sign.INDENT : blanks.tell() ? Sign.BLANK_LINE : Sign.UNKNOWN;
+    }
+
+    /** How often a sign stands where a paragraph starts and where one goes on. */
+    private static final class Shares {
+        private int starts;
+        private int signed;
+        private int others;
+        private int othersSigned;
+
+        void add(boolean starts, boolean sign) {
+            this.starts += starts ? 1 : 0;
+            this.signed += starts && sign ? 1 : 0;
+            this.others += starts ? 0 : 1;
+            this.othersSigned += !starts && sign ? 1 : 0;
+        }
+
+        boolean tell() {
+            return signed >= FEWEST && signed * 10 >= starts * 7 && othersSigned * 10 <= others;
+        }
+    }
+
+    boolean isWrapped() {
+        return full > 0;
+    }
+
+    /** Whether a sign tells the paragraphs of this text. */
+    boolean marksParagraphs() {
+        return sign != Sign.UNKNOWN;
+    }
+
+    /** Whether a line reaches to where lines are wrapped. */
+    boolean isFull(int i) {
+        return isWrapped() && Math.abs(width(i) - full) <= RAGGED_EDGE;
+    }
+
+    /** Whether a line is as wide as a line can be, give or take a mark that hangs over. */
+    boolean isExactlyFull(int i) {
+        return isWrapped() && Math.abs(width(i) - full) <= 1;
+    }
+
+    /** Whether a line ends well before the edge. */
+    boolean isShort(int i) {
+        return width(i) < full - RAGGED_EDGE;
+    }
+
+    /** Whether the line behind this one shows the sign of a new paragraph. */
+    boolean endsParagraph(int i) {
+        return switch (sign) {
+            case INDENT -> indent(i + 1) > 0;
+            case BLANK_LINE -> isBlankBehind(i);
+            case UNKNOWN -> false;
+        };
+    }
+
+    /** Whether a line is indented in a text whose paragraphs are. */
+    boolean isIndented(int i) {
+        return sign == Sign.INDENT && indent(i) > 0;
+    }
+
+    /** The blanks in front of a line: a paragraph starts further right than the lines that continue it. */
+    int indent(int i) {
+        int start = lines.get(i).start();
+        int from = start;
+        while (from > 0 && text.charAt(from - 1) == ' ') {
+            from--;
+        }
+        return start - from;
+    }
+
+    private boolean isBlankBehind(int i) {
+        int first = text.indexOf('\n', lines.get(i).end());
+        int second = first < 0 ? -1 : text.indexOf('\n', first + 1);
+        return second >= 0 && second < lines.get(i + 1).start();
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.gongwen4j.internal.lexicon;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a field tells of a document where a portal's table or front matter describes it. */
+public enum DescribedField {
+    /** 标题. */
+    TITLE("标题"),
+    /** 发文字号. */
+    NUMBER("发文字号"),
+    /** 发文机关. */
+    ISSUER("发文机关"),
+    /** 成文日期. */
+    DATE("成文日期"),
+    /** Anything that is no element of the header: 索引号, 发布日期. */
+    OTHER("");
+
+    private static final int LONGEST = 20;
+
+    private final String label;
+
+    DescribedField(String label) {
+        this.label = label;
+    }
+
+    /** The usual name of the field; empty if it is no element of the header. */
+    public String label() {
+        return label;
+    }
+
+    /** What a field's name says; blanks, brackets, hyphens and capitals do not count. */
+    public static Optional<DescribedField> of(String name) {
+        String words = name.replaceAll("[ 【\\[_-]", "").toLowerCase(Locale.ROOT);
+        return words.length() > LONGEST
+                ? Optional.empty()
+                : Words.NAMES
+                        .at(words, 0, words.length())
+                        .filter(m -> m.end() == words.length())
+                        .map(Lexicon.Match::meaning);
+    }
+
+    private static final class Words {
+        static final Lexicon<DescribedField> NAMES =
+                Lexicon.read(DescribedField.class, "described-fields.txt", DescribedField.class);
+    }
+}
