@@ -1,6 +1,6 @@
 /**
  * Turns the text of a Chinese official document (公文) into a typed model: {@link io.github.gongwen4j.parser.PolicyParser} reads,
- * {@link io.github.gongwen4j.json.PolicyJson} writes and reads JSON.
+ * {@link io.github.gongwen4j.rules.Validator} checks, {@link io.github.gongwen4j.json.PolicyJson} writes and reads JSON.
  */
 module io.github.gongwen4j.core {
     requires transitive io.github.gongwen4j.model;
@@ -17,4 +17,7 @@ module io.github.gongwen4j.core {
     exports io.github.gongwen4j.parser;
     exports io.github.gongwen4j.reader;
     exports io.github.gongwen4j.registry;
+    exports io.github.gongwen4j.rules;
+
+    uses io.github.gongwen4j.rules.Rule;
 }

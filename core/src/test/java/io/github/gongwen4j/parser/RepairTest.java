@@ -3,6 +3,7 @@ package io.github.gongwen4j.parser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.gongwen4j.model.diagnostic.Code;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +49,7 @@ class RepairTest {
                 .withMessage("repair");
     }
 
-    private static java.util.List<DiagnosticCode> codes(PolicyParser parser, String text) {
+    private static java.util.List<Code> codes(PolicyParser parser, String text) {
         return parser.parse(text).diagnostics().stream().map(d -> d.code()).toList();
     }
 }

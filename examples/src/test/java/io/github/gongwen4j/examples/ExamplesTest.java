@@ -74,6 +74,16 @@ class ExamplesTest {
     }
 
     @Test
+    void check() throws IOException {
+        String text = NOTICE.replace("（二）", "（三）、");
+        Path file = Files.writeString(dir.resolve("notice.txt"), text);
+
+        assertThat(printedBy(() -> Check.main(new String[] {file.toString()})))
+                .isEqualToNormalizingNewlines(
+                        "OL101 序号 （三） 接在 （一） 之后，缺 2\nOL104 带括号的序号后不用标点：“（三）、”\n" + NOTICE.replace("（二）", "（三）") + "\n");
+    }
+
+    @Test
     void bodiesOfDocument() throws IOException {
         PolicyDocument document =
                 PolicyParser.create().parse(Seeds.byId("001").text()).document();

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * Finds the title of the document that a notice issues (印发《…》的通知), where it stands above the enclosed body.
  */
-final class Enclosure {
+public final class Enclosure {
     private static final List<String> ISSUING = List.of("印发", "转发", "批转", "发布", "公布", "下发");
     private static final int MOST_LINES = 4;
     private static final int LONGEST_LINE = 80;
@@ -34,7 +34,7 @@ final class Enclosure {
     }
 
     /** The name of the issued document within the title of the notice. */
-    static Optional<String> nameIn(String title) {
+    public static Optional<String> nameIn(String title) {
         for (String verb : ISSUING) {
             int at = title.indexOf(verb);
             if (at >= 0) {

@@ -4,7 +4,6 @@ import io.github.gongwen4j.model.diagnostic.Diagnostic;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import io.github.gongwen4j.model.source.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -58,7 +57,7 @@ public final class Report {
             Diagnostic whole = Diagnostic.of(code, tally.places.get(0), Map.of("count", String.valueOf(tally.count)));
             all.add(whole.withRelated(tally.places.subList(1, tally.places.size())));
         });
-        all.sort(Comparator.comparing(Diagnostic::span).thenComparing(Diagnostic::code));
+        all.sort(Diagnostic.byPlace());
         return List.copyOf(all);
     }
 }

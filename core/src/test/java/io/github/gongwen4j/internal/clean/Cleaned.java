@@ -1,8 +1,8 @@
 package io.github.gongwen4j.internal.clean;
 
 import io.github.gongwen4j.internal.report.Report;
+import io.github.gongwen4j.model.diagnostic.Code;
 import io.github.gongwen4j.model.diagnostic.Diagnostic;
-import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import io.github.gongwen4j.model.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ record Cleaned(AlignedText aligned, List<Diagnostic> diagnostics, List<Span> noi
         return aligned.text();
     }
 
-    List<DiagnosticCode> codes() {
+    List<Code> codes() {
         return diagnostics.stream().map(Diagnostic::code).toList();
     }
 

@@ -12,14 +12,13 @@ import picocli.CommandLine.ParameterException;
         synopsisSubcommandLabel = "COMMAND",
         description = "Reads Chinese official documents (公文).")
 public final class Gongwen {
-    static final int INTERNAL_ERROR = 1;
     static final int BAD_INPUT = 2;
 
     private Gongwen() {}
 
     /**
      * Runs the command and ends the virtual machine: 0 if all went well, 2 if an input could not be read, an output not be
-     * written or the usage was wrong, 1 if the program itself is at fault.
+     * written or the usage was wrong; see the help of each subcommand for other codes.
      *
      * @param args see {@code gongwen --help}
      */
@@ -33,6 +32,8 @@ public final class Gongwen {
     static CommandLine commandLine(Console console) {
         return new CommandLine(new Gongwen())
                 .addSubcommand(new ParseCommand(console))
+                .addSubcommand(new CheckCommand(console))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(console.out())
                 .setErr(console.err())
                 // A file name may start with @.
@@ -41,7 +42,7 @@ public final class Gongwen {
                 .setParameterExceptionHandler((wrong, args) -> complain(console, wrong))
                 .setExecutionExceptionHandler((fault, command, result) -> {
                     console.complain("internal error: " + fault);
-                    return INTERNAL_ERROR;
+                    return command.getCommandSpec().exitCodeOnExecutionException();
                 });
     }
 

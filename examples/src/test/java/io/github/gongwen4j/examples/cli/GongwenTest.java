@@ -9,7 +9,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GongwenTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "parse", "prase x", "parse --jsno x", "parse --json --table x", "parse x --out"})
+    @ValueSource(
+            strings = {
+                "",
+                "parse",
+                "prase x",
+                "parse --jsno x",
+                "parse --json --table x",
+                "parse x --out",
+                "check",
+                "check --profile x y",
+                "check --format x y"
+            })
     void badUsageIsOneLineAndExit2(String args) {
         Run run = Run.of((Object[]) (args.isEmpty() ? new String[0] : args.split(" ")));
 
@@ -24,6 +35,7 @@ class GongwenTest {
         assertThat(Run.of("parse", "--help").out())
                 .contains("[--json | --table]", "--out=DIR", "FILE...", "Exit codes");
         assertThat(Run.of("parse", "--help").exit()).isZero();
+        assertThat(Run.of("check", "--help").out()).contains("--profile=PROFILE", "--fix-to=FILE", "Exit codes");
     }
 
     @Test

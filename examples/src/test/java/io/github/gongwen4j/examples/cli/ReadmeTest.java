@@ -47,6 +47,17 @@ class ReadmeTest {
     }
 
     @Test
+    void showsTheFindingsAsTheyAre() throws IOException {
+        String out = Run.of("check", Run.sample("004_87bfdf8877983873.txt"))
+                .out()
+                .replace(".." + Run.sample().getFileSystem().getSeparator(), "");
+
+        assertThat(out.lines().map(String::stripTrailing))
+                .containsExactlyElementsOf(
+                        blocks("output: ").getOrDefault("check 004", "").lines().toList());
+    }
+
+    @Test
     void showsTheOutputOfTheOverview() throws IOException {
         PrintStream before = System.out;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

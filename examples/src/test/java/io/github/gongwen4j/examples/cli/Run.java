@@ -28,6 +28,11 @@ record Run(int exit, String out, String err) {
 
     /** The sample that the README shows, in the tree of the project. */
     static Path sample() {
-        return Path.of("..", "seeds/src/main/resources/io/github/gongwen4j/seeds/documents/003_1f16d89cd9464535.txt");
+        return sample("003_1f16d89cd9464535.txt");
+    }
+
+    /** A sample by the name of its file. */
+    static Path sample(String name) {
+        return Path.of("..", "seeds/src/main/resources/io/github/gongwen4j/seeds/documents", name);
     }
 }

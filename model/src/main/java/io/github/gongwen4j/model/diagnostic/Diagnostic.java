@@ -2,6 +2,7 @@ package io.github.gongwen4j.model.diagnostic;
 
 import io.github.gongwen4j.model.source.Span;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +21,7 @@ import java.util.TreeMap;
  * @param suggestedEdit a cure, if there is one
  */
 public record Diagnostic(
-        DiagnosticCode code,
+        Code code,
         Severity severity,
         Span span,
         List<Span> related,
@@ -55,8 +56,28 @@ public record Diagnostic(
      * @param arguments the values named in the message
      * @return a diagnostic without related places and without a cure
      */
-    public static Diagnostic of(DiagnosticCode code, Span span, Map<String, String> arguments) {
+    public static Diagnostic of(Code code, Span span, Map<String, String> arguments) {
         return new Diagnostic(code, code.severity(), span, List.of(), arguments, Optional.empty());
+    }
+
+    /**
+     * The order in which remarks are listed: by place, then by the code's id.
+     *
+     * @return a comparator that tells no more than these apart
+     */
+    public static Comparator<Diagnostic> byPlace() {
+        return Comparator.comparing(Diagnostic::span)
+                .thenComparing(d -> d.code().id());
+    }
+
+    /**
+     * The same remark with another severity.
+     *
+     * @param other how much it matters
+     * @return a copy
+     */
+    public Diagnostic withSeverity(Severity other) {
+        return new Diagnostic(code, other, span, related, arguments, suggestedEdit);
     }
 
     /**

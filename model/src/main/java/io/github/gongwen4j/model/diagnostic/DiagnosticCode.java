@@ -1,10 +1,13 @@
 package io.github.gongwen4j.model.diagnostic;
 
+import java.util.Locale;
+
 /**
- * The kinds of remarks. An id has two letters for the area (CL cleaning, LM limits, OL outline, HD header, TM times)
- * and three digits; it is never given to another kind. Immutable and thread-safe.
+ * The kinds of remarks that the library makes. An id has two letters for the area (CL cleaning, LM limits, HD header, OL outline, AN annexes, TK
+ * tasks, UN units, TM times, TG targets, CT citations, TX text) and three digits, from 101 on for what a rule finds in a document
+ * and below for what the parser repairs, assumes or doubts; it is never given to another kind. Immutable and thread-safe.
  */
-public enum DiagnosticCode {
+public enum DiagnosticCode implements Code {
     /** Line ends other than LF were read as such. */
     LINE_ENDS("CL001", Severity.INFO),
     /** Characters that nobody sees were left out. */
@@ -58,7 +61,105 @@ public enum DiagnosticCode {
     /** A time expression could not be turned into a date. */
     TIME_UNRESOLVED("TM001", Severity.WARNING),
     /** A time expression was read by its letter though it is often meant otherwise. */
-    TIME_AMBIGUOUS("TM002", Severity.WARNING);
+    TIME_AMBIGUOUS("TM002", Severity.WARNING),
+    /** A letter without a document number. */
+    NO_DOCUMENT_NUMBER("HD101", Severity.WARNING),
+    /** A letter without a date of issue. */
+    NO_DATE_OF_ISSUE("HD102", Severity.WARNING),
+    /** A letter that does not say who issues it. */
+    NO_ISSUER("HD103", Severity.WARNING),
+    /** A notice or letter that is addressed to nobody. */
+    NO_RECIPIENTS("HD104", Severity.INFO),
+    /** A document number that has not the standard's form. */
+    NUMBER_MALFORMED("HD105", Severity.WARNING),
+    /** A document number whose year cannot be that of the document. */
+    NUMBER_YEAR_DOUBTFUL("HD106", Severity.WARNING),
+    /** A date that lost its signs. */
+    DATE_DAMAGED("HD107", Severity.WARNING),
+    /** A date with zeros in front of month or day. */
+    DATE_PADDED("HD108", Severity.INFO),
+    /** A document printed before it was issued. */
+    PRINTED_BEFORE_ISSUE("HD109", Severity.ERROR),
+    /** A title that does not end with a type of document. */
+    TITLE_WITHOUT_TYPE("HD110", Severity.WARNING),
+    /** A type of document that is none of the fifteen of the regulation. */
+    TYPE_NOT_STATUTORY("HD111", Severity.INFO),
+    /** An enclosed document under another title than the notice gives it. */
+    ENCLOSURE_TITLE_DIFFERS("HD112", Severity.WARNING),
+    /** A document without the record of its printing. */
+    NO_PRINTING_RECORD("HD113", Severity.INFO),
+    /** A second document in one text. */
+    SEVERAL_DOCUMENTS("HD114", Severity.WARNING),
+    /** A number of the outline is missing. */
+    OUTLINE_GAP("OL101", Severity.WARNING),
+    /** A number of the outline stands twice. */
+    OUTLINE_NUMBER_TWICE("OL102", Severity.WARNING),
+    /** A number of the outline is less than the one before it. */
+    OUTLINE_NUMBER_BACK("OL103", Severity.WARNING),
+    /** A mark of punctuation behind a number in brackets. */
+    MARK_AFTER_BRACKETS("OL104", Severity.WARNING),
+    /** A mark other than the point behind a number in digits. */
+    MARK_AFTER_DIGIT("OL105", Severity.INFO),
+    /** A level of numbers is left out. */
+    LEVEL_SKIPPED("OL106", Severity.INFO),
+    /** More or fewer items than the document says. */
+    COUNT_DIFFERS("OL107", Severity.WARNING),
+    /** An annex that is announced and does not stand there. */
+    ANNEX_ABSENT("AN101", Severity.INFO),
+    /** An annex that nothing announces. */
+    ANNEX_UNANNOUNCED("AN102", Severity.WARNING),
+    /** An annex under another title than announced. */
+    ANNEX_TITLE_DIFFERS("AN103", Severity.WARNING),
+    /** A task with nobody responsible among tasks that have someone. */
+    TASK_WITHOUT_UNIT("TK101", Severity.WARNING),
+    /** A task without a deadline among tasks that have one. */
+    TASK_WITHOUT_DEADLINE("TK102", Severity.WARNING),
+    /** The same task twice. */
+    TASK_TWICE("TK103", Severity.WARNING),
+    /** A task without work. */
+    TASK_EMPTY("TK104", Severity.WARNING),
+    /** A unit that leads and supports the same task. */
+    LEAD_AND_SUPPORT("UN101", Severity.ERROR),
+    /** Several units of which none is named as the leading one. */
+    NO_LEAD("UN102", Severity.INFO),
+    /** One unit under two names. */
+    UNIT_TWO_NAMES("UN103", Severity.WARNING),
+    /** A group of units whose members the document does not name. */
+    GROUP_UNDEFINED("UN104", Severity.INFO),
+    /** A unit's name that is one character away from a usual one. */
+    UNIT_MISSPELT("UN105", Severity.WARNING),
+    /** A deadline before the date of issue. */
+    DEADLINE_BEFORE_ISSUE("TM101", Severity.ERROR),
+    /** A deadline after the end of the document's period. */
+    DEADLINE_AFTER_PERIOD("TM102", Severity.WARNING),
+    /** A task whose text and whose time limit name different days. */
+    DEADLINES_DISAGREE("TM103", Severity.WARNING),
+    /** A date that no calendar has. */
+    NO_SUCH_DATE("TM104", Severity.ERROR),
+    /** A term that does not say from when it runs. */
+    TERM_WITHOUT_ANCHOR("TM105", Severity.INFO),
+    /** A share of more than the whole. */
+    SHARE_OVER_HUNDRED("TG101", Severity.ERROR),
+    /** More or fewer values than things they are distributed to. */
+    DISTRIBUTION_DIFFERS("TG102", Severity.WARNING),
+    /** One indicator with two values. */
+    TARGETS_DISAGREE("TG103", Severity.WARNING),
+    /** A change in per cent that does not say compared with what. */
+    CHANGE_WITHOUT_BASE("TG104", Severity.INFO),
+    /** A list with more or fewer members than its number says. */
+    LISTED_COUNT_DIFFERS("TG105", Severity.WARNING),
+    /** The number of a cited document has not the standard's form. */
+    CITED_NUMBER_MALFORMED("CT101", Severity.WARNING),
+    /** A cited document of a later year. */
+    CITED_AFTER_ISSUE("CT102", Severity.ERROR),
+    /** One cited document under two numbers. */
+    CITED_UNDER_TWO_NUMBERS("CT103", Severity.WARNING),
+    /** A title within a title that has not the inner title marks. */
+    TITLE_MARKS_NESTED("CT104", Severity.WARNING),
+    /** A bracket or quotation mark without its partner. */
+    MARK_UNMATCHED("TX101", Severity.WARNING),
+    /** A number with blanks in it. */
+    BLANK_IN_NUMBER("TX102", Severity.INFO);
 
     private final String id;
     private final Severity severity;
@@ -68,21 +169,18 @@ public enum DiagnosticCode {
         this.severity = severity;
     }
 
-    /**
-     * The id that users see and filter by.
-     *
-     * @return such as {@code CL004}
-     */
+    @Override
     public String id() {
         return id;
     }
 
-    /**
-     * How much such a remark usually matters.
-     *
-     * @return the severity of a remark that does not say otherwise
-     */
+    @Override
     public Severity severity() {
         return severity;
+    }
+
+    @Override
+    public String template(Locale locale) {
+        return Messages.template(id, locale);
     }
 }

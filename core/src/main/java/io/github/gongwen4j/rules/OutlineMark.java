@@ -1,0 +1,45 @@
+package io.github.gongwen4j.rules;
+
+import io.github.gongwen4j.internal.clean.AlignedText;
+import io.github.gongwen4j.internal.numbering.Mark;
+import io.github.gongwen4j.internal.outline.Line;
+import io.github.gongwen4j.model.Numbering;
+import io.github.gongwen4j.model.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The number at the start of a line as it is printed.
+ *
+ * @param mark the number
+ * @param words the number with the mark of punctuation behind it, without blanks
+ * @param span where it stands in the original
+ * @param last where the last of its words stands in the original
+ */
+record OutlineMark(Mark mark, String words, Span span, Span last) {
+
+    /** The numbers of the lines of a text. */
+    static List<OutlineMark> in(Subject subject) {
+        List<OutlineMark> marks = new ArrayList<>();
+        for (Line line : subject.lines()) {
+            if (line.mark().isPresent() && subject.clean().isPresent()) {
+                marks.add(of(line.mark().get(), subject.clean().get()));
+            }
+        }
+        return marks;
+    }
+
+    boolean isBracketed() {
+        return mark.style() == Numbering.Style.HAN_BRACKETED || mark.style() == Numbering.Style.ARABIC_BRACKETED;
+    }
+
+    private static OutlineMark of(Mark mark, AlignedText clean) {
+        String text = clean.text();
+        int end = Math.min(mark.end(), text.length());
+        while (end > mark.start() + 1 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        String words = text.substring(mark.start(), end).replace(" ", "");
+        return new OutlineMark(mark, words, clean.original(mark.start(), end), clean.original(end - 1, end));
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.gongwen4j.rules;
+
+import io.github.gongwen4j.model.Task;
+import io.github.gongwen4j.model.diagnostic.Code;
+import io.github.gongwen4j.model.diagnostic.Diagnostic;
+import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
+import java.util.function.Consumer;
+
+/** A task that is a heading alone in a document whose tasks say what to do behind their headings. */
+final class TaskEmpty implements Rule {
+    private static final int LONGEST_HEADING = 20;
+
+    @Override
+    public Code code() {
+        return DiagnosticCode.TASK_EMPTY;
+    }
+
+    @Override
+    public RuleSource source() {
+        return RuleSource.PRACTICE;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Diagnostic> findings) {
+        OrderingTasks tasks = OrderingTasks.of(subject.document());
+        if (!tasks.most(task -> !isBare(task))) {
+            return;
+        }
+        for (Task task : tasks.tasks()) {
+            if (isBare(task)) {
+                findings.accept(Finding.of(
+                        code(),
+                        OrderingTasks.place(task),
+                        "number",
+                        String.join("", task.path()),
+                        "title",
+                        task.title()));
+            }
+        }
+    }
+
+    private static boolean isBare(Task task) {
+        return task.measures().isEmpty()
+                && task.title().length() <= LONGEST_HEADING
+                && SameTitle.bare(task.text()).equals(SameTitle.bare(task.title()));
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.gongwen4j.rules;
+
+import org.junit.jupiter.api.Test;
+
+class ChangeWithoutBaseTest {
+    private final RuleCase rule = new RuleCase(new ChangeWithoutBase());
+
+    @Test
+    void reportsAChangeFromNowhere() {
+        rule.reports(Notice.with("""
+                一、重点任务
+                （一）减少火灾。火灾起数⟦下降5%⟧。
+                """), "火灾起数 下降5%：未说明与何时相比", "火灾起数 下降5%: compared with what is not said");
+    }
+
+    @Test
+    void acceptsABase() {
+        rule.accepts(Notice.with("""
+                一、重点任务
+                （一）减少火灾。火灾起数比2020年下降5%。
+                """));
+        rule.accepts(Notice.with("""
+                一、重点任务
+                （一）减少火灾。火灾起数年均下降5%。
+                """));
+    }
+}

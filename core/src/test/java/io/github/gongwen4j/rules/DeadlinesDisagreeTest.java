@@ -1,0 +1,58 @@
+package io.github.gongwen4j.rules;
+
+import org.junit.jupiter.api.Test;
+
+class DeadlinesDisagreeTest {
+    private final RuleCase rule = new RuleCase(new DeadlinesDisagree());
+
+    @Test
+    void reportsATextThatSetsALaterDay() {
+        rule.reports(
+                Notice.with("""
+                问题1：学校消防设施检查不到位。
+                整改措施：
+                2021年底前完成学校消防设施检查。
+                责任单位：市教育局。
+                完成时限：⟦2021年6月底⟧。
+                问题2：医院消防设施检查不到位。
+                整改措施：
+                完成医院消防设施检查。
+                责任单位：市卫健委。
+                完成时限：2021年6月底。
+                """),
+                "完成时限为“2021年6月底”（2021-06-30），正文为“2021年底前”（2021-12-31）",
+                "the time limit says \"2021年6月底\" (2021-06-30), the text \"2021年底前\" (2021-12-31)");
+    }
+
+    @Test
+    void acceptsAStepOnTheWay() {
+        rule.accepts(Notice.with("""
+                问题1：学校消防设施检查不到位。
+                整改措施：
+                2021年5月底前完成学校消防设施检查。
+                责任单位：市教育局。
+                完成时限：2021年6月底。
+                问题2：医院消防设施检查不到位。
+                整改措施：
+                完成医院消防设施检查。
+                责任单位：市卫健委。
+                完成时限：2021年6月底。
+                """));
+    }
+
+    @Test
+    void acceptsTheSameDay() {
+        rule.accepts(Notice.with("""
+                问题1：学校消防设施检查不到位。
+                整改措施：
+                2021年6月底前完成学校消防设施检查。
+                责任单位：市教育局。
+                完成时限：2021年6月底。
+                问题2：医院消防设施检查不到位。
+                整改措施：
+                完成医院消防设施检查。
+                责任单位：市卫健委。
+                完成时限：2021年6月底。
+                """));
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.gongwen4j.rules;
+
+import org.junit.jupiter.api.Test;
+
+class LevelSkippedTest {
+    private final RuleCase rule = new RuleCase(new LevelSkipped());
+
+    @Test
+    void reportsALevelLeftOutOnce() {
+        rule.reports(Notice.with("""
+                一、完善制度
+                ⟦1⟧.健全机制。各区健全工作机制。
+                2.明确责任。各区明确责任。
+                二、加强检查
+                1.检查学校。各区检查学校。
+                """), "1 直接排在 一 之下，跳过了层次", "1 stands directly below 一");
+    }
+
+    @Test
+    void acceptsTheStandardOrder() {
+        rule.accepts(Notice.with("""
+                一、完善制度
+                （一）健全机制。各区健全工作机制。
+                （二）明确责任。各区明确责任。
+                """));
+    }
+}

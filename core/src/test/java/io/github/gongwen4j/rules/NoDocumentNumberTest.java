@@ -1,0 +1,43 @@
+package io.github.gongwen4j.rules;
+
+import org.junit.jupiter.api.Test;
+
+class NoDocumentNumberTest {
+    private final RuleCase rule = new RuleCase(new NoDocumentNumber());
+
+    @Test
+    void reportsALetterWithoutOne() {
+        rule.reports("""
+                ⟦某市人民政府办公室关于做好消防工作的通知⟧
+                各区人民政府：
+                各区要认真组织实施。
+                某市人民政府办公室
+                2021年3月1日
+                """, "公文没有发文字号", "the document bears no document number");
+    }
+
+    @Test
+    void acceptsALetterWithOne() {
+        rule.accepts(Notice.with("各区要认真组织实施。"));
+    }
+
+    @Test
+    void acceptsWhatIsNumberedOtherwise() {
+        rule.accepts("""
+                某市人民政府关于禁止燃放烟花爆竹的通告
+                全体市民：
+                各区要认真组织实施。
+                某市人民政府
+                2021年3月1日
+                """);
+    }
+
+    @Test
+    void acceptsAnEnclosureAlone() {
+        rule.accepts("""
+                2021年消防工作要点
+                一、开展检查
+                （一）检查学校。每季度检查一次。
+                """);
+    }
+}

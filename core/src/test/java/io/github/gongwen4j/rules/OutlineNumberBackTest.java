@@ -1,0 +1,30 @@
+package io.github.gongwen4j.rules;
+
+import org.junit.jupiter.api.Test;
+
+class OutlineNumberBackTest {
+    private final RuleCase rule = new RuleCase(new OutlineNumberBack());
+
+    @Test
+    void reportsANumberOutOfOrder() {
+        rule.reports(Notice.with("""
+                一、完善制度
+                （一）健全机制。各区健全工作机制。
+                （四）明确责任。各区明确责任。
+                ⟦（三）⟧加强检查。各区加强检查。
+                （五）加强宣传。各区加强宣传。
+                """), "序号 （三） 排在 （四） 之后，次序颠倒", "number （三） follows （四）");
+    }
+
+    @Test
+    void acceptsNumbersThatStartAnew() {
+        rule.accepts(Notice.with("""
+                一、完善制度
+                （一）健全机制。各区健全工作机制。
+                （二）明确责任。各区明确责任。
+                二、加强检查
+                （一）检查学校。各区检查学校。
+                （二）检查医院。各区检查医院。
+                """));
+    }
+}
