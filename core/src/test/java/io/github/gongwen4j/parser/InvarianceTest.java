@@ -62,9 +62,10 @@ class InvarianceTest {
     void documentsSayTheSameAfterSeveralDamages() {
         List<Input> inputs = new ArrayList<>(Documents.sample(200));
         inputs.addAll(Input.all());
-        Random random = new Random(1);
         List<String> differing = new ArrayList<>();
         for (Input input : inputs) {
+            // A new document changes nothing for the others.
+            Random random = new Random(input.source().text().hashCode());
             Set<Damaged> damages = input.anyDamages(random);
             List<String> differences = differences(input, damages);
             if (!differences.isEmpty()) {

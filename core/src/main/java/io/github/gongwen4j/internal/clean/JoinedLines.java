@@ -69,6 +69,9 @@ final class JoinedLines implements Cleaner {
         if (leavesOpen(text, line) && text.charAt(line.start()) != '#' && wrapping.isWrapped()) {
             return true;
         }
+        if (splitsSignature(text, lines, i)) {
+            return true;
+        }
         if (isTitle(text, line)) {
             return false;
         }
@@ -171,10 +174,24 @@ final class JoinedLines implements Cleaner {
 
     /** A signature, or the date below it. */
     private static boolean isName(String text, Line line) {
-        boolean plain = !contains(text, line, "，。；：、");
-        boolean date = line.length() <= 16 && text.charAt(line.end() - 1) == '日' && contains(text, line, "年");
         boolean name = line.length() <= 30 && UnitNames.isName(line.of(text));
-        return plain && (date || name);
+        return !contains(text, line, "，。；：、") && (isDate(text, line) || name);
+    }
+
+    private static boolean isDate(String text, Line line) {
+        return line.length() <= 16 && text.charAt(line.end() - 1) == '日' && contains(text, line, "年");
+    }
+
+    /** 某县应对…肺炎 / 疫情工作指挥部 / 2020年2月14日: the first half of the issuer's name ends as no name does. */
+    private static boolean splitsSignature(String text, List<Line> lines, int i) {
+        if (i == 0 || i + 2 >= lines.size() || !isDate(text, lines.get(i + 2))) {
+            return false;
+        }
+        String half = lines.get(i).of(text);
+        return isSentenceEnd(text.charAt(lines.get(i - 1).end() - 1))
+                && half.chars().allMatch(c -> isHan((char) c))
+                && !UnitNames.isName(half)
+                && UnitNames.isName(half + lines.get(i + 1).of(text));
     }
 
     private static boolean contains(String text, Line line, String marks) {

@@ -1,7 +1,6 @@
 package io.github.gongwen4j.internal.clean;
 
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
-import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.TextLines;
@@ -11,15 +10,10 @@ import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Leaves out lines that belong to the web page or to the printed page, not to the document. */
 final class PageChrome implements Cleaner {
     private static final int LONGEST_CHROME = 90;
-    private static final int SHORTEST_PAGE = 15;
-    private static final int SHORTEST_FULL_LINE = 18;
-    private static final Pattern ROMAN_PAGE = Pattern.compile("[IVXLⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]{1,5}");
-    private static final String PAGE_NUMBER_MARKS = "-—–－―·~ ";
 
     private static final Lexicon<String> WHOLE_LINES = Lexicon.read(PageChrome.class, "chrome-lines.txt");
     private static final Lexicon<String> LINE_STARTS = Lexicon.read(PageChrome.class, "chrome-line-starts.txt");
@@ -34,7 +28,7 @@ final class PageChrome implements Cleaner {
                 lines.add(line);
             }
         });
-        BitSet pages = barePageNumbers(text, lines);
+        BitSet pages = PageFrames.of(text, lines);
         for (int i = 0; i < lines.size(); i++) {
             TextLines.Line line = lines.get(i);
             boolean wrapped = i + 1 < lines.size() && isWrappedEntry(text, line, lines.get(i + 1));
@@ -44,47 +38,16 @@ final class PageChrome implements Cleaner {
         }
     }
 
-    /** Bare numbers that count on, each at least a page's lines behind the one before. */
-    private static BitSet barePageNumbers(String text, List<TextLines.Line> lines) {
-        BitSet pages = new BitSet();
-        int last = -1;
-        int page = -1;
-        for (int i = 0; i < lines.size(); i++) {
-            TextLines.Line line = lines.get(i);
-            boolean bare = line.length() <= 3 && Numerals.endOfDigits(text, line.start(), line.end()) == line.end();
-            int number = bare ? Numerals.value(line.of(text)) : -1;
-            boolean next = number > 0 && number == page + 1 && i - last >= SHORTEST_PAGE;
-            if (next || (number > 0 && number <= 2 && i >= SHORTEST_PAGE && breaksSentence(text, lines, i))) {
-                pages.set(i);
-                pages.set(Math.max(0, next ? last : i));
-            }
-            last = number > 0 ? i : last;
-            page = number > 0 ? number : page;
-        }
-        return pages;
-    }
-
-    /** Whether the words of a long line go on behind the number, which cannot be theirs. */
-    private static boolean breaksSentence(String text, List<TextLines.Line> lines, int i) {
-        TextLines.Line before = lines.get(i - 1);
-        return i + 1 < lines.size()
-                && before.length() >= SHORTEST_FULL_LINE
-                && isHan(text.charAt(before.end() - 1))
-                && isHan(text.charAt(lines.get(i + 1).start()))
-                && text.substring(before.start(), before.end()).indexOf('，') >= 0;
-    }
-
     /** A numbered entry of a table of contents whose page number stands on the next line. */
     private static boolean isWrappedEntry(String text, TextLines.Line line, TextLines.Line next) {
         return MarkScanner.at(text, line.start(), line.end()).isPresent()
                 && MarkScanner.at(text, next.start(), next.end()).isEmpty()
                 && isContentsEntry(text, next)
-                && !isPageNumber(text, next);
+                && !PageFrames.isPageNumber(text, next);
     }
 
     private static boolean isChrome(String text, TextLines.Line line) {
         return isTableDebris(text, line)
-                || isPageNumber(text, line)
                 || isContentsEntry(text, line)
                 || (line.length() <= LONGEST_CHROME && (isPortalText(text, line) || isTimestamp(text, line)));
     }
@@ -112,32 +75,6 @@ final class PageChrome implements Cleaner {
                 && (words.charAt(4) == '-' || words.charAt(4) == '/')
                 && isDigit(words.charAt(5));
         return date && (words.length() <= 20 || words.contains("来源"));
-    }
-
-    /** — 2 — */
-    private static boolean isPageNumber(String text, TextLines.Line line) {
-        int start = line.start();
-        int end = line.end();
-        while (start < end && PAGE_NUMBER_MARKS.indexOf(text.charAt(start)) >= 0) {
-            start++;
-        }
-        while (end > start && PAGE_NUMBER_MARKS.indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        boolean roman = start == line.start()
-                && end == line.end()
-                && ROMAN_PAGE.matcher(line.of(text)).matches();
-        if (roman) {
-            return true;
-        }
-        boolean framed = start > line.start() && end < line.end();
-        int digits = Numerals.endOfDigits(text, start, end) - start;
-        if (framed && digits > 0 && digits <= 4 && start + digits == end) {
-            return true;
-        }
-        return text.charAt(line.start()) == '第'
-                && text.charAt(line.end() - 1) == '页'
-                && line.of(text).replaceAll("[第共页,，/\\d 　]", "").isEmpty();
     }
 
     /** 第一章 机遇挑战………6, 第一章 机遇挑战- 6 - */
@@ -168,7 +105,7 @@ final class PageChrome implements Cleaner {
     private static boolean hasLeader(String text, TextLines.Line line) {
         int end = line.end();
         while (end > line.start()
-                && (isDigit(text.charAt(end - 1)) || PAGE_NUMBER_MARKS.indexOf(text.charAt(end - 1)) >= 0)) {
+                && (isDigit(text.charAt(end - 1)) || PageFrames.MARKS.indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
         }
         int dots = 0;

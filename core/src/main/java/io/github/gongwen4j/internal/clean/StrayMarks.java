@@ -13,11 +13,13 @@ import java.util.Optional;
 
 /**
  * Mends what optical recognition put into words: a dash in place of 一 or beside it (统-领导, 进-一步), a speck read as a point or a
- * bar (病历.上报, 精神|障碍). A dash is mended only where a word of the list comes out.
+ * bar (病历.上报, 精神|障碍). A dash is mended only where a word of the list comes out. A semicolon that seems to stand within a word
+ * (尘肺；病) is left alone and reported.
  */
 final class StrayMarks implements Cleaner {
     private static final Lexicon<String> WORDS_WITH_ONE = Lexicon.read(StrayMarks.class, "one-words.txt");
     private static final int LONGEST_WORD = 4;
+    private static final int SHORTEST_CLAUSE = 2;
 
     @Override
     public void clean(Draft draft) {
@@ -33,6 +35,9 @@ final class StrayMarks implements Cleaner {
             if (!isHan(text.charAt(i - 1)) || !isHan(text.charAt(i + 1))) {
                 continue;
             }
+            if (c == '；' && isSuspect(text, i)) {
+                suspect(draft, i);
+            }
             Optional<String> mended = switch (c) {
                 case '-', '—', '–' -> dash(text, i);
                 case '.' -> Numerals.isHanNumeral(text.charAt(i - 1)) ? Optional.empty() : Optional.of("");
@@ -43,6 +48,22 @@ final class StrayMarks implements Cleaner {
                 mend(draft, i, mended.get());
             }
         }
+    }
+
+    /** ，尘肺；病防治: two ideographs between a comma and a semicolon are hardly a clause. */
+    private static boolean isSuspect(String text, int i) {
+        int start = i - SHORTEST_CLAUSE;
+        return start > 0
+                && text.charAt(start - 1) == '，'
+                && text.substring(start, i).chars().allMatch(c -> isHan((char) c));
+    }
+
+    /** What the word should be nobody can tell for certain, so the text stays. */
+    private static void suspect(Draft draft, int i) {
+        String found = draft.text().substring(i - SHORTEST_CLAUSE, i + 2);
+        Diagnostic remark =
+                Diagnostic.of(DiagnosticCode.STRAY_MARK_SUSPECTED, draft.place(i, i + 1), Map.of("found", found));
+        draft.add(remark.withSuggestedEdit(new SuggestedEdit(draft.place(i, i + 1), "", false)));
     }
 
     private static void mend(Draft draft, int i, String replacement) {

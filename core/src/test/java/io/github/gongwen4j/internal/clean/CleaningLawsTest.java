@@ -20,8 +20,11 @@ import org.junit.jupiter.api.Test;
 
 /** What holds for the clean text of any document. */
 class CleaningLawsTest {
-    /** Rows of HTML are none without their table, and toneless notes are notes only where there are several. */
-    private static final int LINES_OF_CONTEXT = 5;
+    /**
+     * Rows of HTML are none without their table, toneless notes are notes only where there are several, and a signature stands on two
+     * lines only above a date.
+     */
+    private static final int LINES_OF_CONTEXT = 6;
 
     /** Clean texts that damage changes. The number only falls. */
     private static final int KNOWN_DIFFERENCES = 12;
@@ -81,9 +84,10 @@ class CleaningLawsTest {
 
     @Test
     void theCleanTextIsTheSameAfterAnyDamage() {
-        Random random = new Random(3);
         List<String> differing = new ArrayList<>();
         for (Input input : DOCUMENTS) {
+            // A new document changes nothing for the others.
+            Random random = new Random(input.source().text().hashCode());
             Set<Damaged> damages = input.anyDamages(random);
             String before = lines(input.source());
             String after = lines(Damaged.applyAll(damages, input.source()));

@@ -2,6 +2,7 @@ package io.github.gongwen4j.internal.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gongwen4j.model.diagnostic.Diagnostic;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,5 +31,15 @@ class StrayMarksTest {
     @ValueSource(strings = {"云河-青山公路", "2019-2030年", "1.5公里", "一.坚持", "序号|任务|单位", "推进——改革", "-一步"})
     void marksThatMeanSomethingStay(String text) {
         assertThat(clean(text).text()).isEqualTo(text);
+    }
+
+    @Test
+    void aSemicolonWithinAWordIsReportedAndLeft() {
+        Cleaned cleaned = clean("监管需加强，尘肺；病防治目标未落实。");
+        assertThat(cleaned.text()).contains("尘肺；病");
+        Diagnostic remark = cleaned.diagnostics().get(0);
+        assertThat(remark.code()).isEqualTo(DiagnosticCode.STRAY_MARK_SUSPECTED);
+        assertThat(remark.suggestedEdit().orElseThrow().safe()).isFalse();
+        assertThat(clean("加强监管，落实责任；严格考核。").diagnostics()).isEmpty();
     }
 }

@@ -1,0 +1,118 @@
+package io.github.gongwen4j.internal.clean;
+
+import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
+
+import io.github.gongwen4j.internal.lexicon.TextLines.Line;
+import io.github.gongwen4j.internal.numbering.MarkScanner;
+import io.github.gongwen4j.internal.numbering.Numerals;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells the lines that a printed page has around its text: the page's number and the running head. */
+final class PageFrames {
+    /** What stands around a page's number. */
+    static final String MARKS = "-—–－―·~ ";
+
+    private static final Pattern ROMAN_PAGE = Pattern.compile("[IVXLⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]{1,5}");
+    private static final int SHORTEST_PAGE = 15;
+    private static final int SHORTEST_FULL_LINE = 18;
+    private static final int LONGEST_HEAD = 40;
+    private static final int SHORTEST_HEAD = 4;
+    private static final int FEWEST_PAGES = 3;
+
+    private PageFrames() {}
+
+    /** The indices of the lines that are no part of the text. */
+    static BitSet of(String text, List<Line> lines) {
+        BitSet frames = new BitSet();
+        for (int i = 0; i < lines.size(); i++) {
+            frames.set(i, isPageNumber(text, lines.get(i)));
+        }
+        addBareNumbers(text, lines, frames);
+        addRunningHeads(text, lines, frames);
+        return frames;
+    }
+
+    /** The same words beside the number of each page. The first time they may be the title. */
+    private static void addRunningHeads(String text, List<Line> lines, BitSet frames) {
+        Map<String, Integer> pages = new HashMap<>();
+        Set<Integer> beside = new HashSet<>();
+        for (int i = frames.nextSetBit(0); i >= 0; i = frames.nextSetBit(i + 1)) {
+            for (int neighbour : new int[] {i - 1, i + 1}) {
+                boolean head = neighbour >= 0 && neighbour < lines.size() && canBeHead(text, lines.get(neighbour));
+                if (head && beside.add(neighbour)) {
+                    pages.merge(lines.get(neighbour).of(text), 1, Integer::sum);
+                }
+            }
+        }
+        beside.stream()
+                .filter(i -> pages.getOrDefault(lines.get(i).of(text), 0) >= FEWEST_PAGES)
+                .forEach(frames::set);
+    }
+
+    private static boolean canBeHead(String text, Line line) {
+        return line.length() >= SHORTEST_HEAD
+                && line.length() <= LONGEST_HEAD
+                && line.of(text).chars().noneMatch(c -> "，。；：、|".indexOf(c) >= 0)
+                && MarkScanner.at(text, line.start(), line.end()).isEmpty();
+    }
+
+    /** Bare numbers that count on, each at least a page's lines behind the one before. */
+    private static void addBareNumbers(String text, List<Line> lines, BitSet pages) {
+        int last = -1;
+        int page = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean bare = line.length() <= 3 && Numerals.endOfDigits(text, line.start(), line.end()) == line.end();
+            int number = bare ? Numerals.value(line.of(text)) : -1;
+            boolean next = number > 0 && number == page + 1 && i - last >= SHORTEST_PAGE;
+            if (next || (number > 0 && number <= 2 && i >= SHORTEST_PAGE && breaksSentence(text, lines, i))) {
+                pages.set(i);
+                pages.set(Math.max(0, next ? last : i));
+            }
+            last = number > 0 ? i : last;
+            page = number > 0 ? number : page;
+        }
+    }
+
+    /** Whether the words of a long line go on behind the number, which cannot be theirs. */
+    private static boolean breaksSentence(String text, List<Line> lines, int i) {
+        Line before = lines.get(i - 1);
+        return i + 1 < lines.size()
+                && before.length() >= SHORTEST_FULL_LINE
+                && isHan(text.charAt(before.end() - 1))
+                && isHan(text.charAt(lines.get(i + 1).start()))
+                && text.substring(before.start(), before.end()).indexOf('，') >= 0;
+    }
+
+    /** — 2 — */
+    static boolean isPageNumber(String text, Line line) {
+        int start = line.start();
+        int end = line.end();
+        while (start < end && MARKS.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && MARKS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        boolean roman = start == line.start()
+                && end == line.end()
+                && ROMAN_PAGE.matcher(line.of(text)).matches();
+        if (roman) {
+            return true;
+        }
+        boolean framed = start > line.start() && end < line.end();
+        int digits = Numerals.endOfDigits(text, start, end) - start;
+        if (framed && digits > 0 && digits <= 4 && start + digits == end) {
+            return true;
+        }
+        return text.charAt(line.start()) == '第'
+                && text.charAt(line.end() - 1) == '页'
+                && line.of(text).replaceAll("[第共页,，/\\d 　]", "").isEmpty();
+    }
+}
