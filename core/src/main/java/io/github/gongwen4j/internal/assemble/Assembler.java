@@ -113,7 +113,7 @@ public final class Assembler {
             groups.addAll(reader.sections());
         }
         List<Line> others = lines.stream().filter(line -> !taken.contains(line)).toList();
-        Item root = OutlineBuilder.build(others, limits.nesting(), this::tooDeep);
+        Item root = OutlineBuilder.build(run.text(), others, limits.nesting(), this::tooDeep);
         NumberingCheck.check(root, run.aligned(), run.report());
         OutlineReader reader = new OutlineReader(run, root, rules);
         List<Section> found = new ArrayList<>(reader.read(root.children(), path, SectionKind.TASKS));

@@ -2,6 +2,8 @@ package io.github.gongwen4j.internal.clean;
 
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.TextLines;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
@@ -49,7 +51,20 @@ final class PageChrome implements Cleaner {
     private static boolean isChrome(String text, TextLines.Line line) {
         return isTableDebris(text, line)
                 || isContentsEntry(text, line)
-                || (line.length() <= LONGEST_CHROME && (isPortalText(text, line) || isTimestamp(text, line)));
+                || (line.length() <= LONGEST_CHROME
+                        && (isPortalText(text, line) || areControls(text, line) || isTimestamp(text, line)));
+    }
+
+    /** 【打印】【关闭】 分享到： */
+    private static boolean areControls(String text, TextLines.Line line) {
+        List<String> words =
+                Splitter.on(CharMatcher.anyOf("【】[]|：: ")).omitEmptyStrings().splitToList(line.of(text));
+        return !words.isEmpty()
+                && words.stream()
+                        .allMatch(word -> WHOLE_LINES
+                                .at(word, 0, word.length())
+                                .filter(m -> m.end() == word.length())
+                                .isPresent());
     }
 
     private static boolean isPortalText(String text, TextLines.Line line) {

@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 public final class OutlineBuilder {
     private static final String BOX = "专栏";
 
+    private final CharSequence text;
     private final List<Line> lines;
     private final int deepest;
     private final Consumer<Mark> tooDeep;
@@ -26,7 +27,8 @@ public final class OutlineBuilder {
     private final Set<Style> seen = EnumSet.noneOf(Style.class);
     private final Item root = new Item(Optional.empty());
 
-    private OutlineBuilder(List<Line> lines, int deepest, Consumer<Mark> tooDeep) {
+    private OutlineBuilder(CharSequence text, List<Line> lines, int deepest, Consumer<Mark> tooDeep) {
+        this.text = text;
         this.lines = lines;
         this.deepest = deepest;
         this.tooDeep = tooDeep;
@@ -39,12 +41,12 @@ public final class OutlineBuilder {
      * @param deepest the most levels below the root; a deeper line is text of the item above
      * @param tooDeep is told the numbers of such lines
      */
-    public static Item build(List<Line> lines, int deepest, Consumer<Mark> tooDeep) {
-        OutlineBuilder builder = new OutlineBuilder(lines, deepest, tooDeep);
+    public static Item build(CharSequence text, List<Line> lines, int deepest, Consumer<Mark> tooDeep) {
+        OutlineBuilder builder = new OutlineBuilder(text, lines, deepest, tooDeep);
         for (int i = 0; i < lines.size(); i++) {
             builder.add(i);
         }
-        shareFields(builder.root);
+        builder.shareFields(builder.root);
         return builder.root;
     }
 
@@ -155,10 +157,10 @@ public final class OutlineBuilder {
 
     /**
      * Fields below the last of several points speak for all of them if none of the others has any; so do those below the points of an
-     * item that announces its measures by a label.
+     * item that announces its measures by a label. Paragraphs below 一、 speak for themselves.
      */
-    private static void shareFields(Item item) {
-        item.children().forEach(OutlineBuilder::shareFields);
+    private void shareFields(Item item) {
+        item.children().forEach(this::shareFields);
         List<Item> points = item.children();
         if (points.isEmpty() || item.mark().isEmpty()) {
             return;
@@ -170,8 +172,21 @@ public final class OutlineBuilder {
         boolean announced = item.mark().get().style() == Style.NAMED
                 || item.fields().stream().anyMatch(Line::isContent)
                 || item.lines().stream().anyMatch(Line::isContent);
-        if (last.hasStatementFields() && !others && (points.size() > 1 || announced)) {
+        boolean section =
+                item.mark().get().style() == Style.HAN && points.stream().allMatch(this::isParagraph);
+        if (last.hasStatementFields() && !others && !section && (points.size() > 1 || announced)) {
             item.takeFieldsOf(last);
         }
+    }
+
+    /** （三）夯实基地。坚持…: several sentences, no point of a list. */
+    private boolean isParagraph(Item point) {
+        Line first = point.lines().get(0);
+        for (int i = first.bodyStart(); i + 1 < first.end(); i++) {
+            if (text.charAt(i) == '。') {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -8,7 +8,8 @@ class OutlineBuilderTest {
     private static final int DEEPEST = 128;
 
     private static Item build(String... lines) {
-        return OutlineBuilder.build(Line.all(String.join("\n", lines)), DEEPEST, mark -> {});
+        String text = String.join("\n", lines);
+        return OutlineBuilder.build(text, Line.all(text), DEEPEST, mark -> {});
     }
 
     /** The numbers of an item's children, with theirs in brackets. */
