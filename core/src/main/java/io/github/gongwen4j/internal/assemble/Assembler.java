@@ -32,18 +32,27 @@ public final class Assembler {
     private final Limits limits;
     private final DeclaredRules rules;
     private final List<Section> sections = new ArrayList<>();
+    /** They tell the public what holds; they order work only where they name who does it. */
+    private static final Set<String> ANNOUNCEMENTS = Set.of("公告", "通告", "公报");
+
+    private final boolean announces;
     private final List<Task> tasks = new ArrayList<>();
     private final List<Annex> annexes = new ArrayList<>();
 
-    private Assembler(Run run, Limits limits) {
+    private Assembler(Run run, boolean announces, Limits limits) {
         this.run = run;
+        this.announces = announces;
         this.limits = limits;
         this.rules = DeclaredRules.of(run.text());
     }
 
     /** Assembles a document. */
     public static PolicyDocument assemble(CleanText clean, Layout layout, Header header, Limits limits, Report report) {
-        Assembler assembler = new Assembler(Run.of(clean.aligned(), DocumentYear.of(header), report), limits);
+        boolean announces = header.documentType()
+                .filter(type -> ANNOUNCEMENTS.contains(type.text()))
+                .isPresent();
+        Run run = Run.of(clean.aligned(), DocumentYear.of(header), report);
+        Assembler assembler = new Assembler(run, announces, limits);
         for (Part part : layout.parts()) {
             if (part.kind() == Part.Kind.ANNEX) {
                 assembler.annex(part);
@@ -116,7 +125,8 @@ public final class Assembler {
         Item root = OutlineBuilder.build(run.text(), others, limits.nesting(), this::tooDeep);
         NumberingCheck.check(root, run.aligned(), run.report());
         OutlineReader reader = new OutlineReader(run, root, rules);
-        List<Section> found = new ArrayList<>(reader.read(root.children(), path, SectionKind.TASKS));
+        SectionKind kind = announces && !reader.hasParties(root) ? SectionKind.OTHER : SectionKind.TASKS;
+        List<Section> found = new ArrayList<>(reader.read(root.children(), path, kind));
         tasks.addAll(reader.tasks());
         tasks.addAll(fromTables);
         found.addAll(groups);

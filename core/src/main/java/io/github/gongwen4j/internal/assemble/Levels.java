@@ -141,7 +141,8 @@ final class Levels {
         return content.statements().size() == 1 && content.statements().get(0).end() >= end - 1;
     }
 
-    private boolean hasPartiesBelow(Item item) {
+    /** Whether an item or one below it has a statement that names parties. */
+    boolean hasPartiesBelow(Item item) {
         Boolean known = withParties.get(item);
         if (known == null) {
             known = hasParties(item) || item.children().stream().anyMatch(this::hasPartiesBelow);

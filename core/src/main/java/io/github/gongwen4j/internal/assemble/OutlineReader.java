@@ -30,6 +30,11 @@ final class OutlineReader {
         this.tasks = new TaskReader(run, levels, contents, rules);
     }
 
+    /** Whether an item or one below it names who answers for it. */
+    boolean hasParties(Item item) {
+        return item.children().stream().anyMatch(levels::hasPartiesBelow);
+    }
+
     /** The tasks found by the walks so far, in order. */
     List<Task> tasks() {
         return found;

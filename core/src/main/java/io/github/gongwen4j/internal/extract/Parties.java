@@ -11,6 +11,7 @@ import io.github.gongwen4j.model.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the parties of a responsibility statement: labelled (牵头单位：A；责任单位：B、C), closed by words of responsibility (A、B牵头，C等按职责
@@ -21,6 +22,7 @@ public final class Parties {
     private static final int LONGEST_NAME = 40;
     private static final Lexicon<String> NOT_NAMES = Lexicon.read(Parties.class, "no-unit-words.txt");
     private static final Lexicon<String> OPENINGS = Lexicon.of(List.of("由", "：", ":", "其中", "其中："));
+    private static final Set<String> UNIT_WORDS = Set.of("单位", "部门", "地区", "主体");
     private static final List<String> CONJUNCTIONS = List.of("以及", "及其他", "和", "与", "及");
 
     private final CharSequence text;
@@ -51,6 +53,13 @@ public final class Parties {
         }
         Parties reader = new Parties(text);
         reader.readClosed(start + verb + 2, end);
+        return List.copyOf(reader.parties);
+    }
+
+    /** The parties of a bare list that have one role. */
+    static List<Party> listed(CharSequence text, int start, int end, Role role) {
+        Parties reader = new Parties(text);
+        reader.readList(start, end, role);
         return List.copyOf(reader.parties);
     }
 
@@ -167,7 +176,13 @@ public final class Parties {
         boolean closes = after == end || "，、；。, ".indexOf(text.charAt(after)) >= 0;
         boolean leads = role.get().meaning() == Role.LEAD || after - i > 3;
         boolean inBrackets = i > 0 && text.charAt(i - 1) == '（';
-        return (closes || leads) && !inBrackets ? role : Optional.empty();
+        return (closes || leads) && !inBrackets && !namesUnit(after, end) ? role : Optional.empty();
+    }
+
+    /** 各牵头单位: the word is part of a name. */
+    private boolean namesUnit(int after, int end) {
+        return after + 2 <= end
+                && UNIT_WORDS.contains(text.subSequence(after, after + 2).toString());
     }
 
     /** A、B会同C、D负责: the names in front of 会同 lead, those behind it support. */

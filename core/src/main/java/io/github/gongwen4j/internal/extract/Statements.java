@@ -59,6 +59,13 @@ public final class Statements {
         if (found.isEmpty() && end > start) {
             sentence(start, end).ifPresent(found::add);
         }
+        if (found.isEmpty()) {
+            // Who is told within the sentence is told for all of it; no words are taken from it.
+            List<Party> assigned = new Assignments(text).in(start, end);
+            if (!assigned.isEmpty()) {
+                found.add(new Statement(end, end, assigned, List.of()));
+            }
+        }
         return found;
     }
 
@@ -88,7 +95,7 @@ public final class Statements {
     private boolean isPartyClause(Stretch piece) {
         Optional<Lexicon.Match<Role>> role = RoleWords.atEnd(text, piece.start(), piece.end());
         return role.filter(r -> r.start() > piece.start() + 1
-                        && text.charAt(piece.start()) != '由'
+                        && !piece.of(text).contains("由")
                         && isListOfNames(piece.start(), r.start()))
                 .isPresent();
     }

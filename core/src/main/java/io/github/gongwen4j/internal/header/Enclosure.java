@@ -1,6 +1,7 @@
 package io.github.gongwen4j.internal.header;
 
 import io.github.gongwen4j.internal.lexicon.Characters;
+import io.github.gongwen4j.internal.lexicon.UnitNames;
 import io.github.gongwen4j.internal.outline.Line;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,9 @@ public final class Enclosure {
         TitleLines best = null;
         double most = ALIKE;
         for (int to = from; to < Math.min(lines.size(), from + MOST_LINES) && canBeTitle(lines.get(to), text); to++) {
+            if (to > from && UnitNames.isName(lines.get(to).of(text))) {
+                break;
+            }
             TitleLines window = TitleLines.of(lines.subList(from, to + 1), text);
             double alike = likeness.to(window.text());
             if (alike < SOMEWHAT_ALIKE) {

@@ -34,6 +34,7 @@ public record Label(Kind kind, int start, int end) {
         }
     }
 
+    private static final int SHORTEST_GLUED = 4;
     private static final Lexicon<Kind> WORDS = Lexicon.read(Label.class, "labels.txt", Kind.class);
 
     /** The label that starts at an offset, blanks and an opening bracket skipped. */
@@ -55,16 +56,27 @@ public record Label(Kind kind, int start, int end) {
         });
     }
 
-    /** The first label with a colon within a stretch that stands after a separator. */
+    /**
+     * The first label within a stretch that has a colon or a frame, and stands after a separator unless it is long enough to be
+     * told without: 市教育局责任单位：….
+     */
     public static Optional<Label> next(CharSequence text, int offset, int limit) {
         for (int i = offset; i < limit; i++) {
             boolean separated = i == offset || " 。；，、（".indexOf(text.charAt(i - 1)) >= 0;
-            Optional<Label> label = separated && text.charAt(i) != ' ' ? at(text, i, limit) : Optional.empty();
-            if (label.isPresent() && "：:".indexOf(text.charAt(lastOf(text, label.get()))) >= 0) {
+            Optional<Label> label = text.charAt(i) == ' ' ? Optional.empty() : at(text, i, limit);
+            if (label.isPresent() && (separated || label.get().isLong()) && hasMark(text, label.get())) {
                 return label;
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isLong() {
+        return end - start > SHORTEST_GLUED;
+    }
+
+    private static boolean hasMark(CharSequence text, Label label) {
+        return "：:】".indexOf(text.charAt(lastOf(text, label))) >= 0;
     }
 
     private static int lastOf(CharSequence text, Label label) {

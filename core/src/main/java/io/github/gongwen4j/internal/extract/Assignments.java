@@ -1,0 +1,98 @@
+package io.github.gongwen4j.internal.extract;
+
+import io.github.gongwen4j.internal.lexicon.Brackets;
+import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.lexicon.RoleWords;
+import io.github.gongwen4j.internal.lexicon.Stretch;
+import io.github.gongwen4j.internal.lexicon.UnitNames;
+import io.github.gongwen4j.model.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds who is told to do the work within a sentence: 由市发展改革委牵头，市财政局配合，…. A clause counts only if it has nothing but names, the word
+ * of responsibility behind them, and 由 or another such clause in front, unless the word is 按职责分工负责.
+ */
+final class Assignments {
+    private static final int LONGEST_CLAUSE = 120;
+    /** 此项工作由, 具体由 */
+    private static final int LONGEST_OPENING = 8;
+
+    private static final List<String> PARTNERS = List.of("会同", "联合");
+    private static final Lexicon<String> TAILS = Lexicon.of(List.of("实施", "落实", "组织实施", "推进", "办理", "抓好落实", "具体实施"));
+
+    private static final Lexicon<Role> DUTIES = Lexicon.read(Assignments.class, "duties.txt", Role.class);
+
+    private final CharSequence text;
+
+    Assignments(CharSequence text) {
+        this.text = text;
+    }
+
+    /** The parties that the clauses of a line name, in order. */
+    List<Party> in(int start, int end) {
+        List<Party> parties = new ArrayList<>(inHeading(start, end));
+        boolean goesOn = false;
+        for (Stretch clause : Stretch.split(text, start, end, "，。；")) {
+            Optional<Stretch> words = assigned(clause, goesOn);
+            words.ifPresent(w -> parties.addAll(Parties.in(text, w.start(), w.end())));
+            goesOn = words.isPresent();
+        }
+        return parties;
+    }
+
+    /** 市财政局。负责落实经费…: a heading that names who has the duties below it. */
+    private List<Party> inHeading(int start, int end) {
+        int stop = Brackets.indexOutside(text, start, Math.min(end, start + LONGEST_CLAUSE), "。：，；");
+        if (stop >= end || "。：".indexOf(text.charAt(stop)) < 0 || !areNames(start, stop)) {
+            return List.of();
+        }
+        return DUTIES.at(text, stop + 1, end)
+                .map(duty -> Parties.listed(text, start, stop, duty.meaning()))
+                .orElse(List.of());
+    }
+
+    /** The names and the word of responsibility of a clause. */
+    private Optional<Stretch> assigned(Stretch clause, boolean goesOn) {
+        if (clause.length() > LONGEST_CLAUSE) {
+            return Optional.empty();
+        }
+        int from = behindOpening(clause);
+        int end = TAILS.endingAt(text, clause.end(), clause.start())
+                .map(Lexicon.Match::start)
+                .orElse(clause.end());
+        Optional<Lexicon.Match<Role>> role = RoleWords.atEnd(text, clause.start(), end)
+                .or(() -> RoleWords.atEnd(text, clause.start(), clause.end()));
+        boolean joint = role.filter(r -> r.meaning() == Role.JOINT).isPresent();
+        boolean opened = from > clause.start() || goesOn || joint;
+        return role.filter(r -> opened && r.start() > from + 1 && areNames(from, r.start()))
+                .map(r -> new Stretch(from, r.end()));
+    }
+
+    private int behindOpening(Stretch clause) {
+        for (int i = clause.start(); i < Math.min(clause.end(), clause.start() + LONGEST_OPENING); i++) {
+            if (text.charAt(i) == '由') {
+                return i + 1;
+            }
+        }
+        return clause.start();
+    }
+
+    private boolean areNames(int start, int end) {
+        String words = text.subSequence(start, end).toString();
+        for (String partner : PARTNERS) {
+            words = words.replace(partner, "、");
+        }
+        List<Stretch> names = Stretch.split(words, 0, words.length(), "、");
+        String all = words;
+        return !names.isEmpty() && names.stream().allMatch(name -> isName(name.of(all)));
+    }
+
+    private static boolean isName(String words) {
+        String name = words.endsWith("等") ? words.substring(0, words.length() - 1) : words;
+        int open = name.indexOf('（');
+        boolean balanced = open < 0 || Brackets.afterGroup(name, open, name.length()) > open + 1;
+        return balanced && name.length() > 2 && UnitNames.isName(name);
+    }
+}
