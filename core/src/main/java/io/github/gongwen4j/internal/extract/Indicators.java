@@ -143,7 +143,9 @@ public final class Indicators {
     /** 覆盖率由60%提高到80%: where the level stands now is no part of what is measured. */
     private int withoutBaseline(int from, int to) {
         for (int i = from + 1; i + 1 < to; i++) {
-            if ("由从".indexOf(text.charAt(i)) >= 0 && Characters.isDigit(text.charAt(i + 1))) {
+            boolean baseline = "由从较比".indexOf(text.charAt(i)) >= 0 && Characters.isDigit(text.charAt(i + 1));
+            boolean period = "同环".indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == '比' && i + 2 == to;
+            if (baseline || period) {
                 return i;
             }
         }
