@@ -43,7 +43,12 @@ public final class Assembler {
 
     /** Assembles a document. */
     public static PolicyDocument assemble(CleanText clean, Layout layout, Header header, Limits limits, Report report) {
-        Assembler assembler = new Assembler(Run.of(clean.aligned(), DocumentYear.of(header), report), limits);
+        Assembler assembler = new Assembler(
+                Run.of(
+                        clean.aligned(),
+                        DocumentYear.of(header, layout.lines(), clean.aligned().text()),
+                        report),
+                limits);
         for (Part part : layout.parts()) {
             if (part.kind() == Part.Kind.ANNEX) {
                 assembler.annex(part);

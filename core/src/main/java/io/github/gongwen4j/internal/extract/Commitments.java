@@ -207,7 +207,11 @@ public final class Commitments {
 
     private boolean isPostposed(Quantity quantity, Stretch clause) {
         int stop = Math.min(clause.end(), quantity.end() + POSTPOSED_WINDOW);
-        return quantity.kind() == UnitKind.COUNT && POSTPOSED.anyIn(text, quantity.end(), stop);
+        // 260个项目完成投资450亿元: what is done has a number of its own.
+        return quantity.kind() == UnitKind.COUNT
+                && POSTPOSED.firstIn(text, quantity.end(), stop)
+                        .filter(v -> v.end() >= clause.end() || !Characters.isDigit(text.charAt(v.end())))
+                        .isPresent();
     }
 
     private boolean isSlogan(Quantity quantity, Stretch clause) {
