@@ -44,7 +44,8 @@ record DocumentYear(OptionalInt ofPeriod, Optional<LocalDate> issuedOn) {
     private static OptionalInt ofHeadings(List<Line> lines, String text) {
         TreeSet<Integer> years = new TreeSet<>();
         for (Line line : lines) {
-            boolean brief = line.end() - line.start() <= LONGEST_HEADING && line.mark().isEmpty();
+            boolean brief =
+                    line.end() - line.start() <= LONGEST_HEADING && line.mark().isEmpty();
             String words = brief ? line.of(text).strip() : "";
             boolean plan = YEAR_FIRST.matcher(words).lookingAt() && PLANS.endsOf(words);
             years.addAll(plan ? Set.of(Numerals.value(words.substring(0, 4))) : Set.of());

@@ -209,7 +209,8 @@ public final class Commitments {
         int stop = Math.min(clause.end(), quantity.end() + POSTPOSED_WINDOW);
         // 260个项目完成投资450亿元: what is done has a number of its own.
         return quantity.kind() == UnitKind.COUNT
-                && POSTPOSED.firstIn(text, quantity.end(), stop)
+                && POSTPOSED
+                        .firstIn(text, quantity.end(), stop)
                         .filter(v -> v.end() >= clause.end() || !Characters.isDigit(text.charAt(v.end())))
                         .isPresent();
     }

@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /** Recognises what stands behind digits in place of a unit: 1:1.6, 10/10万, 10万分之12, 1/3以上, or nothing at all (0.011以内). */
 final class Rates {
-    private static final Lexicon<String> BASES = Lexicon.of(List.of("万", "10万", "十万", "百万", "千", "1000", "10000", "100000"));
+    private static final Lexicon<String> BASES =
+            Lexicon.of(List.of("万", "10万", "十万", "百万", "千", "1000", "10000", "100000"));
     private static final Lexicon<String> BOUNDS = Lexicon.of(List.of("以上", "以下", "以内", "左右", "及以上", "及以下", "之内"));
     private static final int LONGEST_FRACTION = 2;
 
@@ -34,11 +35,9 @@ final class Rates {
 
     /** 10/10万: the denominator is the unit. */
     private Optional<Numbered> perBase(int i, BigDecimal first, int slash) {
-        Optional<Lexicon.Match<String>> base =
-                is(slash, "/") ? BASES.at(text, slash + 1, end) : Optional.empty();
+        Optional<Lexicon.Match<String>> base = is(slash, "/") ? BASES.at(text, slash + 1, end) : Optional.empty();
         return base.filter(b -> b.end() >= end || !isDigit(text.charAt(b.end())))
-                .map(b -> new Numbered(
-                        i, b.end(), first, "/" + b.meaning(), UnitKind.SHARE, Optional.empty()));
+                .map(b -> new Numbered(i, b.end(), first, "/" + b.meaning(), UnitKind.SHARE, Optional.empty()));
     }
 
     /** 10万分之12 */

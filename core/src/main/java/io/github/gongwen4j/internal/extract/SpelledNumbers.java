@@ -12,8 +12,8 @@ import java.util.Optional;
 
 /** Recognises numbers that are written in characters: 百分之九十, 三分之二, 八成, 过半, 翻两番, 两所. */
 final class SpelledNumbers {
-    private static final Lexicon<String> DENOMINATORS = Lexicon.of(Map.of(
-            "百分之", "%", "千分之", "‰", "万分之", "/万", "十万分之", "/10万", "百万分之", "/百万"));
+    private static final Lexicon<String> DENOMINATORS =
+            Lexicon.of(Map.of("百分之", "%", "千分之", "‰", "万分之", "/万", "十万分之", "/10万", "百万分之", "/百万"));
     private static final Lexicon<Comparing> HALVES = Lexicon.of(Map.of(
             "过半", Comparing.MORE_THAN, "超半数", Comparing.MORE_THAN, "半数以上", Comparing.AT_LEAST, "一半", Comparing.HOLD));
     private static final Lexicon<String> VOTES = Lexicon.of(List.of("同意", "表决", "出席", "赞成", "投票", "票数", "成员通过"));
@@ -73,8 +73,8 @@ final class SpelledNumbers {
         }
         String unit = word.get().meaning();
         int unitEnd = last > stop + 1 ? last : stop;
-        return Optional.of(new Numbered(
-                i, unitEnd, new BigDecimal(number.toString()), unit, UnitKind.SHARE, Optional.empty()));
+        return Optional.of(
+                new Numbered(i, unitEnd, new BigDecimal(number.toString()), unit, UnitKind.SHARE, Optional.empty()));
     }
 
     /** 三分之二; of votes it is a rule of procedure. */
@@ -93,8 +93,11 @@ final class SpelledNumbers {
 
     /** Two thirds are 66.67 %: as many places as the reader of a ledger needs. */
     static BigDecimal percent(int numerator, int denominator) {
-        BigDecimal share = BigDecimal.valueOf(100L * numerator).divide(BigDecimal.valueOf(denominator), 2, RoundingMode.HALF_UP);
-        return share.stripTrailingZeros().scale() <= 0 ? share.setScale(0, RoundingMode.UNNECESSARY) : share.stripTrailingZeros();
+        BigDecimal share =
+                BigDecimal.valueOf(100L * numerator).divide(BigDecimal.valueOf(denominator), 2, RoundingMode.HALF_UP);
+        return share.stripTrailingZeros().scale() <= 0
+                ? share.setScale(0, RoundingMode.UNNECESSARY)
+                : share.stripTrailingZeros();
     }
 
     private boolean isVote(int from) {
@@ -116,7 +119,8 @@ final class SpelledNumbers {
         if (!whole && !(counted && noun)) {
             return Optional.empty();
         }
-        Optional<Comparing> bound = whole ? Optional.empty() : Optional.of(word.get().meaning());
+        Optional<Comparing> bound =
+                whole ? Optional.empty() : Optional.of(word.get().meaning());
         return Optional.of(new Numbered(i, stop, BigDecimal.valueOf(50), "%", UnitKind.SHARE, bound));
     }
 
@@ -144,7 +148,12 @@ final class SpelledNumbers {
         boolean doubling = times > 0 && times < 10 && stop < end && text.charAt(stop) == '番';
         return doubling
                 ? Optional.of(new Numbered(
-                        i, stop + 1, BigDecimal.valueOf((1L << times) - 1), "倍", UnitKind.STEP, Optional.of(Comparing.RISE)))
+                        i,
+                        stop + 1,
+                        BigDecimal.valueOf((1L << times) - 1),
+                        "倍",
+                        UnitKind.STEP,
+                        Optional.of(Comparing.RISE)))
                 : Optional.empty();
     }
 

@@ -87,9 +87,8 @@ public final class Statements {
     /** 省文化和旅游厅、省体育局等配合 */
     private boolean isPartyClause(Stretch piece) {
         Optional<Lexicon.Match<Role>> role = RoleWords.atEnd(text, piece.start(), piece.end());
-        return role.filter(r -> r.start() > piece.start() + 1
-                        && !holdsBy(piece)
-                        && isListOfNames(piece.start(), r.start()))
+        return role.filter(r ->
+                        r.start() > piece.start() + 1 && !holdsBy(piece) && isListOfNames(piece.start(), r.start()))
                 .isPresent();
     }
 

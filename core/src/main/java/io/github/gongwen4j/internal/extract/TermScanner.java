@@ -26,8 +26,7 @@ final class TermScanner {
 
     /** The term whose first word stands at an offset. */
     Optional<TimeExpression> at(int i) {
-        Optional<TimeExpression> term =
-                "印本自".indexOf(text.charAt(i)) >= 0 ? afterIssue(i) : Optional.empty();
+        Optional<TimeExpression> term = "印本自".indexOf(text.charAt(i)) >= 0 ? afterIssue(i) : Optional.empty();
         return term.or(() -> afterEvent(i));
     }
 
@@ -73,7 +72,8 @@ final class TermScanner {
         }
         int count = Numerals.value(text.subSequence(from, end));
         int unit = end < limit && text.charAt(end) == '个' ? end + 1 : end;
-        boolean working = unit + 3 < limit && text.subSequence(unit, unit + 3).toString().equals("工作日");
+        boolean working =
+                unit + 3 < limit && text.subSequence(unit, unit + 3).toString().equals("工作日");
         Period period = working ? Period.ZERO : unit < limit ? TimeScanner.UNITS.get(text.charAt(unit)) : null;
         int last = working ? unit + 3 : unit + 1;
         boolean within = last < limit && "内之以".indexOf(text.charAt(last)) >= 0;
