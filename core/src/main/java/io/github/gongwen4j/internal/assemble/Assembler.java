@@ -51,7 +51,9 @@ public final class Assembler {
         boolean announces = header.documentType()
                 .filter(type -> ANNOUNCEMENTS.contains(type.text()))
                 .isPresent();
-        Run run = Run.of(clean.aligned(), DocumentYear.of(header), report);
+        DocumentYear year =
+                DocumentYear.of(header, layout.lines(), clean.aligned().text());
+        Run run = Run.of(clean.aligned(), year, report);
         Assembler assembler = new Assembler(run, announces, limits);
         for (Part part : layout.parts()) {
             if (part.kind() == Part.Kind.ANNEX) {

@@ -78,6 +78,13 @@ final class DeadlineReader {
                     .map(day -> new Deadline.By(words, day.plus(after.term()), DateBasis.DATE_OF_ISSUE, span));
             return found.or(() -> unresolved(words, span));
         }
+        if (expression instanceof TimeExpression.Until until) {
+            return until(words, span, until.to(), sentenceYear);
+        }
+        if (expression instanceof TimeExpression.Relative) {
+            run.report().add(DiagnosticCode.TIME_RELATIVE, span, "text", words);
+            return Optional.empty();
+        }
         if (expression instanceof TimeExpression.Every every) {
             return Optional.of(new Deadline.Recurring(words, every.period(), span));
         }
@@ -135,6 +142,16 @@ final class DeadlineReader {
             return unresolved(words, span);
         }
         return Optional.of(new Deadline.During(words, first.get(), last.get(), from.get().basis, span));
+    }
+
+    /** 即日起至12月底: from the date of issue, if there is one. */
+    private Optional<Deadline> until(String words, Span span, When to, OptionalInt sentenceYear) {
+        Optional<Deadline> end = by(words, span, to, sentenceYear);
+        Optional<LocalDate> start = run.year().issuedOn();
+        return end.map(deadline -> deadline instanceof Deadline.By by
+                        && start.filter(day -> !day.isAfter(by.date())).isPresent()
+                ? new Deadline.During(words, start.get(), by.date(), by.basis(), span)
+                : deadline);
     }
 
     private Optional<Deadline> unresolved(String words, Span span) {

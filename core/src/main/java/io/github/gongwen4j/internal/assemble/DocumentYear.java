@@ -1,14 +1,19 @@
 package io.github.gongwen4j.internal.assemble;
 
 import io.github.gongwen4j.internal.lexicon.Characters;
+import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.numbering.Numerals;
+import io.github.gongwen4j.internal.outline.Line;
 import io.github.gongwen4j.model.DatePhrase;
 import io.github.gongwen4j.model.Header;
 import io.github.gongwen4j.model.Phrase;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * The years that a document itself gives for times without one.
@@ -17,17 +22,35 @@ import java.util.TreeSet;
  * @param issuedOn its date of issue
  */
 record DocumentYear(OptionalInt ofPeriod, Optional<LocalDate> issuedOn) {
+    private static final int LONGEST_HEADING = 24;
+    private static final Pattern YEAR_FIRST = Pattern.compile("20\\d\\d年");
+    private static final Lexicon<String> PLANS = Lexicon.of(List.of(
+            "工作安排", "主要工作", "重点工作", "主要任务", "重点任务", "工作任务", "目标任务", "工作打算", "工作计划", "工作思路", "工作重点", "工作部署", "工作建议"));
 
-    static DocumentYear of(Header header) {
+    static DocumentYear of(Header header, List<Line> lines, String text) {
         OptionalInt ofPeriod = header.enclosureTitle()
                 .or(header::title)
                 .map(Phrase::text)
                 .map(DocumentYear::onlyYear)
                 .orElse(OptionalInt.empty());
+        OptionalInt planned = ofPeriod.isPresent() ? ofPeriod : ofHeadings(lines, text);
         Optional<LocalDate> issued = header.issuedOn().map(DatePhrase::date);
         OptionalInt byNumber =
                 header.documentNumber().map(n -> OptionalInt.of(n.year())).orElse(OptionalInt.empty());
-        return new DocumentYear(ofPeriod.isPresent() || issued.isPresent() ? ofPeriod : byNumber, issued);
+        return new DocumentYear(planned.isPresent() || issued.isPresent() ? planned : byNumber, issued);
+    }
+
+    /** 2024年主要工作安排 alone on its line: what a report without a year in its title plans. Headings that name several years tell none. */
+    private static OptionalInt ofHeadings(List<Line> lines, String text) {
+        TreeSet<Integer> years = new TreeSet<>();
+        for (Line line : lines) {
+            boolean brief =
+                    line.end() - line.start() <= LONGEST_HEADING && line.mark().isEmpty();
+            String words = brief ? line.of(text).strip() : "";
+            boolean plan = YEAR_FIRST.matcher(words).lookingAt() && PLANS.endsOf(words);
+            years.addAll(plan ? Set.of(Numerals.value(words.substring(0, 4))) : Set.of());
+        }
+        return years.size() == 1 ? OptionalInt.of(years.first()) : OptionalInt.empty();
     }
 
     /** The year before which everything is past; 0 if unknown. */

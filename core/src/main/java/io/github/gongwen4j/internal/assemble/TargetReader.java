@@ -78,7 +78,7 @@ final class TargetReader {
         return quantity.before().filter(w -> w == Comparing.FALL).isPresent() ? value.negate() : value;
     }
 
-    private static Comparator comparatorOf(Quantity quantity) {
+    private Comparator comparatorOf(Quantity quantity) {
         boolean added = quantity.kind() == UnitKind.COUNT
                 && quantity.before().filter(w -> w == Comparing.RISE).isPresent();
         boolean change = quantity.before()
@@ -93,7 +93,12 @@ final class TargetReader {
         return quantity.after()
                 .or(quantity::before)
                 .map(TargetReader::comparatorOf)
-                .orElse(Comparator.EXACTLY);
+                .orElseGet(() -> exceedsRound(quantity) ? Comparator.MORE_THAN : Comparator.EXACTLY);
+    }
+
+    /** 500余人次, 100多家: somewhat more than the round number. */
+    private boolean exceedsRound(Quantity quantity) {
+        return run.text(quantity.numberStart(), quantity.unitEnd()).chars().anyMatch(c -> "余多".indexOf(c) >= 0);
     }
 
     private static Comparator comparatorOf(Comparing word) {

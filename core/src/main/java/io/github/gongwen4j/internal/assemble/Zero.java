@@ -1,5 +1,6 @@
 package io.github.gongwen4j.internal.assemble;
 
+import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.model.Comparator;
 import io.github.gongwen4j.model.Target;
@@ -8,10 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** 零发生 as an outcome is a target of 0; 零 in slogans (零距离, 零报告) is none. */
+/** 零发生 and 零事故 as outcomes are targets of 0; 零 in slogans (零距离, 零报告) is none. */
 final class Zero {
-    private static final String WORD = "零发生";
-    private static final List<String> LEADING = List.of("力争", "确保", "努力", "坚决", "实现");
+    private static final Lexicon<String> OUTCOMES = Lexicon.read(Zero.class, "zero-outcomes.txt");
+    private static final Lexicon<String> LEADING =
+            Lexicon.of(List.of("力争", "确保", "努力", "坚决", "实现", "保持", "持续保持", "力争实现", "确保实现", "继续保持", "争取", "达到"));
+    private static final Lexicon<String> DONE = Lexicon.of(List.of("已实现", "实现了", "已经", "连续", "保持了", "目前"));
     private static final int LONGEST_INDICATOR = 30;
 
     private Zero() {}
@@ -19,31 +22,56 @@ final class Zero {
     static List<Target> in(Run run, Stretch stretch) {
         String text = run.text();
         List<Target> targets = new ArrayList<>();
-        String words = stretch.of(text);
-        for (int found = words.indexOf(WORD); found >= 0; found = words.indexOf(WORD, found + 1)) {
-            int at = stretch.start() + found;
-            int from = at;
-            while (from > stretch.start()
-                    && at - from < LONGEST_INDICATOR
-                    && "，。；：、“”（）".indexOf(text.charAt(from - 1)) < 0) {
-                from--;
-            }
-            for (String verb : LEADING) {
-                from += text.startsWith(verb, from) && at - from > verb.length() ? verb.length() : 0;
-            }
-            Stretch indicator = Stretch.trimmed(text, from, at);
-            if (indicator.length() > 0) {
-                targets.add(new Target(
-                        WORD,
-                        indicator.of(text),
+        for (int at = text.indexOf('零', stretch.start());
+                at >= 0 && at < stretch.end();
+                at = text.indexOf('零', at + 1)) {
+            int from = at + 1;
+            OUTCOMES.at(text, from, stretch.end())
+                    .filter(word -> closes(text, word, stretch.end()))
+                    .flatMap(word -> target(run, stretch, word))
+                    .ifPresent(targets::add);
+        }
+        return targets;
+    }
+
+    /** 零事故企业, 零火情创建活动 are names; 零发生 is a verb and needs no end. */
+    private static boolean closes(String text, Lexicon.Match<String> word, int end) {
+        int after = word.end() < end && text.charAt(word.end()) == '”' ? word.end() + 1 : word.end();
+        return word.meaning().equals("发生") || after >= end || "，。；、和及".indexOf(text.charAt(after)) >= 0;
+    }
+
+    private static Optional<Target> target(Run run, Stretch stretch, Lexicon.Match<String> word) {
+        String text = run.text();
+        int at = word.start() - 1;
+        int quoted = at > stretch.start() && text.charAt(at - 1) == '“' ? at - 1 : at;
+        int from = quoted;
+        while (from > stretch.start()
+                && quoted - from < LONGEST_INDICATOR
+                && "，。；：、“”（）".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        if (DONE.anyIn(text, from, at)) {
+            return Optional.empty();
+        }
+        from = LEADING.at(text, from, quoted).map(Lexicon.Match::end).orElse(from);
+        String what = Stretch.trimmed(text, from, quoted).of(text);
+        boolean verb = word.meaning().equals("发生");
+        String indicator = verb ? what : withNoun(what, word.meaning());
+        return indicator.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Target(
+                        text.substring(at, word.end()),
+                        indicator,
                         Comparator.EXACTLY,
                         BigDecimal.ZERO,
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        run.span(at, at + WORD.length())));
-            }
-        }
-        return targets;
+                        run.span(at, word.end())));
+    }
+
+    /** 安全生产零事故: what is not to be is 安全生产事故. */
+    private static String withNoun(String what, String noun) {
+        return what.endsWith(noun) ? what : what + noun;
     }
 }

@@ -51,7 +51,8 @@ final class BenefitTerms {
 
     /** 按每人100元标准: the rate at which something is paid. */
     private boolean isStandard(Quantity quantity, Stretch clause) {
-        String behind = text.subSequence(quantity.end(), Math.min(clause.end(), quantity.end() + 3))
+        String behind = text.subSequence(
+                        quantity.end(), Math.max(quantity.end(), Math.min(clause.end(), quantity.end() + 3)))
                 .toString();
         boolean money = quantity.kind() == UnitKind.MONEY || quantity.kind() == UnitKind.SHARE;
         return money && (behind.startsWith("标准") || behind.startsWith("的标准") || behind.startsWith("/人"));

@@ -1,6 +1,7 @@
 package io.github.gongwen4j.internal.extract;
 
 import io.github.gongwen4j.internal.lexicon.Brackets;
+import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 
 /** Sentences and clauses around an offset. Work is bounded: a sentence longer than the bound is looked at in part. */
@@ -28,15 +29,25 @@ final class Clauses {
     private static Stretch around(CharSequence text, int offset, int start, int end, String marks) {
         int from = offset;
         int limit = Math.max(start, offset - LONGEST);
-        while (from > limit && marks.indexOf(text.charAt(from - 1)) < 0) {
+        while (from > limit && !isMark(text, from - 1, marks)) {
             from--;
         }
         int to = offset;
         int stop = Math.min(end, offset + LONGEST);
-        while (to < stop && marks.indexOf(text.charAt(to)) < 0) {
+        while (to < stop && !isMark(text, to, marks)) {
             to++;
         }
         return new Stretch(from, to);
+    }
+
+    /** Whether one of the marks stands at an offset; the colon of a ratio (1：1.6) parts no clauses. */
+    private static boolean isMark(CharSequence text, int at, String marks) {
+        boolean ratio = text.charAt(at) == '：'
+                && at > 0
+                && at + 1 < text.length()
+                && Characters.isDigit(text.charAt(at - 1))
+                && Characters.isDigit(text.charAt(at + 1));
+        return !ratio && marks.indexOf(text.charAt(at)) >= 0;
     }
 
     /** The offset after the first sentence end outside brackets, or the end. */

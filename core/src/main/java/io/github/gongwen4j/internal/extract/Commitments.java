@@ -27,6 +27,8 @@ public final class Commitments {
     private static final Lexicon<String> PROCESSING = Lexicon.read(Commitments.class, "processing-words.txt");
     private static final Lexicon<String> WEIGHTS = Lexicon.of(List.of("占比", "权重", "占", "分值", "的占比"));
 
+    private static final List<String> RATES = List.of("每千人", "每万人", "每百人", "每十万人", "每10万人");
+
     private final CharSequence text;
     private final BenefitTerms benefits;
     private final PastFacts facts;
@@ -63,6 +65,7 @@ public final class Commitments {
             case SHARE, STEP -> isShare(quantity, clause);
             case TIME -> isProcessingTime(quantity, clause);
             case LEVEL -> quantity.before().filter(LEVELS::contains).isPresent();
+            case PLAIN -> quantity.before().isPresent();
             case COUNT, MONEY, AMOUNT, WEAK -> isAmount(quantity, clause);
         };
     }
@@ -167,11 +170,18 @@ public final class Commitments {
         boolean occasion = "次场期轮".indexOf(text.charAt(quantity.unitEnd() - 1)) >= 0;
         boolean recurring = occasion
                 && text.subSequence(window, quantity.numberStart()).toString().indexOf('每') >= 0;
-        if (recurring) {
+        if (recurring || isPerHead(quantity, clause)) {
             return true;
         }
         boolean sum = quantity.numberStart() > clause.start() && text.charAt(quantity.numberStart() - 1) == '等';
         return strong || (!sum && isPostposed(quantity, clause));
+    }
+
+    /** 每千人口拥有全科医生3.93名: a rate stands for itself. */
+    private boolean isPerHead(Quantity quantity, Stretch clause) {
+        String before = text.subSequence(clause.start(), quantity.numberStart()).toString();
+        boolean rate = quantity.kind() == UnitKind.COUNT && RATES.stream().anyMatch(before::contains);
+        return rate && endsItem(quantity, clause);
     }
 
     /** The last verb before the number from which no 的 parts it, strong ones preferred. */
@@ -197,7 +207,12 @@ public final class Commitments {
 
     private boolean isPostposed(Quantity quantity, Stretch clause) {
         int stop = Math.min(clause.end(), quantity.end() + POSTPOSED_WINDOW);
-        return quantity.kind() == UnitKind.COUNT && POSTPOSED.anyIn(text, quantity.end(), stop);
+        // 260个项目完成投资450亿元: what is done has a number of its own.
+        return quantity.kind() == UnitKind.COUNT
+                && POSTPOSED
+                        .firstIn(text, quantity.end(), stop)
+                        .filter(v -> v.end() >= clause.end() || !Characters.isDigit(text.charAt(v.end())))
+                        .isPresent();
     }
 
     private boolean isSlogan(Quantity quantity, Stretch clause) {

@@ -87,11 +87,11 @@ final class ComparingWords {
         return Optional.of(new Lexicon.Match<>(verb.get().start(), word.end(), meaning));
     }
 
-    /** 签约10万人, 节约5%: 约 is no comparing word there. */
+    /** 签约10万人, 节约5%, 附近100米: 约 and 近 are no comparing words there. */
     private boolean endsOtherWord(Lexicon.Match<Comparing> word) {
         return word.meaning() == Comparing.ABOUT
                 && word.end() - word.start() == 1
                 && word.start() > start
-                && "签节契预合条制特履违".indexOf(text.charAt(word.start() - 1)) >= 0;
+                && "签节契预合条制特履违附最邻就临靠远亲周".indexOf(text.charAt(word.start() - 1)) >= 0;
     }
 }

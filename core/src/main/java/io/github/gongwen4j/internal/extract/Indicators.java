@@ -6,6 +6,7 @@ import io.github.gongwen4j.internal.lexicon.Brackets;
 import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.Stretch;
+import io.github.gongwen4j.internal.numbering.Numerals;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,11 +17,8 @@ public final class Indicators {
     private static final Set<Comparing> WORDS_OF_COUNTS = Set.of(Comparing.ABOUT, Comparing.AT_LEAST, Comparing.RISE);
     private static final Lexicon<String> LEADING = Lexicon.read(Indicators.class, "indicator-leading.txt");
     private static final Lexicon<String> NOUN_ENDS = Lexicon.read(Indicators.class, "indicator-noun-ends.txt");
-    private static final Lexicon<String> BASIS_ENDS = Lexicon.read(Indicators.class, "basis-ends.txt");
     private static final Lexicon<String> TRAILING =
             Lexicon.of(List.of("要", "应", "力争", "争取", "均", "都", "须", "必须", "应当", "要求", "普遍", "全部", "总体", "努力", "到"));
-    private static final Lexicon<String> VERBS = Lexicon.read(Indicators.class, "achievements.txt");
-    private static final Lexicon<String> EACH = Lexicon.read(Indicators.class, "each-place.txt");
 
     private final CharSequence text;
     private final Stretch stretch;
@@ -45,34 +43,7 @@ public final class Indicators {
 
     /** What the number is stated per: 每250张床位, 年均, 各县区. */
     public Optional<Stretch> basis() {
-        Stretch clause = Clauses.clause(text, quantity.numberStart(), stretch.start(), stretch.end());
-        int to = quantity.start();
-        for (int i = to - 1; i >= Math.max(clause.start(), to - 24); i--) {
-            int at = i;
-            if (text.charAt(i) == '每') {
-                int after =
-                        new TimeScanner(text, to).at(i).map(TimeExpression::end).orElseGet(() -> endOfBasis(at, to));
-                return Optional.of(new Stretch(i, after));
-            }
-            boolean average = text.charAt(i) == '年' && i + 1 < to && text.charAt(i + 1) == '均';
-            if (average && (i + 2 == to || "增新下递减提".indexOf(text.charAt(i + 2)) >= 0)) {
-                return Optional.of(new Stretch(i, i + 2));
-            }
-        }
-        if (quantity.kind() == UnitKind.COUNT) {
-            return EACH.firstIn(text, clause.start(), to).map(m -> new Stretch(m.start(), m.end()));
-        }
-        return Optional.empty();
-    }
-
-    private int endOfBasis(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            boolean head = i >= from + 2 && text.charAt(i - 2) == '人' && text.charAt(i - 1) == '口';
-            if (head || BASIS_ENDS.at(text, i, to).isPresent() || text.charAt(i) == '，') {
-                return Math.max(i, from + 1);
-            }
-        }
-        return to;
+        return Basis.of(text, stretch, quantity);
     }
 
     /**
@@ -89,21 +60,26 @@ public final class Indicators {
         String first = level ? before : behind;
         String other = level ? behind : before;
         if (isNoun(first)) {
-            return first;
+            return carried(first, previous);
         }
         // 年均增长8%, 2024年新增45家: the head that the sentence named before still holds.
         if (isNoun(other)) {
-            return other;
+            return carried(other, previous);
         }
         String any = first.isBlank() ? other : first;
         return previous.filter(p -> sharesSentence()).orElseGet(() -> any.isBlank() ? fallback() : any);
     }
 
+    private String carried(String words, Optional<String> previous) {
+        boolean list = continuesList() && (isCount() || quantity.kind() == UnitKind.AMOUNT);
+        return previous.filter(p -> list)
+                        .map(p -> IndicatorVerbs.carried(p, words))
+                        .orElse("")
+                + words;
+    }
+
     private static boolean isNoun(String words) {
-        return !words.isBlank()
-                && !VERBS.at(words, 0, words.length())
-                        .filter(v -> v.end() == words.length())
-                        .isPresent();
+        return !words.isBlank() && !IndicatorVerbs.isVerb(words);
     }
 
     private boolean sharesSentence() {
@@ -120,7 +96,20 @@ public final class Indicators {
 
     private String fallback() {
         Stretch clause = Clauses.clause(text, quantity.numberStart(), stretch.start(), stretch.end());
+        // 开展水平评价工作，力争全部达到4级以上: the clause before names what is measured.
+        boolean behindComma = clause.start() > stretch.start() && text.charAt(clause.start() - 1) == '，';
+        if (behindComma && quantity.kind() != UnitKind.TIME && startsWithNumber(clause)) {
+            Stretch before = Clauses.clause(text, clause.start() - 1, stretch.start(), clause.start() - 1);
+            String object = IndicatorVerbs.objectOf(before.of(text));
+            return object.isBlank() ? clause.of(text).strip() : object;
+        }
         return clause.of(text).strip();
+    }
+
+    /** Whether nothing but what has no meaning of its own stands between the start of a clause and the number's words. */
+    private boolean startsWithNumber(Stretch clause) {
+        int from = skipLeading(clause.start(), quantity.start());
+        return withoutTrailing(from, quantity.start()) <= from;
     }
 
     /** The words from the start of the clause, or from the quantity before, to the comparing word. */
@@ -129,7 +118,11 @@ public final class Indicators {
         int from = Math.max(Math.max(clause.start(), floorOfList()), quantity.start() - LONGEST);
         int to = quantity.start();
         if (basis.isPresent() && basis.get().start() >= from) {
-            boolean inFront = basis.get().start() - from < 2;
+            int afterLeading =
+                    Math.min(skipLeading(from, basis.get().start()), basis.get().start());
+            int ownFrom = Math.min(skipLeading(basis.get().end(), to), to);
+            boolean area = basis.get().start() - afterLeading == 2 && text.charAt(afterLeading) == '全';
+            boolean inFront = basis.get().start() - afterLeading < 2 || (area && to - ownFrom >= 2);
             from = inFront ? basis.get().end() : from;
             to = inFront ? to : Math.min(to, basis.get().start());
         }
@@ -137,13 +130,15 @@ public final class Indicators {
         to = withoutBaseline(from, withoutTrailing(from, to));
         String words = text.subSequence(from, to).toString().strip();
         int distributed = words.indexOf("分别");
-        return distributed > 0 ? distributed(words, distributed) : withoutVerb(words);
+        return distributed > 0 ? SharedHeads.of(words, distributed, place()) : withVerb(words);
     }
 
     /** 覆盖率由60%提高到80%: where the level stands now is no part of what is measured. */
     private int withoutBaseline(int from, int to) {
         for (int i = from + 1; i + 1 < to; i++) {
-            if ("由从".indexOf(text.charAt(i)) >= 0 && Characters.isDigit(text.charAt(i + 1))) {
+            boolean baseline = "由从较比".indexOf(text.charAt(i)) >= 0 && Characters.isDigit(text.charAt(i + 1));
+            boolean period = "同环".indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == '比' && i + 2 == to;
+            if (baseline || period) {
                 return i;
             }
         }
@@ -154,22 +149,21 @@ public final class Indicators {
     private int withoutTrailing(int from, int to) {
         int end = to;
         Optional<Lexicon.Match<String>> word = TRAILING.endingAt(text, end, from);
-        while (word.isPresent() && word.get().start() > from) {
+        while (word.isPresent() && word.get().start() >= from) {
             end = word.get().start();
             word = TRAILING.endingAt(text, end, from);
         }
         return end;
     }
 
-    /** 建成消防站3座: what is counted are stations. */
-    private String withoutVerb(String words) {
-        if (!isCount() && quantity.kind() != UnitKind.AMOUNT) {
-            return words;
-        }
-        Optional<Lexicon.Match<String>> verb = VERBS.at(words, 0, words.length());
-        return verb.filter(v -> words.length() - v.end() > 1)
-                .map(v -> words.substring(v.end()))
-                .orElse(words);
+    private String withVerb(String words) {
+        return isCount() || quantity.kind() == UnitKind.AMOUNT ? IndicatorVerbs.apply(words) : words;
+    }
+
+    /** Whether a mark of enumeration joins these words to the number before them. */
+    private boolean continuesList() {
+        int from = Math.max(stretch.start(), Math.min(floor, quantity.start() - 1));
+        return index > 0 && from < quantity.start() && "、和及".indexOf(text.charAt(from)) >= 0;
     }
 
     /** Behind an earlier number of a list its indicator starts after the separator. */
@@ -190,27 +184,15 @@ public final class Indicators {
         return quantity.numberStart() - quantities.get(index - 1).unitEnd() <= 4;
     }
 
-    /** A和B分别占C的10%、8%: the head that this number is handed to, with what both share. */
-    private String distributed(String words, int at) {
+    /** The place of this number in a list that 分别 hands out. */
+    private int place() {
         int place = 0;
         for (int i = index;
                 i > 0 && quantities.get(i).numberStart() - quantities.get(i - 1).unitEnd() <= 4;
                 i--) {
             place++;
         }
-        String rest = words.substring(at + 2);
-        int firstNumber = rest.length();
-        for (int i = 0; i < rest.length(); i++) {
-            if (Character.isDigit(rest.charAt(i))) {
-                firstNumber = i;
-                break;
-            }
-        }
-        String share = rest.substring(0, firstNumber);
-        List<Stretch> heads = Stretch.split(words.replace('和', '、').replace('与', '、'), 0, at, "、");
-        String head = heads.size() > place ? heads.get(place).of(words) : words.substring(0, at);
-        boolean portion = share.startsWith("占") && share.endsWith("的");
-        return portion ? head + share.substring(0, share.length() - 1) + "比例" : head;
+        return place;
     }
 
     /** 3条国家干线和8条省级支线: the noun ends where the next number is joined. */
@@ -218,11 +200,24 @@ public final class Indicators {
         return "和与及".indexOf(text.charAt(at)) >= 0 && at + 1 < limit && Characters.isDigit(text.charAt(at + 1));
     }
 
+    /** 要, 应 and other words behind which no noun goes on; 回应 and 供应 are words of their own. */
+    private boolean endsNoun(int at, int limit) {
+        boolean inWord = text.charAt(at) == '应' && "回供响适对反相效".indexOf(text.charAt(at - 1)) >= 0;
+        return !inWord && NOUN_ENDS.at(text, at, limit).isPresent();
+    }
+
     private int skipLeading(int start, int end) {
         int from = start;
         boolean skipped = true;
         while (skipped && from < end) {
             int before = from;
+            while (from < end && text.charAt(from) == ' ') {
+                from++;
+            }
+            // 一是, 二是
+            if (from + 2 < end && Numerals.isHanNumeral(text.charAt(from)) && text.charAt(from + 1) == '是') {
+                from += 2;
+            }
             TimeScanner scanner = new TimeScanner(text, end);
             Optional<TimeExpression> time = scanner.at(from);
             if (time.isPresent()) {
@@ -244,12 +239,11 @@ public final class Indicators {
         }
         int limit = Math.min(clause.end(), from + LONGEST);
         int to = from;
-        while (to < limit
-                && "、）；。，".indexOf(text.charAt(to)) < 0
-                && NOUN_ENDS.at(text, to, limit).isEmpty()
-                && !joinsNumber(to, limit)) {
+        while (to < limit && "、）；。，".indexOf(text.charAt(to)) < 0 && !endsNoun(to, limit) && !joinsNumber(to, limit)) {
             to = "“（《".indexOf(text.charAt(to)) >= 0 ? Brackets.afterGroup(text, to, limit) : to + 1;
         }
-        return text.subSequence(Math.min(from, to), to).toString().strip();
+        String noun = text.subSequence(Math.min(from, to), to).toString().strip();
+        String verb = isCount() ? IndicatorVerbs.before(text, quantity.start(), clause.start()) : "";
+        return noun.isEmpty() ? "" : verb + noun;
     }
 }

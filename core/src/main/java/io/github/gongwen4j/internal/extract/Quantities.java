@@ -26,12 +26,16 @@ public final class Quantities {
     private final int start;
     private final int end;
     private final ComparingWords words;
+    private final SpelledNumbers spelled;
+    private final Rates rates;
 
     private Quantities(CharSequence text, int start, int end) {
         this.text = text;
         this.start = start;
         this.end = end;
         this.words = new ComparingWords(text, start);
+        this.spelled = new SpelledNumbers(text, start, end);
+        this.rates = new Rates(text, end);
     }
 
     /** The quantities of a stretch, in order. */
@@ -113,7 +117,7 @@ public final class Quantities {
         }
         return unitOfFirst > 0
                 ? Optional.of(quantity(i, first.value, Optional.empty(), first.end, unitOfFirst))
-                : Optional.empty();
+                : rates.at(i, first.value, first.end).map(this::quantity);
     }
 
     /** The offset after the dash of a range, if a number follows; -1 if not. */
@@ -174,20 +178,10 @@ public final class Quantities {
                 after.map(Lexicon.Match::meaning));
     }
 
-    /** 百分之九十, 一半 */
+    /** 百分之九十, 一半, 两所 */
     private Optional<Quantity> spelled(int i) {
-        if (text.charAt(i) == '百' && i + 3 < end && text.charAt(i + 1) == '分' && text.charAt(i + 2) == '之') {
-            int stop = Numerals.endOfHan(text, i + 3, end);
-            int value = stop > i + 3 ? Numerals.value(text.subSequence(i + 3, stop)) : -1;
-            return value < 0 ? Optional.empty() : Optional.of(spelled(i, stop, value));
-        }
         Optional<Quantity> occasions = occasions(i);
-        if (occasions.isPresent()) {
-            return occasions;
-        }
-        boolean half = text.charAt(i) == '一' && i + 1 < end && text.charAt(i + 1) == '半';
-        boolean alone = half && (i == start || !Numerals.isHanNumeral(text.charAt(i - 1)));
-        return alone ? Optional.of(spelled(i, i + 2, 50)) : Optional.empty();
+        return occasions.isPresent() ? occasions : spelled.at(i).map(this::quantity);
     }
 
     /** 每年不少于两次: a spelled number counts where something comes again and a bound stands before it; 每月通报一次 only says monthly. */
@@ -209,19 +203,22 @@ public final class Quantities {
                 .filter(q -> q.before().isPresent());
     }
 
-    private Quantity spelled(int from, int to, int value) {
-        Optional<Lexicon.Match<Comparing>> before = words.before(from, UnitKind.SHARE, false);
-        Optional<Lexicon.Match<Comparing>> after = AFTER.at(text, to, end);
+    /** The words around a number that brings its own unit; what the number itself says holds where they say nothing. */
+    private Quantity quantity(Numbered number) {
+        Optional<Lexicon.Match<Comparing>> after = AFTER.at(text, number.end(), end);
+        Optional<Lexicon.Match<Comparing>> before = number.bound().isPresent()
+                ? Optional.empty()
+                : words.before(number.start(), number.kind(), after.isPresent());
         return new Quantity(
-                before.map(Lexicon.Match::start).orElse(from),
-                from,
-                to,
-                after.map(Lexicon.Match::end).orElse(to),
-                BigDecimal.valueOf(value),
+                before.map(Lexicon.Match::start).orElse(number.start()),
+                number.start(),
+                number.end(),
+                after.map(Lexicon.Match::end).orElse(number.end()),
+                number.value(),
                 Optional.empty(),
-                "%",
-                UnitKind.SHARE,
-                before.map(Lexicon.Match::meaning),
+                number.unit(),
+                number.kind(),
+                before.map(Lexicon.Match::meaning).or(number::bound),
                 after.map(Lexicon.Match::meaning));
     }
 }

@@ -46,7 +46,9 @@ public record Quantity(
         /** 个工作日, 小时. */
         TIME,
         /** 项, 条, 种: slogans use them as well. */
-        WEAK
+        WEAK,
+        /** A ratio, or a number without a unit. */
+        PLAIN
     }
 
     /** What a comparing word says. */

@@ -23,6 +23,12 @@ public sealed interface TimeExpression {
     /** Within a term that runs from the date of issue. */
     record AfterIssue(int start, int end, Period term) implements TimeExpression {}
 
+    /** From now on until a point in time (即日起至12月底). */
+    record Until(int start, int end, When to) implements TimeExpression {}
+
+    /** Within a term that runs from an event no document dates (收到之日起10个工作日内). */
+    record Relative(int start, int end) implements TimeExpression {}
+
     /** Again and again. */
     record Every(int start, int end, Period period) implements TimeExpression {}
 

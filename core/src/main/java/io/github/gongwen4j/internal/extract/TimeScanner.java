@@ -18,7 +18,7 @@ import java.util.OptionalInt;
 final class TimeScanner {
     private static final List<String> PLANS = List.of("十二五", "十三五", "十四五", "十五五", "十六五");
     private static final int FIRST_PLAN_YEAR = 2011;
-    private static final Map<Character, Period> UNITS = Map.of(
+    static final Map<Character, Period> UNITS = Map.of(
             '年',
             Period.ofYears(1),
             '月',
@@ -35,11 +35,13 @@ final class TimeScanner {
     private final CharSequence text;
     private final int limit;
     private final PointScanner points;
+    private final TermScanner terms;
 
     TimeScanner(CharSequence text, int limit) {
         this.text = text;
         this.limit = limit;
         this.points = new PointScanner(text, limit);
+        this.terms = new TermScanner(text, limit);
     }
 
     /** The longest expression that starts at an offset. */
@@ -60,13 +62,7 @@ final class TimeScanner {
         if ("“\"‘十".indexOf(c) >= 0) {
             return plan(i);
         }
-        if (c == '印' || c == '本' || c == '自') {
-            Optional<TimeExpression> term = afterIssue(i);
-            if (term.isPresent()) {
-                return term;
-            }
-        }
-        return word(i);
+        return terms.at(i).or(() -> word(i));
     }
 
     private Optional<TimeExpression> calendar(int i) {
@@ -164,19 +160,29 @@ final class TimeScanner {
         return Optional.of(new TimeExpression.Every(i, endOfDayOfYear(after), every));
     }
 
-    /** 每年6月底前: the day belongs to the expression. */
-    private int endOfDayOfYear(int i) {
+    /** 每年6月底前, 每季度末, 每季度末月25日前, 每周五前: the day belongs to the expression. */
+    private int endOfDayOfYear(int offset) {
+        int i = offset;
+        if (i < limit && "末底".indexOf(text.charAt(i)) >= 0) {
+            boolean month = i + 1 < limit && text.charAt(i + 1) == '月';
+            i += month ? 2 : 1;
+        }
         if (i >= limit) {
             return i;
+        }
+        if (text.charAt(offset - 1) == '周' && "一二三四五六日".indexOf(text.charAt(i)) >= 0) {
+            int before = points.endOfBefore(i + 1);
+            return before > i + 1 ? before : i;
         }
         int day = Numerals.endOfDigits(text, i, limit);
         if (day > i && day - i <= 2 && day < limit && "日号".indexOf(text.charAt(day)) >= 0) {
             return points.endOfBefore(day + 1);
         }
+        int from = i;
         Optional<Point> point = isDigit(text.charAt(i)) ? points.at(i, OptionalInt.empty()) : Optional.empty();
         return point.filter(p -> !p.when().isBare() || p.when().day() > 0)
                 .map(Point::end)
-                .orElse(i);
+                .orElseGet(() -> from > offset ? points.endOfBefore(from) : from);
     }
 
     /** 连续三年 */
@@ -211,35 +217,6 @@ final class TimeScanner {
                 : Optional.empty();
     }
 
-    /** 本文印发后3个月内, 自印发之日起30日内 */
-    private Optional<TimeExpression> afterIssue(int i) {
-        String head = text.subSequence(i, Math.min(limit, i + 16)).toString();
-        int issue = head.indexOf("印发");
-        if (issue < 0 || issue > 5) {
-            return Optional.empty();
-        }
-        int from = i + issue + 2;
-        for (String word : List.of("之日起", "之日后", "后", "起")) {
-            if (head.startsWith(word, from - i)) {
-                from += word.length();
-                break;
-            }
-        }
-        int end = Math.max(Numerals.endOfDigits(text, from, limit), Numerals.endOfHan(text, from, limit));
-        if (end == from || end - from > 3) {
-            return Optional.empty();
-        }
-        int count = Numerals.value(text.subSequence(from, end));
-        int unit = end < limit && text.charAt(end) == '个' ? end + 1 : end;
-        Period period = unit < limit ? UNITS.get(text.charAt(unit)) : null;
-        boolean within = unit + 1 < limit && "内之以".indexOf(text.charAt(unit + 1)) >= 0;
-        if (period == null || !within || count < 1) {
-            return Optional.empty();
-        }
-        int last = text.charAt(unit + 1) == '内' ? unit + 2 : Math.min(limit, unit + 3);
-        return Optional.of(new TimeExpression.AfterIssue(i, last, period.multipliedBy(count)));
-    }
-
     private Optional<TimeExpression> word(int i) {
         Optional<Lexicon.Match<TimeWord>> match = TimeWord.WORDS.at(text, i, limit);
         if (match.isEmpty()) {
@@ -248,7 +225,7 @@ final class TimeScanner {
         int end = match.get().end();
         return Optional.of(
                 switch (match.get().meaning()) {
-                    case AT_ONCE -> new TimeExpression.AtOnce(i, end);
+                    case AT_ONCE -> until(i, end).orElseGet(() -> new TimeExpression.AtOnce(i, end));
                     case ALWAYS -> new TimeExpression.Always(i, end);
                     case YEARLY -> new TimeExpression.Every(i, end, Period.ofYears(1));
                     case HALF_YEARLY -> new TimeExpression.Every(i, end, Period.ofMonths(6));
@@ -259,7 +236,7 @@ final class TimeScanner {
                     case END_OF_YEAR, WITHIN_YEAR ->
                         new TimeExpression.By(
                                 i, points.endOfBefore(end), ofYear(Part.END, points.endOfBefore(end) > end));
-                    case WHOLE_YEAR -> new TimeExpression.By(i, end, ofYear(Part.WHOLE, false));
+                    case WHOLE_YEAR, SAME_YEAR -> new TimeExpression.By(i, end, ofYear(Part.WHOLE, false));
                     default -> {
                         int last = points.endOfBefore(end);
                         yield new TimeExpression.By(
@@ -271,6 +248,14 @@ final class TimeScanner {
                                         last > end));
                     }
                 });
+    }
+
+    /** 即日起至12月底 */
+    private Optional<TimeExpression> until(int i, int end) {
+        boolean goesOn = end + 1 < limit && text.charAt(end - 1) == '起' && "至到".indexOf(text.charAt(end)) >= 0;
+        return goesOn
+                ? points.at(end + 1, OptionalInt.empty()).map(p -> new TimeExpression.Until(i, p.end(), p.when()))
+                : Optional.empty();
     }
 
     private static When ofYear(Part part, boolean before) {

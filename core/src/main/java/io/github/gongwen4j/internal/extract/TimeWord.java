@@ -7,6 +7,7 @@ enum TimeWord {
     END_OF_YEAR,
     WITHIN_YEAR,
     WHOLE_YEAR,
+    SAME_YEAR,
     FIRST_HALF,
     SECOND_HALF,
     FIRST_QUARTER,

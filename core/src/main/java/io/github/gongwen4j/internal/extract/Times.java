@@ -74,7 +74,9 @@ public final class Times {
             TimeExpression expression = time.get();
             boolean name = zones.contains(i) && !(expression instanceof TimeExpression.Plan);
             // 3月、9月集中开展: what binds the last month of a list binds those before it.
-            listed.removeIf(before -> before.end() < expression.start() - 1);
+            if (!listed.isEmpty() && listed.get(listed.size() - 1).end() < expression.start() - 1) {
+                listed.clear();
+            }
             if (!name && binds(expression, start, end)) {
                 found.addAll(listed);
                 found.add(expression);
@@ -123,6 +125,7 @@ public final class Times {
         int from = expression.start();
         if (NOT_BEFORE.endingAt(text, from, start).isPresent()
                 || (isBare(expression)
+                        && !(expression instanceof TimeExpression.Every)
                         && NOT_AFTER.at(text, expression.end(), end).isPresent())
                 || NEVER_AFTER.at(text, expression.end(), end).isPresent()) {
             return false;
@@ -134,7 +137,7 @@ public final class Times {
         if (expression instanceof TimeExpression.Every every) {
             return isRecurringWork(every, end);
         }
-        if (expression instanceof TimeExpression.AfterIssue) {
+        if (expression instanceof TimeExpression.AfterIssue || expression instanceof TimeExpression.Relative) {
             return true;
         }
         if (isPast(expression)) {
@@ -204,7 +207,8 @@ public final class Times {
         if (expression instanceof TimeExpression.Plan plan) {
             return plan.atEnd();
         }
-        return expression instanceof TimeExpression.By by && !by.when().isBare();
+        return expression instanceof TimeExpression.Until
+                || (expression instanceof TimeExpression.By by && !by.when().isBare());
     }
 
     /** 去年底, 5年内, 学年末 are not this year's end; 年底考核 is no time. */
@@ -240,6 +244,11 @@ public final class Times {
                 || "，。；：、（".indexOf(text.charAt(from - 1)) >= 0
                 || (from > start && "到至于在".indexOf(text.charAt(from - 1)) >= 0);
         int next = comma ? after + 1 : after;
+        if (text.charAt(from) == '当') {
+            // 当年开工、当年建成; 当年 in other places is the year of something else.
+            return (opensClause || text.charAt(from - 1) == '、')
+                    && BINDING_AFTER.at(text, after, end).isPresent();
+        }
         if (!opensClause) {
             return BINDING_AFTER.at(text, after, end).isPresent();
         }

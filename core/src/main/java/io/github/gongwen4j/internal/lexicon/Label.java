@@ -35,6 +35,7 @@ public record Label(Kind kind, int start, int end) {
     }
 
     private static final int SHORTEST_GLUED = 4;
+    private static final Lexicon<Kind> IN_BRACKETS = Lexicon.read(Label.class, "labels-in-brackets.txt", Kind.class);
     private static final Lexicon<Kind> WORDS = Lexicon.read(Label.class, "labels.txt", Kind.class);
 
     /** The label that starts at an offset, blanks and an opening bracket skipped. */
@@ -42,6 +43,10 @@ public record Label(Kind kind, int start, int end) {
         int start = skipBlanks(text, offset, limit);
         boolean framed = start < limit && "【[".indexOf(text.charAt(start)) >= 0;
         int word = framed ? start + 1 : start;
+        Optional<Label> inBrackets = inBrackets(text, start, limit);
+        if (inBrackets.isPresent()) {
+            return inBrackets;
+        }
         return WORDS.at(text, word, limit).flatMap(match -> {
             int end = skipBlanks(text, match.end(), limit);
             if (framed && end < limit && "】]".indexOf(text.charAt(end)) >= 0) {
@@ -54,6 +59,17 @@ public record Label(Kind kind, int start, int end) {
             boolean byBlank = end > match.end();
             return framed || alone || byBlank ? Optional.of(new Label(match.meaning(), start, end)) : Optional.empty();
         });
+    }
+
+    /** （主办：市教育局；协办：市财政局） */
+    private static Optional<Label> inBrackets(CharSequence text, int start, int limit) {
+        if (start == 0 || "（；，".indexOf(text.charAt(start - 1)) < 0) {
+            return Optional.empty();
+        }
+        return IN_BRACKETS
+                .at(text, start, limit)
+                .filter(m -> m.end() < limit && "：:".indexOf(text.charAt(m.end())) >= 0)
+                .map(m -> new Label(m.meaning(), start, skipBlanks(text, m.end() + 1, limit)));
     }
 
     /**

@@ -64,6 +64,10 @@ public enum DiagnosticCode implements Code {
     TIME_UNRESOLVED("TM001", Severity.WARNING),
     /** A time expression was read by its letter though it is often meant otherwise. */
     TIME_AMBIGUOUS("TM002", Severity.WARNING),
+    /** A term runs from an event that the document does not date. */
+    TIME_RELATIVE("TM003", Severity.INFO),
+    /** A field for a time says nothing that has a date. */
+    TIME_IMPRECISE("TM004", Severity.INFO),
     /** A letter without a document number. */
     NO_DOCUMENT_NUMBER("HD101", Severity.WARNING),
     /** A letter without a date of issue. */

@@ -1,0 +1,57 @@
+package io.github.gongwen4j.internal.extract;
+
+import io.github.gongwen4j.internal.extract.Quantity.UnitKind;
+import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.lexicon.Stretch;
+import java.util.Optional;
+
+/** Finds what a number is stated per: 每250张床位, 年均, 各县区. */
+final class Basis {
+    private static final Lexicon<String> BASIS_ENDS = Lexicon.read(Basis.class, "basis-ends.txt");
+    private static final Lexicon<String> EACH = Lexicon.read(Basis.class, "each-place.txt");
+
+    private final CharSequence text;
+    private final Stretch stretch;
+    private final Quantity quantity;
+
+    private Basis(CharSequence text, Stretch stretch, Quantity quantity) {
+        this.text = text;
+        this.stretch = stretch;
+        this.quantity = quantity;
+    }
+
+    static Optional<Stretch> of(CharSequence text, Stretch stretch, Quantity quantity) {
+        return new Basis(text, stretch, quantity).find();
+    }
+
+    private Optional<Stretch> find() {
+        Stretch clause = Clauses.clause(text, quantity.numberStart(), stretch.start(), stretch.end());
+        int to = quantity.start();
+        for (int i = to - 1; i >= Math.max(clause.start(), to - 24); i--) {
+            int at = i;
+            if (text.charAt(i) == '每') {
+                int after =
+                        new TimeScanner(text, to).at(i).map(TimeExpression::end).orElseGet(() -> endOfBasis(at, to));
+                return Optional.of(new Stretch(i, after));
+            }
+            boolean average = text.charAt(i) == '年' && i + 1 < to && text.charAt(i + 1) == '均';
+            if (average && (i + 2 == to || "增新下递减提".indexOf(text.charAt(i + 2)) >= 0)) {
+                return Optional.of(new Stretch(i, i + 2));
+            }
+        }
+        if (quantity.kind() == UnitKind.COUNT) {
+            return EACH.firstIn(text, clause.start(), to).map(m -> new Stretch(m.start(), m.end()));
+        }
+        return Optional.empty();
+    }
+
+    private int endOfBasis(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            boolean head = i >= from + 2 && text.charAt(i - 2) == '人' && text.charAt(i - 1) == '口';
+            if (head || BASIS_ENDS.at(text, i, to).isPresent() || text.charAt(i) == '，') {
+                return Math.max(i, from + 1);
+            }
+        }
+        return to;
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.gongwen4j.internal.extract;
+
+import io.github.gongwen4j.internal.lexicon.Lexicon;
+import java.util.Optional;
+
+/**
+ * The verb of a count: where the number measures what is added or altered (新增床位, 改造小区) it belongs to the indicator, which would
+ * else be read as how many there are; where it only says that work is done (建成, 完成) it does not.
+ */
+final class IndicatorVerbs {
+    private static final int SHORTEST_NOUN = 2;
+    private static final Lexicon<String> KEPT = Lexicon.read(IndicatorVerbs.class, "indicator-verbs.txt");
+    private static final Lexicon<String> VERBS = Lexicon.read(IndicatorVerbs.class, "achievements.txt");
+
+    private IndicatorVerbs() {}
+
+    /** 建成消防站 is 消防站, 新建消防站 stays, 消防站新增 is 新增消防站; 适老化改造 is a noun as it stands. */
+    static String apply(String words) {
+        Optional<Lexicon.Match<String>> last = KEPT.endingAt(words, words.length(), 0)
+                .filter(v -> v.start() >= SHORTEST_NOUN && "新净".indexOf(words.charAt(v.start())) >= 0);
+        if (last.isPresent()) {
+            return last.get().meaning()
+                    + withoutVerbs(words.substring(0, last.get().start()));
+        }
+        return withoutVerbs(words);
+    }
+
+    private static String withoutVerbs(String words) {
+        String rest = words;
+        Optional<Lexicon.Match<String>> verb = VERBS.at(rest, 0, rest.length());
+        while (verb.isPresent()
+                && KEPT.at(rest, 0, rest.length()).isEmpty()
+                && rest.length() - verb.get().end() >= SHORTEST_NOUN) {
+            rest = rest.substring(verb.get().end());
+            verb = VERBS.at(rest, 0, rest.length());
+        }
+        return rest;
+    }
+
+    /** The verb to keep that ends at an offset, if there is one. */
+    static String before(CharSequence text, int end, int limit) {
+        return KEPT.endingAt(text, end, limit).map(Lexicon.Match::meaning).orElse("");
+    }
+
+    /** The verb that some words start with and that goes on for the next of a list (新增4A级景区2家、3A级景区5家). */
+    static String carried(String previous, String words) {
+        boolean own = VERBS.at(words, 0, words.length()).isPresent();
+        return own
+                ? ""
+                : KEPT.at(previous, 0, previous.length())
+                        .map(Lexicon.Match::meaning)
+                        .orElse("");
+    }
+
+    /** Whether the words are nothing but a verb. */
+    static boolean isVerb(String words) {
+        return VERBS.at(words, 0, words.length())
+                .filter(v -> v.end() == words.length())
+                .isPresent();
+    }
+
+    /** What a clause is about: the words behind its last verb, 工作 aside. */
+    static String objectOf(String clause) {
+        String words = clause.strip();
+        int from = VERBS.lastIn(words, 0, Math.max(0, words.length() - SHORTEST_NOUN))
+                .map(Lexicon.Match::end)
+                .orElse(0);
+        String object = words.substring(from);
+        boolean work = object.endsWith("工作") && object.length() > 2 + SHORTEST_NOUN;
+        return work ? object.substring(0, object.length() - 2) : object;
+    }
+}

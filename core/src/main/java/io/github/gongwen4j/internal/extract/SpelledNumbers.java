@@ -1,0 +1,180 @@
+package io.github.gongwen4j.internal.extract;
+
+import io.github.gongwen4j.internal.extract.Quantity.Comparing;
+import io.github.gongwen4j.internal.extract.Quantity.UnitKind;
+import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.numbering.Numerals;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Recognises numbers that are written in characters: 百分之九十, 三分之二, 八成, 过半, 翻两番, 两所. */
+final class SpelledNumbers {
+    private static final Lexicon<String> DENOMINATORS =
+            Lexicon.of(Map.of("百分之", "%", "千分之", "‰", "万分之", "/万", "十万分之", "/10万", "百万分之", "/百万"));
+    private static final Lexicon<Comparing> HALVES = Lexicon.of(Map.of(
+            "过半", Comparing.MORE_THAN, "超半数", Comparing.MORE_THAN, "半数以上", Comparing.AT_LEAST, "一半", Comparing.HOLD));
+    private static final Lexicon<String> VOTES = Lexicon.of(List.of("同意", "表决", "出席", "赞成", "投票", "票数", "成员通过"));
+    private static final Lexicon<String> AIMS = Lexicon.of(List.of("确保", "力争", "争取", "实现", "推动", "促进", "使", "完成"));
+    private static final Lexicon<String> VERBS = Lexicon.read(SpelledNumbers.class, "achievements.txt");
+    private static final Lexicon<String> WEAK_VERBS = Lexicon.read(SpelledNumbers.class, "weak-achievements.txt");
+    private static final Lexicon<String> COUNTED =
+            Lexicon.of(List.of("家", "所", "座", "名", "张", "户", "台", "套", "辆", "艘", "架", "栋", "幢", "株"));
+    private static final int VOTE_WINDOW = 10;
+
+    private final CharSequence text;
+    private final int start;
+    private final int end;
+
+    SpelledNumbers(CharSequence text, int start, int end) {
+        this.text = text;
+        this.start = start;
+        this.end = end;
+    }
+
+    /** The number that starts at an offset. */
+    Optional<Numbered> at(int i) {
+        char c = text.charAt(i);
+        if (c == '翻') {
+            return doubled(i);
+        }
+        if ("过超半".indexOf(c) >= 0) {
+            return half(i);
+        }
+        boolean starts = Numerals.isHanNumeral(c) || c == '千' || c == '万';
+        if (!starts || (i > start && Numerals.isHanNumeral(text.charAt(i - 1)))) {
+            return Optional.empty();
+        }
+        return perHundred(i)
+                .or(() -> fraction(i))
+                .or(() -> half(i))
+                .or(() -> tenths(i))
+                .or(() -> count(i));
+    }
+
+    /** 百分之九十五点五, 千分之五, 十万分之十二 */
+    private Optional<Numbered> perHundred(int i) {
+        Optional<Lexicon.Match<String>> word = DENOMINATORS.at(text, i, end);
+        if (word.isEmpty()) {
+            return Optional.empty();
+        }
+        int from = word.get().end();
+        int stop = Numerals.endOfHan(text, from, end);
+        int value = Numerals.value(text.subSequence(from, stop));
+        if (value < 0) {
+            return Optional.empty();
+        }
+        int last = stop < end && text.charAt(stop) == '点' ? Numerals.endOfHan(text, stop + 1, end) : stop;
+        StringBuilder number = new StringBuilder().append(value).append(last > stop + 1 ? "." : "");
+        for (int at = stop + 1; at < last; at++) {
+            number.append(Numerals.value(text.subSequence(at, at + 1)));
+        }
+        String unit = word.get().meaning();
+        int unitEnd = last > stop + 1 ? last : stop;
+        return Optional.of(
+                new Numbered(i, unitEnd, new BigDecimal(number.toString()), unit, UnitKind.SHARE, Optional.empty()));
+    }
+
+    /** 三分之二; of votes it is a rule of procedure. */
+    private Optional<Numbered> fraction(int i) {
+        int whole = Numerals.endOfHan(text, i, end);
+        boolean parts = whole + 2 < end && text.charAt(whole) == '分' && text.charAt(whole + 1) == '之';
+        int stop = parts ? Numerals.endOfHan(text, whole + 2, end) : whole;
+        if (stop <= whole + 2 || isVote(stop)) {
+            return Optional.empty();
+        }
+        int denominator = Numerals.value(text.subSequence(i, whole));
+        int numerator = Numerals.value(text.subSequence(whole + 2, stop));
+        boolean proper = numerator > 0 && numerator < denominator;
+        return proper ? Optional.of(Numbered.share(i, stop, percent(numerator, denominator))) : Optional.empty();
+    }
+
+    /** Two thirds are 66.67 %: as many places as the reader of a ledger needs. */
+    static BigDecimal percent(int numerator, int denominator) {
+        BigDecimal share =
+                BigDecimal.valueOf(100L * numerator).divide(BigDecimal.valueOf(denominator), 2, RoundingMode.HALF_UP);
+        return share.stripTrailingZeros().scale() <= 0
+                ? share.setScale(0, RoundingMode.UNNECESSARY)
+                : share.stripTrailingZeros();
+    }
+
+    private boolean isVote(int from) {
+        return VOTES.anyIn(text, from, Math.min(end, from + VOTE_WINDOW));
+    }
+
+    /** 过半学校, 半数以上的学校, 一半; 任务过半 tells how far work is, 过半数同意 how votes are counted. */
+    private Optional<Numbered> half(int i) {
+        Optional<Lexicon.Match<Comparing>> word = HALVES.at(text, i, end);
+        if (word.isEmpty() || isVote(word.get().end())) {
+            return Optional.empty();
+        }
+        int stop = word.get().end();
+        boolean whole = text.charAt(i) == '一';
+        boolean counted = i == start
+                || "，。；：、\n".indexOf(text.charAt(i - 1)) >= 0
+                || AIMS.endingAt(text, i, start).isPresent();
+        boolean noun = stop < end && "，。；、数".indexOf(text.charAt(stop)) < 0;
+        if (!whole && !(counted && noun)) {
+            return Optional.empty();
+        }
+        Optional<Comparing> bound =
+                whole ? Optional.empty() : Optional.of(word.get().meaning());
+        return Optional.of(new Numbered(i, stop, BigDecimal.valueOf(50), "%", UnitKind.SHARE, bound));
+    }
+
+    /** 八成以上, 九成五; 一成不变 is no number. */
+    private Optional<Numbered> tenths(int i) {
+        boolean tenth = "一二三四五六七八九两".indexOf(text.charAt(i)) >= 0 && i + 1 < end && text.charAt(i + 1) == '成';
+        if (!tenth) {
+            return Optional.empty();
+        }
+        int value = 10 * Numerals.value(text.subSequence(i, i + 1));
+        int stop = Numerals.endOfHan(text, i + 2, Math.min(end, i + 3));
+        value += stop > i + 2 ? Numerals.value(text.subSequence(i + 2, stop)) : 0;
+        boolean half = stop == i + 2 && stop < end && text.charAt(stop) == '半';
+        boolean word = stop < end && "不本员果立为功套份品人熟效交长型绩才色活新分就".indexOf(text.charAt(stop)) >= 0;
+        return word
+                ? Optional.empty()
+                : Optional.of(Numbered.share(i, half ? stop + 1 : stop, BigDecimal.valueOf(half ? value + 5 : value)));
+    }
+
+    /** 翻一番 is once more than before, 翻两番 three times more. */
+    private Optional<Numbered> doubled(int i) {
+        int from = i + 1 < end && text.charAt(i + 1) == '了' ? i + 2 : i + 1;
+        int stop = Math.max(Numerals.endOfHan(text, from, end), Numerals.endOfDigits(text, from, end));
+        int times = stop > from ? Numerals.value(text.subSequence(from, stop)) : -1;
+        boolean doubling = times > 0 && times < 10 && stop < end && text.charAt(stop) == '番';
+        return doubling
+                ? Optional.of(new Numbered(
+                        i,
+                        stop + 1,
+                        BigDecimal.valueOf((1L << times) - 1),
+                        "倍",
+                        UnitKind.STEP,
+                        Optional.of(Comparing.RISE)))
+                : Optional.empty();
+    }
+
+    /** 新建两所学校, 新增床位二十张: only right behind a verb of building or at the end of its clause, for slogans count in characters. */
+    private Optional<Numbered> count(int i) {
+        int stop = Numerals.endOfHan(text, i, end);
+        int value = Numerals.value(text.subSequence(i, stop));
+        int unit = stop < end && "余多".indexOf(text.charAt(stop)) >= 0 ? stop + 1 : stop;
+        Optional<Lexicon.Match<String>> word = COUNTED.at(text, unit, end);
+        if (value < 2 || word.isEmpty()) {
+            return Optional.empty();
+        }
+        int last = word.get().end();
+        boolean ends = last >= end || "，。；、".indexOf(text.charAt(last)) >= 0;
+        boolean built = VERBS.endingAt(text, i, start)
+                .filter(v -> !WEAK_VERBS.endsOf(v.meaning()))
+                .isPresent();
+        boolean other = i > start && "第数几每这那各前头近".indexOf(text.charAt(i - 1)) >= 0;
+        return !other && (built || ends)
+                ? Optional.of(new Numbered(
+                        i, last, BigDecimal.valueOf(value), word.get().meaning(), UnitKind.COUNT, Optional.empty()))
+                : Optional.empty();
+    }
+}
