@@ -13,6 +13,9 @@ final class AnnexReader {
     private static final int LONGEST_ITEM = 30;
     private static final int FEWEST_ITEMS = 3;
 
+    /** More than one of them in a line: the columns of a table, not an entry. */
+    private static final String COLUMN_GAP = "  ";
+
     private AnnexReader() {}
 
     /** The annex; empty if it has neither title nor mark. */
@@ -54,7 +57,8 @@ final class AnnexReader {
         return line.end() - line.bodyStart() <= LONGEST_ITEM
                 && line.end() > line.bodyStart()
                 && line.label().isEmpty()
-                && words.chars().noneMatch(c -> "。：；|，".indexOf(c) >= 0);
+                && words.chars().noneMatch(c -> "。：；|，".indexOf(c) >= 0)
+                && words.indexOf(COLUMN_GAP) == words.lastIndexOf(COLUMN_GAP);
     }
 
     private static List<Phrase> phrases(Run run, List<Stretch> entries) {

@@ -30,10 +30,12 @@ final class InnerBlanks implements Cleaner {
     }
 
     private static void clean(Draft draft, String text, TextLines.Line line) {
-        boolean spaced = isSpaced(text, line) || isPair(text, line);
+        int afterMark =
+                MarkScanner.at(text, line.start(), line.end()).map(Mark::end).orElse(line.start());
+        boolean throughout = isSpaced(text, line);
+        boolean spaced = throughout || isPair(text, afterMark, line.end());
         boolean running = spaced || line.length() > SHORT_LINE || text.charAt(line.end() - 1) == '。';
-        int body =
-                MarkScanner.at(text, line.start(), line.end()).map(Mark::end).orElseGet(() -> plainNumber(text, line));
+        int body = afterMark > line.start() ? afterMark : plainNumber(text, line);
         boolean punctuated = false;
         int i = line.start();
         while (i < line.end()) {
@@ -46,7 +48,7 @@ final class InnerBlanks implements Cleaner {
             while (text.charAt(i) == ' ') {
                 i++;
             }
-            boolean ofMark = i <= body && !spaced;
+            boolean ofMark = i <= body && !throughout;
             boolean apart = spaced && i - from == 1;
             boolean betweenWords = isHan(text.charAt(from - 1)) && isHan(text.charAt(i));
             boolean needless = betweenWords
@@ -70,12 +72,12 @@ final class InnerBlanks implements Cleaner {
         return mixed || isPunctuation(before) || isPunctuation(after) || before == '%' || after == '%';
     }
 
-    /** 通   告, 附 件: two ideographs fill the line. */
-    private static boolean isPair(String text, TextLines.Line line) {
-        return isHan(text.charAt(line.start()))
-                && isHan(text.charAt(line.end() - 1))
-                && line.length() > 2
-                && text.substring(line.start() + 1, line.end() - 1).isBlank();
+    /** 通   告, 第一章 总 则: two ideographs fill the line. */
+    private static boolean isPair(String text, int start, int end) {
+        return end - start > 2
+                && isHan(text.charAt(start))
+                && isHan(text.charAt(end - 1))
+                && text.substring(start + 1, end - 1).isBlank();
     }
 
     /** Whether most ideographs are set apart. */
