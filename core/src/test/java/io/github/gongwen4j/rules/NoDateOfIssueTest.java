@@ -13,7 +13,7 @@ class NoDateOfIssueTest {
                 各区人民政府：
                 各区要认真组织实施。
                 某市人民政府办公室
-                """, "公文没有成文日期", "the document bears no date of issue");
+                """, "缺少成文日期", "the document bears no date of issue");
     }
 
     @Test

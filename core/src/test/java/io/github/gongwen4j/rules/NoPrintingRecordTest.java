@@ -14,7 +14,7 @@ class NoPrintingRecordTest {
                 各区要认真组织实施。
                 某市人民政府办公室
                 2021年3月1日
-                """, "公文没有印发机关和印发日期", "the document has no record of its printing");
+                """, "缺少印发机关和印发日期", "the document has no record of its printing");
     }
 
     @Test

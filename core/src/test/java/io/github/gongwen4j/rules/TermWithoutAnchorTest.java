@@ -18,7 +18,7 @@ class TermWithoutAnchorTest {
                 完成医院消防设施检查。
                 责任单位：市卫健委。
                 完成时限：2021年6月底。
-                """), "“30个工作日内”没有起算时间", "\"30个工作日内\" does not say from when it runs");
+                """), "“30个工作日内”未明确起算时间", "\"30个工作日内\" does not say from when it runs");
     }
 
     @Test
