@@ -19,15 +19,7 @@ class NoPrintingRecordTest {
 
     @Test
     void acceptsALetterWithOne() {
-        rule.accepts("""
-                某市人民政府办公室关于做好消防工作的通知
-                某政办发〔2021〕8号
-                各区人民政府：
-                各区要认真组织实施。
-                某市人民政府办公室
-                2021年3月1日
-                某市人民政府办公室 2021年3月1日印发
-                """);
+        rule.accepts(Notice.dated("2021年3月1日\n某市人民政府办公室 2021年3月1日印发"));
     }
 
     @Test
