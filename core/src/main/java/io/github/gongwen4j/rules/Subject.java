@@ -18,6 +18,7 @@ public final class Subject {
     private final Optional<SourceText> text;
     private final Optional<CleanedText> cleaned;
     private final List<Line> lines;
+    private final Supplier<List<Numbered>> numbered;
     private final Supplier<List<Sequence.Break>> breaks;
     private final Supplier<OrderingTasks> orderingTasks;
 
@@ -27,7 +28,8 @@ public final class Subject {
         this.cleaned = cleaned;
         this.lines = cleaned.map(words -> Line.all(words.text())).orElse(List.of());
         // Several rules ask for these, and some validators have none of them.
-        this.breaks = Suppliers.memoize(() -> Sequence.breaksOf(document));
+        this.numbered = Suppliers.memoize(() -> Numbered.of(document));
+        this.breaks = Suppliers.memoize(() -> Sequence.breaksOf(numbered.get()));
         this.orderingTasks = Suppliers.memoize(() -> OrderingTasks.of(document));
     }
 
@@ -112,6 +114,11 @@ public final class Subject {
     /** What stands at a place of the original; empty if the text is unknown or the place lies beyond it. */
     Optional<String> words(Span place) {
         return text.filter(t -> place.end() <= t.length()).map(t -> t.slice(place));
+    }
+
+    /** The numbered elements, by place. */
+    List<Numbered> numbered() {
+        return numbered.get();
     }
 
     /** Where the numbers of the outline neither start anew nor go on. */
