@@ -84,7 +84,7 @@ public final class PolicyParser {
         if (lines.isEmpty()) {
             report.add(Diagnostic.of(DiagnosticCode.EMPTY_TEXT, new Span(0, source.length()), Map.of()));
         }
-        return new ParseResult(source, document, report.diagnostics());
+        return new ParseResult(source, new CleanedText(clean.aligned()), document, report.diagnostics());
     }
 
     /** Collects the settings of a parser. Not thread-safe. */

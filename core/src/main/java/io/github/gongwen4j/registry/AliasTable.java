@@ -31,11 +31,6 @@ final class AliasTable {
         return draft;
     }
 
-    /** Whether the name is one that other names mean, or that stands for itself. */
-    boolean isFullName(String name) {
-        return known.contains(name);
-    }
-
     /** Whether anything is known of the name at that time. */
     boolean knows(String name, Period period) {
         return known.contains(name) || meaning(name, period).isPresent();

@@ -13,6 +13,11 @@ import java.util.Map;
 final class Children {
     private Children() {}
 
+    /** The path of an element below another one, which is empty for none. */
+    static String path(String parent, String number) {
+        return parent.isEmpty() ? number : parent + "/" + number;
+    }
+
     /** The sections of all levels by their paths, in order. */
     static Map<String, Section> sections(PolicyDocument document) {
         Map<String, Section> byPath = new LinkedHashMap<>();
@@ -22,7 +27,7 @@ final class Children {
 
     private static void collect(List<Section> level, String parent, Map<String, Section> byPath) {
         for (Section section : level) {
-            String path = parent.isEmpty() ? section.number() : parent + "/" + section.number();
+            String path = path(parent, section.number());
             byPath.putIfAbsent(path, section);
             collect(section.sections(), path, byPath);
         }
@@ -41,7 +46,7 @@ final class Children {
     private static void sections(List<Section> level, String parent, Map<String, List<String>> below) {
         for (Section section : level) {
             below.computeIfAbsent(parent, p -> new ArrayList<>()).add(section.heading());
-            String path = parent.isEmpty() ? section.number() : parent + "/" + section.number();
+            String path = path(parent, section.number());
             sections(section.sections(), path, below);
         }
     }

@@ -1,6 +1,7 @@
 package io.github.gongwen4j.rules;
 
 import io.github.gongwen4j.internal.header.DocumentNumbers;
+import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.model.DocumentNumber;
 import io.github.gongwen4j.model.diagnostic.Code;
@@ -15,8 +16,10 @@ import java.util.regex.Pattern;
 
 /** The number of a cited document without the form of GB/T 9704-2012, 7.2.5: wrong or lost brackets, 第, a leading zero. */
 final class CitedNumberMalformed implements Rule {
-    private static final Pattern NUMBER =
-            Pattern.compile("([\\u4e00-\\u9fff]{2,8}+)([〔（\\[【]?)((?:19|20)[0-9]{2})([〕）\\]】]?)第?([0-9]{1,4})号");
+    private static final int SHORTEST_CODE = 2;
+    private static final int LONGEST_CODE = 8;
+    /** What follows the code of the issuer. */
+    private static final Pattern NUMBER = Pattern.compile("([〔（\\[【]?)((?:19|20)[0-9]{2})([〕）\\]】]?)第?([0-9]{1,4})号");
 
     private static final Lexicon<String> CITING = Lexicon.read(DocumentNumbers.class, "citing-words.txt");
 
@@ -33,40 +36,52 @@ final class CitedNumberMalformed implements Rule {
     @Override
     public void check(Subject subject, Consumer<Diagnostic> findings) {
         Optional<DocumentNumber> own = subject.document().header().documentNumber();
-        Matcher number = NUMBER.matcher(subject.cleanText());
+        String text = subject.cleanText();
+        Matcher number = NUMBER.matcher(text);
+        int done = 0;
         while (number.find()) {
-            int start = startOfCode(number);
-            boolean opened = !number.group(2).isEmpty();
-            boolean closed = !number.group(4).isEmpty();
-            String found = number.group().substring(start - number.start());
-            String standard = found.substring(0, number.end(1) - start)
-                    + '〔'
-                    + number.group(3)
-                    + '〕'
-                    + Integer.parseInt(number.group(5))
-                    + '号';
-            Span place = subject.place(start, number.end());
-            boolean isOwn = own.filter(o -> o.span().overlaps(place)).isPresent();
-            if ((opened || closed) && !isOwn && !found.equals(standard)) {
-                Diagnostic finding = Finding.of(code(), place, "found", found, "standard", standard);
-                findings.accept(
-                        isPlain(subject, place, standard)
-                                ? finding.withSuggestedEdit(new SuggestedEdit(place, standard, opened && closed))
-                                : finding);
+            int code = startOfHan(text, number.start(), done);
+            if (number.start() - code >= SHORTEST_CODE) {
+                int start = startOfCode(text, code, number.start());
+                done = number.end();
+                check(subject, start, number, own).ifPresent(findings);
             }
         }
     }
 
-    /** The code starts behind a word such as 按照 that introduces a number. */
-    private int startOfCode(Matcher number) {
-        return CITING.lastIn(number.group(1), 0, number.group(1).length() - 2)
-                .map(verb -> number.start() + verb.end())
-                .orElse(number.start());
+    private Optional<Diagnostic> check(Subject subject, int start, Matcher number, Optional<DocumentNumber> own) {
+        String text = subject.cleanText();
+        boolean opened = !number.group(1).isEmpty();
+        boolean closed = !number.group(3).isEmpty();
+        String found = text.substring(start, number.end());
+        String code = text.substring(start, number.start());
+        String standard = code + '〔' + number.group(2) + '〕' + Integer.parseInt(number.group(4)) + '号';
+        Span place = subject.place(start, number.end());
+        boolean isOwn = own.filter(o -> o.span().overlaps(place)).isPresent();
+        if ((!opened && !closed) || isOwn || found.equals(standard)) {
+            return Optional.empty();
+        }
+        Diagnostic finding = Finding.of(code(), place, "found", found, "standard", standard);
+        // In traditional characters or between notes of pronunciation, the standard form is no replacement for the
+        // words.
+        boolean plain = subject.words(place).filter(w -> w.startsWith(code)).isPresent();
+        return Optional.of(
+                plain ? finding.withSuggestedEdit(new SuggestedEdit(place, standard, opened && closed)) : finding);
     }
 
-    /** In traditional characters or between notes of pronunciation, the standard form is no replacement for the words. */
-    private static boolean isPlain(Subject subject, Span place, String standard) {
-        String code = standard.substring(0, standard.indexOf('〔'));
-        return subject.words(place).filter(words -> words.startsWith(code)).isPresent();
+    /** Back over the ideographs in front of an offset, as many as a code may have, not beyond the number before. */
+    private static int startOfHan(String text, int end, int from) {
+        int start = end;
+        while (start > from && end - start < LONGEST_CODE && Characters.isHan(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    /** The code starts behind a word such as 按照 that introduces a number. */
+    private static int startOfCode(String text, int start, int end) {
+        return CITING.lastIn(text, start, end - SHORTEST_CODE)
+                .map(Lexicon.Match::end)
+                .orElse(start);
     }
 }

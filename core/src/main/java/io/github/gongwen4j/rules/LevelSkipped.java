@@ -26,10 +26,9 @@ final class LevelSkipped implements Rule {
     public void check(Subject subject, Consumer<Diagnostic> findings) {
         Map<String, Numbering.Style> styles = new HashMap<>();
         Set<Numbering.Style> told = EnumSet.noneOf(Numbering.Style.class);
-        for (Numbered item : Numbered.of(subject.document())) {
+        for (Numbered item : subject.numbered()) {
             Numbering number = item.numbering();
-            String path = item.parent().isEmpty() ? number.label() : item.parent() + "/" + number.label();
-            styles.put(path, number.style());
+            styles.put(item.path(), number.style());
             Numbering.Style above = styles.get(item.parent());
             boolean skipped = above != null && skips(number.style(), above);
             // Once for each style: what a document does throughout is one remark.

@@ -1,6 +1,5 @@
 package io.github.gongwen4j.rules;
 
-import io.github.gongwen4j.internal.clean.AlignedText;
 import io.github.gongwen4j.internal.header.DocumentNumbers;
 import io.github.gongwen4j.internal.outline.Line;
 import io.github.gongwen4j.model.DocumentNumber;
@@ -26,13 +25,13 @@ final class NumberMalformed implements Rule {
     @Override
     public void check(Subject subject, Consumer<Diagnostic> findings) {
         Optional<DocumentNumber> number = subject.document().header().documentNumber();
-        if (number.isEmpty() || subject.clean().isEmpty()) {
+        if (number.isEmpty()) {
             return;
         }
-        AlignedText clean = subject.clean().get();
+        String text = subject.cleanText();
         for (Line line : subject.lines()) {
-            DocumentNumbers.ofLine(clean.text(), line.start(), line.end())
-                    .filter(f -> clean.original(f.start(), f.end())
+            DocumentNumbers.ofLine(text, line.start(), line.end())
+                    .filter(f -> subject.place(f.start(), f.end())
                             .equals(number.get().span()))
                     .ifPresent(f -> compare(subject, f, number.get(), findings));
         }
@@ -40,8 +39,8 @@ final class NumberMalformed implements Rule {
 
     private void compare(
             Subject subject, DocumentNumbers.Found found, DocumentNumber number, Consumer<Diagnostic> findings) {
-        String clean = subject.clean().map(AlignedText::text).orElse("");
-        String printed = clean.substring(found.start(), found.end()).replace(" ", "");
+        String printed =
+                subject.cleanText().substring(found.start(), found.end()).replace(" ", "");
         if (printed.equals(number.toString())) {
             return;
         }

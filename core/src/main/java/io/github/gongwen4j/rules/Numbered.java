@@ -51,7 +51,7 @@ record Numbered(Numbering numbering, String parent) {
 
     /** The numbers down to this one. */
     String path() {
-        return parent.isEmpty() ? numbering.label() : parent + "/" + numbering.label();
+        return Children.path(parent, numbering.label());
     }
 
     int start() {
@@ -82,7 +82,7 @@ record Numbered(Numbering numbering, String parent) {
     private static void sections(List<Section> level, String parent, List<Numbered> all) {
         for (Section section : level) {
             all.add(new Numbered(section.numbering(), parent));
-            sections(section.sections(), parent.isEmpty() ? section.number() : parent + "/" + section.number(), all);
+            sections(section.sections(), Children.path(parent, section.number()), all);
         }
     }
 

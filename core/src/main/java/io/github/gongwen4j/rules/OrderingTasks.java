@@ -4,6 +4,8 @@ import io.github.gongwen4j.model.PolicyDocument;
 import io.github.gongwen4j.model.Section;
 import io.github.gongwen4j.model.SectionKind;
 import io.github.gongwen4j.model.Task;
+import io.github.gongwen4j.model.diagnostic.Code;
+import io.github.gongwen4j.model.diagnostic.Diagnostic;
 import io.github.gongwen4j.model.source.Span;
 import java.util.HashSet;
 import java.util.List;
@@ -38,6 +40,11 @@ record OrderingTasks(List<Task> tasks) {
     boolean most(Predicate<Task> such) {
         long count = tasks.stream().filter(such).count();
         return tasks.size() >= FEWEST && count >= MOST * tasks.size();
+    }
+
+    /** What is said about a task as a whole, by its number and its title. */
+    static Diagnostic finding(Code code, Task task) {
+        return Finding.of(code, place(task), "number", String.join("", task.path()), "title", task.title());
     }
 
     /** Where something about a task as a whole is told: at its first words. */

@@ -21,7 +21,7 @@ final class OutlineGap implements Rule {
 
     @Override
     public void check(Subject subject, Consumer<Diagnostic> findings) {
-        for (Sequence.Break found : Sequence.breaksOf(subject.document())) {
+        for (Sequence.Break found : subject.breaks()) {
             if (found.step() > 1) {
                 Numbering number = found.found().numbering();
                 Numbering previous = found.previous().numbering();

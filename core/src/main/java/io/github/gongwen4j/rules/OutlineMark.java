@@ -1,6 +1,5 @@
 package io.github.gongwen4j.rules;
 
-import io.github.gongwen4j.internal.clean.AlignedText;
 import io.github.gongwen4j.internal.numbering.Mark;
 import io.github.gongwen4j.internal.outline.Line;
 import io.github.gongwen4j.model.Numbering;
@@ -22,9 +21,7 @@ record OutlineMark(Mark mark, String words, Span span, Span last) {
     static List<OutlineMark> in(Subject subject) {
         List<OutlineMark> marks = new ArrayList<>();
         for (Line line : subject.lines()) {
-            if (line.mark().isPresent() && subject.clean().isPresent()) {
-                marks.add(of(line.mark().get(), subject.clean().get()));
-            }
+            line.mark().ifPresent(mark -> marks.add(of(mark, subject)));
         }
         return marks;
     }
@@ -33,13 +30,13 @@ record OutlineMark(Mark mark, String words, Span span, Span last) {
         return mark.style() == Numbering.Style.HAN_BRACKETED || mark.style() == Numbering.Style.ARABIC_BRACKETED;
     }
 
-    private static OutlineMark of(Mark mark, AlignedText clean) {
-        String text = clean.text();
+    private static OutlineMark of(Mark mark, Subject subject) {
+        String text = subject.cleanText();
         int end = Math.min(mark.end(), text.length());
         while (end > mark.start() + 1 && text.charAt(end - 1) == ' ') {
             end--;
         }
         String words = text.substring(mark.start(), end).replace(" ", "");
-        return new OutlineMark(mark, words, clean.original(mark.start(), end), clean.original(end - 1, end));
+        return new OutlineMark(mark, words, subject.place(mark.start(), end), subject.place(end - 1, end));
     }
 }

@@ -21,7 +21,7 @@ final class OutlineNumberTwice implements Rule {
 
     @Override
     public void check(Subject subject, Consumer<Diagnostic> findings) {
-        for (Sequence.Break found : Sequence.breaksOf(subject.document())) {
+        for (Sequence.Break found : subject.breaks()) {
             if (found.step() == 0 || (found.step() < 0 && found.repeats())) {
                 Numbering number = found.found().numbering();
                 findings.accept(Finding.of(code(), found.found().place(subject), "found", number.label())

@@ -34,6 +34,17 @@ public record RulePage(Code code, String markdown) {
     }
 
     /**
+     * What the rule is about, in a few words.
+     *
+     * @return one line in Chinese, the heading of the page without the code
+     */
+    public String title() {
+        String heading = markdown.lines().findFirst().orElse("");
+        return heading.substring(heading.indexOf(code.id()) + code.id().length())
+                .strip();
+    }
+
+    /**
      * What to do about a finding.
      *
      * @return one line in Chinese; empty if the page has none

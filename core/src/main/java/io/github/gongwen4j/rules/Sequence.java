@@ -1,7 +1,6 @@
 package io.github.gongwen4j.rules;
 
 import io.github.gongwen4j.model.Numbering;
-import io.github.gongwen4j.model.PolicyDocument;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,10 +28,10 @@ final class Sequence {
 
     private Sequence() {}
 
-    /** The breaks of a document, by place. */
-    static List<Break> breaksOf(PolicyDocument document) {
+    /** The breaks among the numbered elements of a document, by place. */
+    static List<Break> breaksOf(List<Numbered> numbered) {
         Sequence sequence = new Sequence();
-        Numbered.of(document).forEach(sequence::add);
+        numbered.forEach(sequence::add);
         return sequence.breaks;
     }
 

@@ -1,41 +1,36 @@
 package io.github.gongwen4j.rules;
 
-import io.github.gongwen4j.internal.clean.AlignedText;
-import io.github.gongwen4j.internal.clean.Cleaning;
-import io.github.gongwen4j.internal.clean.Pass;
-import io.github.gongwen4j.internal.limit.Limits;
+import com.google.common.base.Suppliers;
 import io.github.gongwen4j.internal.outline.Line;
-import io.github.gongwen4j.internal.report.Report;
 import io.github.gongwen4j.model.PolicyDocument;
 import io.github.gongwen4j.model.source.SourceText;
 import io.github.gongwen4j.model.source.Span;
-import io.github.gongwen4j.parser.ParseLimits;
-import java.util.EnumSet;
+import io.github.gongwen4j.parser.CleanedText;
+import io.github.gongwen4j.parser.ParseResult;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What rules look at: a document and, where it is known, the text that it was read from. Immutable and thread-safe. */
 public final class Subject {
     private final PolicyDocument document;
     private final Optional<SourceText> text;
-    private final Optional<AlignedText> clean;
+    private final Optional<CleanedText> cleaned;
     private final List<Line> lines;
+    private final Supplier<List<Numbered>> numbered;
+    private final Supplier<List<Sequence.Break>> breaks;
+    private final Supplier<OrderingTasks> orderingTasks;
 
-    private Subject(PolicyDocument document, Optional<SourceText> text) {
+    private Subject(PolicyDocument document, Optional<SourceText> text, Optional<CleanedText> cleaned) {
         this.document = document;
         this.text = text;
-        // The words as the parser saw them: without markup, notes and decoration, and with the places that they come
-        // from.
-        this.clean = text.map(Subject::cleaned);
-        this.lines = clean.map(c -> Line.all(c.text())).orElse(List.of());
-    }
-
-    private static AlignedText cleaned(SourceText text) {
-        ParseLimits usual = ParseLimits.standard();
-        Limits limits = new Limits(usual.characters(), usual.lines(), usual.nesting());
-        return Cleaning.clean(text, EnumSet.allOf(Pass.class), limits, new Report())
-                .aligned();
+        this.cleaned = cleaned;
+        this.lines = cleaned.map(words -> Line.all(words.text())).orElse(List.of());
+        // Several rules ask for these, and some validators have none of them.
+        this.numbered = Suppliers.memoize(() -> Numbered.of(document));
+        this.breaks = Suppliers.memoize(() -> Sequence.breaksOf(numbered.get()));
+        this.orderingTasks = Suppliers.memoize(() -> OrderingTasks.of(document));
     }
 
     /**
@@ -46,7 +41,7 @@ public final class Subject {
      * @throws NullPointerException if {@code document} is null
      */
     public static Subject of(PolicyDocument document) {
-        return new Subject(Objects.requireNonNull(document, "document"), Optional.empty());
+        return new Subject(Objects.requireNonNull(document, "document"), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -66,7 +61,12 @@ public final class Subject {
             throw new IllegalArgumentException(
                     "text must be that of the document, which has " + end + " characters: " + text);
         }
-        return new Subject(document, Optional.of(text));
+        return new Subject(document, Optional.of(text), Optional.of(CleanedText.of(text)));
+    }
+
+    /** What came of parsing; its text is not cleaned again. */
+    static Subject of(ParseResult result) {
+        return new Subject(result.document(), Optional.of(result.source()), Optional.of(result.cleaned()));
     }
 
     /**
@@ -87,19 +87,23 @@ public final class Subject {
         return text;
     }
 
-    /** The words as the parser saw them, without noise; empty if the text is unknown. */
-    Optional<AlignedText> clean() {
-        return clean;
+    /**
+     * The words as the parser read them, without markup and decoration, and where they stand in the text.
+     *
+     * @return empty if only the document is known
+     */
+    public Optional<CleanedText> cleaned() {
+        return cleaned;
     }
 
-    /** The words as the parser saw them; no character if the text is unknown. */
+    /** The words as the parser read them; no character if the text is unknown. */
     String cleanText() {
-        return clean.map(AlignedText::text).orElse("");
+        return cleaned.map(CleanedText::text).orElse("");
     }
 
     /** Where in the original a stretch of {@link #cleanText()} stands. */
     Span place(int start, int end) {
-        return clean.orElseThrow().original(start, end);
+        return cleaned.orElseThrow().place(start, end);
     }
 
     /** The lines of the clean words; none if the text is unknown. */
@@ -110,5 +114,20 @@ public final class Subject {
     /** What stands at a place of the original; empty if the text is unknown or the place lies beyond it. */
     Optional<String> words(Span place) {
         return text.filter(t -> place.end() <= t.length()).map(t -> t.slice(place));
+    }
+
+    /** The numbered elements, by place. */
+    List<Numbered> numbered() {
+        return numbered.get();
+    }
+
+    /** Where the numbers of the outline neither start anew nor go on. */
+    List<Sequence.Break> breaks() {
+        return breaks.get();
+    }
+
+    /** The tasks on the matter itself. */
+    OrderingTasks orderingTasks() {
+        return orderingTasks.get();
     }
 }

@@ -22,19 +22,13 @@ final class TaskEmpty implements Rule {
 
     @Override
     public void check(Subject subject, Consumer<Diagnostic> findings) {
-        OrderingTasks tasks = OrderingTasks.of(subject.document());
+        OrderingTasks tasks = subject.orderingTasks();
         if (!tasks.most(task -> !isBare(task))) {
             return;
         }
         for (Task task : tasks.tasks()) {
             if (isBare(task)) {
-                findings.accept(Finding.of(
-                        code(),
-                        OrderingTasks.place(task),
-                        "number",
-                        String.join("", task.path()),
-                        "title",
-                        task.title()));
+                findings.accept(OrderingTasks.finding(code(), task));
             }
         }
     }

@@ -21,7 +21,7 @@ final class TaskWithoutDeadline implements Rule {
 
     @Override
     public void check(Subject subject, Consumer<Diagnostic> findings) {
-        OrderingTasks tasks = OrderingTasks.of(subject.document());
+        OrderingTasks tasks = subject.orderingTasks();
         boolean ofAll = subject.document().allSections().stream()
                 .anyMatch(section -> section.kind() == SectionKind.GENERAL
                         && !section.deadlines().isEmpty());
@@ -30,13 +30,7 @@ final class TaskWithoutDeadline implements Rule {
         }
         for (Task task : tasks.tasks()) {
             if (task.deadlines().isEmpty()) {
-                findings.accept(Finding.of(
-                        code(),
-                        OrderingTasks.place(task),
-                        "number",
-                        String.join("", task.path()),
-                        "title",
-                        task.title()));
+                findings.accept(OrderingTasks.finding(code(), task));
             }
         }
     }

@@ -20,19 +20,13 @@ final class TaskWithoutUnit implements Rule {
 
     @Override
     public void check(Subject subject, Consumer<Diagnostic> findings) {
-        OrderingTasks tasks = OrderingTasks.of(subject.document());
+        OrderingTasks tasks = subject.orderingTasks();
         if (!tasks.most(task -> !task.units().isEmpty())) {
             return;
         }
         for (Task task : tasks.tasks()) {
             if (task.units().isEmpty()) {
-                findings.accept(Finding.of(
-                        code(),
-                        OrderingTasks.place(task),
-                        "number",
-                        String.join("", task.path()),
-                        "title",
-                        task.title()));
+                findings.accept(OrderingTasks.finding(code(), task));
             }
         }
     }

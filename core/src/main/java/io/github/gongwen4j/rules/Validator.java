@@ -165,7 +165,7 @@ public final class Validator {
      * @throws NullPointerException if {@code result} is null
      */
     public List<Diagnostic> validate(ParseResult result) {
-        List<Diagnostic> all = new ArrayList<>(findings(Subject.of(result.document(), result.source())));
+        List<Diagnostic> all = new ArrayList<>(findings(Subject.of(result)));
         all.addAll(new Findings(all).addingTo(result.diagnostics()));
         return ordered(all);
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gongwen4j.model.Block;
 import io.github.gongwen4j.model.BlockKind;
-import io.github.gongwen4j.model.Comparator;
 import io.github.gongwen4j.model.Numbering;
 import io.github.gongwen4j.model.PolicyDocument;
 import io.github.gongwen4j.model.Section;
@@ -17,7 +16,6 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -112,18 +110,9 @@ class PolicyJsonBoundsTest {
     }
 
     private static PolicyDocument with(BigDecimal value) {
-        Target target = new Target(
-                "数",
-                "指标",
-                Comparator.EXACTLY,
-                value,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                new Span(0, 1));
         return new PolicyDocument(
                 SampleDocument.bare().header(),
-                List.of(section("标题", List.of(target), List.of())),
+                List.of(section("标题", List.of(SampleDocument.target(value)), List.of())),
                 List.of(),
                 List.of(),
                 List.of(),

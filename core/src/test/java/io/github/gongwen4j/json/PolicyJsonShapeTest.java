@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.gongwen4j.model.Comparator;
 import io.github.gongwen4j.model.PolicyDocument;
 import io.github.gongwen4j.model.Target;
 import io.github.gongwen4j.model.Task;
@@ -14,7 +13,6 @@ import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,7 +90,7 @@ class PolicyJsonShapeTest {
     @ParameterizedTest
     @CsvSource({"90,90", "90.0,90", "1E+3,1000", "0.5,0.5", "1E-7,0.0000001", "-3.50,-3.5", "0E+9,0"})
     void writesNumbersPlain(String number, String written) {
-        PolicyDocument document = with(target(new BigDecimal(number)));
+        PolicyDocument document = with(SampleDocument.target(new BigDecimal(number)));
         assertThat(PolicyJson.write(document)).contains("\"value\": " + written + ",");
         assertThat(PolicyJson.read(PolicyJson.write(document))).isEqualTo(document);
     }
@@ -106,8 +104,8 @@ class PolicyJsonShapeTest {
         "12345678901234567890.123456789,12345678901234567890.123456789"
     })
     void readsNumbersInAnyForm(String written, String number) {
-        String json =
-                PolicyJson.write(with(target(BigDecimal.valueOf(7)))).replace("\"value\": 7", "\"value\": " + written);
+        String json = PolicyJson.write(with(SampleDocument.target(BigDecimal.valueOf(7))))
+                .replace("\"value\": 7", "\"value\": " + written);
         assertThat(PolicyJson.read(json).targets().get(0).value()).isEqualTo(new BigDecimal(number));
     }
 
@@ -123,18 +121,6 @@ class PolicyJsonShapeTest {
         String json = PolicyJson.write(with(named("长".repeat(150))));
         assertThat(json.lines().filter(line -> line.length() > 120)).allMatch(line -> line.contains("长".repeat(150)));
         assertThat(json).contains("\n      \"path\": [\"1\"],\n").contains("\n      \"span\": [0, 2],\n");
-    }
-
-    private static Target target(BigDecimal value) {
-        return new Target(
-                "数",
-                "指标",
-                Comparator.EXACTLY,
-                value,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                new Span(0, 1));
     }
 
     private static PolicyDocument with(Target target) {

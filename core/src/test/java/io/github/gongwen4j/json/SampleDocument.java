@@ -57,6 +57,19 @@ final class SampleDocument {
         return new PolicyDocument(Header.builder().build(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
+    /** A target that is nothing but a value. */
+    static Target target(BigDecimal value) {
+        return new Target(
+                "数",
+                "指标",
+                Comparator.EXACTLY,
+                value,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new Span(0, 1));
+    }
+
     static PolicyDocument full() {
         return new PolicyDocument(
                 header(),

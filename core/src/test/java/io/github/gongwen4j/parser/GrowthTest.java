@@ -117,6 +117,14 @@ class GrowthTest {
                 " \n",
                 "。\n",
                 "一\n",
+                "12\n",
+                "1\n任务\n",
+                "1.任务\n2\n任务\n",
+                "12\n任务，任务\n任务任务\n",
+                "    任务，任务\n任务任务\n任务。\n",
+                "任务 任务，任务 任务\n",
+                "序号  任务  责任单位\n1  任务  市局\n",
+                "关于印发《任务方案》的通知各县：" + "任务。".repeat(100) + "一、任务。二、任务。\n",
                 "# 一\n",
                 "一、任务。2020年底前完成5%以上。（市局牵头，县局配合）\n");
     }
@@ -141,6 +149,28 @@ class GrowthTest {
                 "1、2、①");
     }
 
+    /** What follows two headings on one line, whose breaks were lost. */
+    static Stream<String> bodies() {
+        return Stream.of(
+                " ",
+                "字 1",
+                "任务 2020",
+                "任务。 （一）任务 ",
+                "（一）任务（二）任务",
+                "（一）任务。1.任务。2.任务。",
+                "推 进工作，任务",
+                "责任单位：市局",
+                "责任单位：市局 ",
+                "【责任单位】市局",
+                "《",
+                "《方案",
+                "）2020年1月1日",
+                "。市局2020年1月1日",
+                "。（市局）2020年1月1日",
+                "附件1 ",
+                "〔2020");
+    }
+
     @ParameterizedTest
     @MethodSource("pieces")
     void aPieceTakesTimeInProportion(String piece) throws Exception {
@@ -151,6 +181,12 @@ class GrowthTest {
     @MethodSource("lines")
     void aLineTakesTimeInProportion(String line) throws Exception {
         assertLinear("", line, MANY / 10);
+    }
+
+    @ParameterizedTest
+    @MethodSource("bodies")
+    void aBodyOnOneLineTakesTimeInProportion(String words) throws Exception {
+        assertLinear("一、任务。任务。 任务。 二、任务。", words, MANY / words.length());
     }
 
     @ParameterizedTest

@@ -16,7 +16,7 @@ class AnnexAbsentTest {
                 附件1
                 消防工作任务分工表
                 学校由市教育局负责。
-                """, "附件说明所列“成员单位名单”未见正文", "the annex \"成员单位名单\" is announced, but is not there");
+                """, "附件说明列有“成员单位名单”，文后未附", "the annex \"成员单位名单\" is announced, but is not there");
     }
 
     @Test

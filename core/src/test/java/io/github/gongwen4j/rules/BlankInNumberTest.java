@@ -7,7 +7,7 @@ class BlankInNumberTest {
 
     @Test
     void reportsAYearWithBlanks() {
-        rule.reports(Notice.with("⟦20 21⟧年各区要认真组织实施。"), "数字中有空格：“20 21”", "blanks within a number: \"20 21\"");
+        rule.reports(Notice.with("⟦20 21⟧年各区要认真组织实施。"), "数字中夹有空格：“20 21”", "blanks within a number: \"20 21\"");
     }
 
     @Test

@@ -10,7 +10,7 @@ class ChangeWithoutBaseTest {
         rule.reports(Notice.with("""
                 一、重点任务
                 （一）减少火灾。火灾起数⟦下降5%⟧。
-                """), "火灾起数 下降5%：未说明与何时相比", "火灾起数 下降5%: compared with what is not said");
+                """), "火灾起数 下降5%：未说明比较基期", "火灾起数 下降5%: it is not said compared with when");
     }
 
     @Test

@@ -12,7 +12,7 @@ class GroupUndefinedTest {
                 一、重点任务
                 （一）检查学校。检查学校消防设施。（⟦市消防安全联席会议成员单位⟧负责）
                 """),
-                "市消防安全联席会议成员单位 由哪些单位组成，文中没有说明",
+                "“市消防安全联席会议成员单位”未列明具体单位",
                 "the members of 市消防安全联席会议成员单位 are named nowhere in the document");
     }
 

@@ -10,7 +10,7 @@ class LeadAndSupportTest {
         rule.reports(Notice.with("""
                 一、重点任务
                 （一）检查学校。检查学校消防设施。（市教育局牵头，市应急局、⟦市教育局⟧配合）
-                """), "市教育局 既牵头又配合", "市教育局 both leads and supports the task");
+                """), "市教育局 既是牵头单位又是配合单位", "市教育局 both leads and supports the task");
     }
 
     @Test

@@ -13,7 +13,7 @@ class LevelSkippedTest {
                 2.明确责任。各区明确责任。
                 二、加强检查
                 1.检查学校。各区检查学校。
-                """), "1 直接排在 一 之下，跳过了层次", "1 stands directly below 一");
+                """), "层次越级：一 之下直接使用 1", "1 stands directly below 一");
     }
 
     @Test

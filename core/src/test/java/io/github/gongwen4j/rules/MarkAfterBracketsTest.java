@@ -11,7 +11,7 @@ class MarkAfterBracketsTest {
                 一、完善制度
                 ⟦（一）、⟧健全机制。各区健全工作机制。
                 （二）明确责任。各区明确责任。
-                """), "带括号的序号后不用标点：“（一）、”", "no mark belongs behind a number in brackets: \"（一）、\"");
+                """), "带括号的序号后不加标点：“（一）、”", "no mark belongs behind a number in brackets: \"（一）、\"");
     }
 
     @Test

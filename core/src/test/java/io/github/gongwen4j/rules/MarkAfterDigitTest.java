@@ -11,7 +11,7 @@ class MarkAfterDigitTest {
                 一、完善制度
                 ⟦1、⟧健全机制。各区健全工作机制。
                 2.明确责任。各区明确责任。
-                """), "阿拉伯数字序号后应用下脚点：“1、”", "a number in digits takes a point: \"1、\"");
+                """), "阿拉伯数字序号后应使用下脚点：“1、”", "a number in digits takes a point: \"1、\"");
     }
 
     @Test

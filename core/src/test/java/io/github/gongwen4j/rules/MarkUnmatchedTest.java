@@ -7,12 +7,12 @@ class MarkUnmatchedTest {
 
     @Test
     void reportsABracketThatNeverCloses() {
-        rule.reports(Notice.with("各区⟦（⟧含开发区要认真组织实施。"), "标点 （ 没有配对", "（ has no partner");
+        rule.reports(Notice.with("各区⟦（⟧含开发区要认真组织实施。"), "标点 （ 不成对", "（ has no partner");
     }
 
     @Test
     void reportsAQuotationThatOpensTwice() {
-        rule.reports(Notice.with("严肃查处“红包⟦“⟧等行为。"), "标点 “ 没有配对", "“ has no partner");
+        rule.reports(Notice.with("严肃查处“红包⟦“⟧等行为。"), "标点 “ 不成对", "“ has no partner");
     }
 
     @Test

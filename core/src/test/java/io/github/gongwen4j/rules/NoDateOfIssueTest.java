@@ -13,7 +13,7 @@ class NoDateOfIssueTest {
                 各区人民政府：
                 各区要认真组织实施。
                 某市人民政府办公室
-                """, "公文没有成文日期", "the document bears no date of issue");
+                """, "缺少成文日期", "the document bears no date of issue");
     }
 
     @Test
@@ -35,14 +35,7 @@ class NoDateOfIssueTest {
 
     @Test
     void acceptsADamagedDateThatTheParserReports() {
-        rule.accepts("""
-                某市人民政府办公室关于做好消防工作的通知
-                某政办发〔2021〕8号
-                各区人民政府：
-                各区要认真组织实施。
-                某市人民政府办公室
-                2021111
-                """);
+        rule.accepts(Notice.dated("2021111"));
     }
 
     @Test

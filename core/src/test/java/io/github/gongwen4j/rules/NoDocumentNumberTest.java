@@ -13,7 +13,7 @@ class NoDocumentNumberTest {
                 各区要认真组织实施。
                 某市人民政府办公室
                 2021年3月1日
-                """, "公文没有发文字号", "the document bears no document number");
+                """, "缺少发文字号", "the document bears no document number");
     }
 
     @Test

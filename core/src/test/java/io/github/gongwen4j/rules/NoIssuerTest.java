@@ -13,7 +13,7 @@ class NoIssuerTest {
                 各区人民政府：
                 各区要认真组织实施。
                 2021年3月1日
-                """, "公文没有发文机关署名", "the document does not say who issues it");
+                """, "缺少发文机关署名", "the document does not say who issues it");
     }
 
     @Test

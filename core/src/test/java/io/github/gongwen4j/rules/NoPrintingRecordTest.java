@@ -14,20 +14,12 @@ class NoPrintingRecordTest {
                 各区要认真组织实施。
                 某市人民政府办公室
                 2021年3月1日
-                """, "公文没有印发机关和印发日期", "the document has no record of its printing");
+                """, "缺少印发机关和印发日期", "the document has no record of its printing");
     }
 
     @Test
     void acceptsALetterWithOne() {
-        rule.accepts("""
-                某市人民政府办公室关于做好消防工作的通知
-                某政办发〔2021〕8号
-                各区人民政府：
-                各区要认真组织实施。
-                某市人民政府办公室
-                2021年3月1日
-                某市人民政府办公室 2021年3月1日印发
-                """);
+        rule.accepts(Notice.dated("2021年3月1日\n某市人民政府办公室 2021年3月1日印发"));
     }
 
     @Test

@@ -13,7 +13,7 @@ class NoRecipientsTest {
                 为做好消防工作，现就有关事项通知如下。
                 某市人民政府办公室
                 2021年3月1日
-                """, "公文没有主送机关", "the document is addressed to nobody");
+                """, "缺少主送机关", "the document is addressed to nobody");
     }
 
     @Test

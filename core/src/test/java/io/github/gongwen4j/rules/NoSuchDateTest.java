@@ -7,12 +7,12 @@ class NoSuchDateTest {
 
     @Test
     void reportsADayThatNoMonthHas() {
-        rule.reports(Notice.with("请于⟦2021年2月30日⟧前报送。"), "没有这一日期：“2021年2月30日”", "there is no such date: \"2021年2月30日\"");
+        rule.reports(Notice.with("请于⟦2021年2月30日⟧前报送。"), "日期不存在：“2021年2月30日”", "there is no such date: \"2021年2月30日\"");
     }
 
     @Test
     void reportsAThirteenthMonth() {
-        rule.reports(Notice.with("请于⟦2021年13月⟧前报送。"), "没有这一日期：“2021年13月”", "there is no such date: \"2021年13月\"");
+        rule.reports(Notice.with("请于⟦2021年13月⟧前报送。"), "日期不存在：“2021年13月”", "there is no such date: \"2021年13月\"");
     }
 
     @Test

@@ -8,14 +8,7 @@ class NumberMalformedTest {
     @Test
     void reportsOtherBrackets() {
         rule.reports(
-                """
-                某市人民政府办公室关于做好消防工作的通知
-                ⟦某政办发(2021)8号⟧
-                各区人民政府：
-                各区要认真组织实施。
-                某市人民政府办公室
-                2021年3月1日
-                """,
+                Notice.numbered("⟦某政办发(2021)8号⟧"),
                 "发文字号“某政办发（2021）8号”不合规范，应为“某政办发〔2021〕8号”",
                 "the document number \"某政办发（2021）8号\" has not the standard form 某政办发〔2021〕8号");
     }
@@ -23,74 +16,25 @@ class NumberMalformedTest {
     @Test
     void reportsALeadingZero() {
         rule.reports(
-                """
-                某市人民政府办公室关于做好消防工作的通知
-                ⟦某政办发〔2021〕08号⟧
-                各区人民政府：
-                各区要认真组织实施。
-                某市人民政府办公室
-                2021年3月1日
-                """,
+                Notice.numbered("⟦某政办发〔2021〕08号⟧"),
                 "发文字号“某政办发〔2021〕08号”不合规范，应为“某政办发〔2021〕8号”",
                 "the document number \"某政办发〔2021〕08号\" has not the standard form 某政办发〔2021〕8号");
     }
 
     @Test
     void curesWhatLostNothing() {
-        rule.cures("""
-                某市人民政府办公室关于做好消防工作的通知
-                某政办发[2021]第8号
-                各区人民政府：
-                各区要认真组织实施。
-                某市人民政府办公室
-                2021年3月1日
-                """, """
-                某市人民政府办公室关于做好消防工作的通知
-                某政办发〔2021〕8号
-                各区人民政府：
-                各区要认真组织实施。
-                某市人民政府办公室
-                2021年3月1日
-                """, true);
+        rule.cures(Notice.numbered("某政办发[2021]第8号"), Notice.numbered("某政办发〔2021〕8号"), true);
     }
 
     @Test
     void suggestsWhatWasLost() {
-        rule.cures("""
-                某市人民政府办公室关于做好消防工作的通知
-                某政办发〔202118
-                各区人民政府：
-                各区要认真组织实施。
-                某市人民政府办公室
-                2021年3月1日
-                """, """
-                某市人民政府办公室关于做好消防工作的通知
-                某政办发〔2021〕18号
-                各区人民政府：
-                各区要认真组织实施。
-                某市人民政府办公室
-                2021年3月1日
-                """, false);
+        rule.cures(Notice.numbered("某政办发〔202118"), Notice.numbered("某政办发〔2021〕18号"), false);
     }
 
     @Test
     void acceptsTheStandardForm() {
-        rule.accepts("""
-                某市人民政府办公室关于做好消防工作的通知
-                某政办发〔2021〕8号
-                各区人民政府：
-                各区要认真组织实施。
-                某市人民政府办公室
-                2021年3月1日
-                """);
-        rule.accepts("""
-                某市人民政府办公室关于做好消防工作的通知
-                某政办发〔2021〕 8号
-                各区人民政府：
-                各区要认真组织实施。
-                某市人民政府办公室
-                2021年3月1日
-                """);
+        rule.accepts(Notice.numbered("某政办发〔2021〕8号"));
+        rule.accepts(Notice.numbered("某政办发〔2021〕 8号"));
     }
 
     @Test

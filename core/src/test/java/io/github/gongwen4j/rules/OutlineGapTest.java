@@ -14,7 +14,7 @@ class OutlineGapTest {
                 ⟦（四）⟧加强检查。各区加强检查。
                 二、加强保障
                 （五）加强宣传。各区加强宣传。
-                """), "序号 （四） 接在 （二） 之后，缺 3", "number （四） follows （二）: 3 missing");
+                """), "序号不连续：（二） 之后为 （四），缺 3", "number （四） follows （二）: 3 missing");
     }
 
     @Test

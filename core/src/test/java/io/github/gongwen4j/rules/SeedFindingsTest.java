@@ -30,27 +30,26 @@ class SeedFindingsTest {
 
     @Test
     void aNumberIsMissingAndAQuotationOpensTwice() {
-        assertThat(findings("000")).containsExactly("1:1 WARNING HD101 公文没有发文字号", "64:292 WARNING TX101 标点 “ 没有配对");
+        assertThat(findings("000")).containsExactly("1:1 WARNING HD101 缺少发文字号", "64:292 WARNING TX101 标点 “ 不成对");
     }
 
     @Test
     void aTimeLimitDisagreesAndUnitsHaveTwoNames() {
         assertThat(findings("001"))
                 .containsExactly(
-                        "3:1 WARNING HD101 公文没有发文字号",
+                        "3:1 WARNING HD101 缺少发文字号",
                         "70:7 WARNING TM103 完成时限为“2020年12月上旬”（2020-12-10），正文为“2020年底”（2020-12-31）",
-                        "76:39 WARNING CT104 书名号内的标题应用单书名号：“（推进新时代公立医院党建高质量发展的若干措施）”",
-                        "256:20 WARNING UN103 市大数据发展局 在本文中又称 市大数据发展和政务服务局",
-                        "320:13 WARNING UN103 市发改委 在本文中又称 市发展改革委",
-                        "320:177 WARNING UN103 市人民检察院 在本文中又称 市检察院");
+                        "76:39 WARNING CT104 书名号内的标题应使用单书名号：“（推进新时代公立医院党建高质量发展的若干措施）”",
+                        "256:20 WARNING UN103 同一单位名称不一致：此处为 市大数据发展局，他处为 市大数据发展和政务服务局",
+                        "320:13 WARNING UN103 同一单位名称不一致：此处为 市发改委，他处为 市发展改革委",
+                        "320:177 WARNING UN103 同一单位名称不一致：此处为 市人民检察院，他处为 市检察院");
     }
 
     @Test
     void aDateIsMissingAndTheNumberHasRoundBrackets() {
         assertThat(findings("002"))
                 .containsExactly(
-                        "5:1 WARNING HD105 发文字号“连卫医政便字（2021）13号”不合规范，应为“连卫医政便字〔2021〕13号”",
-                        "7:4 WARNING HD102 公文没有成文日期");
+                        "5:1 WARNING HD105 发文字号“连卫医政便字（2021）13号”不合规范，应为“连卫医政便字〔2021〕13号”", "7:4 WARNING HD102 缺少成文日期");
     }
 
     @Test
@@ -63,6 +62,6 @@ class SeedFindingsTest {
         assertThat(findings("004"))
                 .containsExactly(
                         "7:1 WARNING HD105 发文字号“株卫函〔201919”不合规范，应为“株卫函〔2019〕19号”",
-                        "31:1 WARNING HD107 日期“2019316”缺少年月日，只能是“2019年3月16日”");
+                        "31:1 WARNING HD107 日期“2019316”缺“年、月、日”，应为“2019年3月16日”");
     }
 }

@@ -56,6 +56,9 @@ class StandardRulesTest {
                         "**Example.**",
                         "**Source.** ",
                         "**Severity.** " + rule.code().severity());
+        assertThat(page.title())
+                .containsPattern("\\p{IsHan}")
+                .doesNotContain(rule.code().id(), "#");
         assertThat(page.remedy()).get().asString().endsWith("。").containsPattern("\\p{IsHan}");
         assertThat(page.markdown().lines().count()).isBetween(10L, 25L);
     }

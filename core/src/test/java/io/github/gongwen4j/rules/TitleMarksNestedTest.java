@@ -9,7 +9,7 @@ class TitleMarksNestedTest {
     void reportsTheSameMarksWithin() {
         rule.reports(
                 Notice.with("落实《关于印发⟦《某省消防办法》⟧的通知》要求。"),
-                "书名号内的标题应用单书名号：“《某省消防办法》”",
+                "书名号内的标题应使用单书名号：“《某省消防办法》”",
                 "within a title, titles stand in the inner marks: \"《某省消防办法》\"");
     }
 
@@ -17,7 +17,7 @@ class TitleMarksNestedTest {
     void reportsRoundBracketsAroundATitle() {
         rule.reports(
                 Notice.with("落实《关于印发⟦（某省消防管理办法）⟧的通知》要求。"),
-                "书名号内的标题应用单书名号：“（某省消防管理办法）”",
+                "书名号内的标题应使用单书名号：“（某省消防管理办法）”",
                 "within a title, titles stand in the inner marks: \"（某省消防管理办法）\"");
     }
 

@@ -15,7 +15,7 @@ class TitleWithoutTypeTest {
                 各区要认真组织实施。
                 某市人民政府办公室
                 2021年3月1日
-                """, "标题没有文种：“某市人民政府办公室关于做好消防工作”", "the title ends with no type of document: \"某市人民政府办公室关于做好消防工作\"");
+                """, "标题缺少文种：“某市人民政府办公室关于做好消防工作”", "the title ends with no type of document: \"某市人民政府办公室关于做好消防工作\"");
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.github.gongwen4j.model.diagnostic.Diagnostic;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import io.github.gongwen4j.model.diagnostic.Severity;
 import io.github.gongwen4j.model.source.SourceText;
+import io.github.gongwen4j.parser.CleanedText;
 import io.github.gongwen4j.parser.ParseResult;
 import io.github.gongwen4j.parser.PolicyParser;
 import java.util.List;
@@ -87,6 +88,15 @@ public class ValidatorTest {
         assertThat(ids(Validator.standard().validate(result.document()))).containsExactly("UN101", "OL101", "HD107");
         assertThat(ids(Validator.standard().validate(result.document(), result.source())))
                 .containsExactly("HD105", "OL104", "UN101", "OL101", "HD107");
+    }
+
+    @Test
+    void theWordsOfAResultAreNotReadAgain() {
+        ParseResult right = parse("各区要认真组织实施（含开发区）。\n");
+        CleanedText other = CleanedText.of(SourceText.of("各区要认真组织实施（含开发区。\n"));
+        ParseResult result = new ParseResult(right.source(), other, right.document(), right.diagnostics());
+        assertThat(ids(Validator.standard().validate(right))).doesNotContain("TX101");
+        assertThat(ids(Validator.standard().validate(result))).contains("TX101");
     }
 
     @ParameterizedTest

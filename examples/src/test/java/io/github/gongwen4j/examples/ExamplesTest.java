@@ -79,8 +79,8 @@ class ExamplesTest {
         Path file = Files.writeString(dir.resolve("notice.txt"), text);
 
         assertThat(printedBy(() -> Check.main(new String[] {file.toString()})))
-                .isEqualToNormalizingNewlines(
-                        "OL101 序号 （三） 接在 （一） 之后，缺 2\nOL104 带括号的序号后不用标点：“（三）、”\n" + NOTICE.replace("（二）", "（三）") + "\n");
+                .isEqualToNormalizingNewlines("OL101 序号不连续：（一） 之后为 （三），缺 2\nOL104 带括号的序号后不加标点：“（三）、”\n"
+                        + NOTICE.replace("（二）", "（三）") + "\n");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.gongwen4j.internal.clean;
 
 import io.github.gongwen4j.model.source.Span;
+import java.util.Objects;
 
 /**
  * A text and, for each stretch of it, where in the original it comes from. Immutable and thread-safe.
@@ -43,5 +44,18 @@ public final class AlignedText {
 
     AlignedText edited(String newText, Alignment edits) {
         return new AlignedText(original, newText, alignment.then(edits));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AlignedText that
+                && original.equals(that.original)
+                && text.equals(that.text)
+                && alignment.equals(that.alignment);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(original, text, alignment);
     }
 }

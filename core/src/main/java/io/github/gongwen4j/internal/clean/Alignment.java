@@ -131,6 +131,16 @@ final class Alignment {
         return edit == 0 ? before : afterEnd(edit - 1) + before - beforeEnd(edit - 1);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Alignment that && Arrays.equals(edits, that.edits);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(edits);
+    }
+
     /** Collects edits in ascending order. */
     static final class Builder {
         private int[] edits = new int[64];

@@ -22,6 +22,7 @@ import java.util.List;
 final class BlankBreaks {
     private static final int FEWEST_SENTENCES = 2;
     private static final int LONGEST_MARK = 12;
+    private static final int LONGEST_DATE = 12;
     private static final int LONGEST_HEADING = 40;
 
     private final String text;
@@ -139,8 +140,8 @@ final class BlankBreaks {
 
     /** 某某办公室 2022年3月2日印发 is one line. */
     private boolean startsPrintingDate(int offset) {
-        int day = text.indexOf('日', offset);
-        return isDigit(text.charAt(offset)) && day > 0 && day - offset < LONGEST_MARK && text.startsWith("印发", day + 1);
+        int day = isDigit(text.charAt(offset)) ? dayOf(offset) : end;
+        return day < end && text.startsWith("印发", day + 1);
     }
 
     /** 附件2 */
@@ -158,12 +159,19 @@ final class BlankBreaks {
         if (digits == offset) {
             return false;
         }
-        int date = digits;
-        while (date < Math.min(end, offset + LONGEST_MARK) && text.charAt(date) != '日') {
-            date++;
-        }
+        int date = dayOf(offset);
         boolean year = digits - offset == 4 && digits < end && text.charAt(digits) == '年';
-        boolean day = date < end && text.charAt(date) == '日' && (date + 1 == end || text.charAt(date + 1) == ' ');
+        boolean day = date < end && (date + 1 == end || text.charAt(date + 1) == ' ');
         return (year && day) || MarkScanner.at(text, offset, end).isPresent();
+    }
+
+    /** The offset of 日 in the date that starts at an offset, or the line's end. */
+    private int dayOf(int offset) {
+        int stop = Math.min(end, offset + LONGEST_DATE);
+        int day = offset;
+        while (day < stop && text.charAt(day) != '日') {
+            day++;
+        }
+        return day < stop ? day : end;
     }
 }

@@ -83,10 +83,11 @@ final class Draft {
     }
 
     AlignedText finish() {
-        if (copied == 0 && out.length() == 0 && edits.build() == Alignment.IDENTITY) {
+        Alignment made = edits.build();
+        if (made.size() == 0) {
             return base;
         }
         out.append(text, copied, text.length());
-        return base.edited(out.toString(), edits.build());
+        return base.edited(out.toString(), made);
     }
 }

@@ -117,10 +117,12 @@ final class GluedHead {
         if (name.length() < SHORTEST_NAME) {
             return;
         }
-        for (int at = text.indexOf(name, from); at >= 0 && at < end; at = text.indexOf(name, at + 1)) {
-            if ("《〈“".indexOf(text.charAt(at - 1)) < 0) {
-                breaks.add(at);
-                breaks.add(at + name.length());
+        // Not beyond the head, which may be one of many.
+        String rest = text.substring(from, end);
+        for (int at = rest.indexOf(name); at >= 0; at = rest.indexOf(name, at + name.length())) {
+            if ("《〈“".indexOf(text.charAt(from + at - 1)) < 0) {
+                breaks.add(from + at);
+                breaks.add(from + at + name.length());
                 return;
             }
         }

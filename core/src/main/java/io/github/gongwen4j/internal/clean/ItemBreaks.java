@@ -21,60 +21,77 @@ final class ItemBreaks {
     private static final int LONGEST_HEADING = 45;
 
     private static final int LONGEST_TYPE = 6;
+    private static final int FEWEST_INNER_ITEMS = 3;
 
-    private ItemBreaks() {}
+    private final String text;
+    private final int start;
+    private final int end;
+    private final List<Mark> items = new ArrayList<>();
+    private final Map<Style, Integer> lastOfStyle = new EnumMap<>(Style.class);
+
+    private ItemBreaks(String text, int start, int end) {
+        this.text = text;
+        this.start = start;
+        this.end = end;
+    }
 
     /**
      * The offsets of items that number on: 一、 二、 三、 and, between them, （一） （二） and 1. 2. A sequence has to have
      * two members, the first of them 一 or 1 unless the line starts with it.
      */
     static List<Integer> in(String text, int start, int end) {
-        Map<Style, List<Mark>> open = new EnumMap<>(Style.class);
-        List<Mark> kept = new ArrayList<>();
-        for (int i = start; i < end; i++) {
-            Optional<Mark> mark = canStartItem(text, start, i) ? MarkScanner.at(text, i, end) : Optional.empty();
-            if (mark.isEmpty() || mark.get().start() != i) {
-                continue;
-            }
-            Mark found = mark.get();
-            List<Mark> sequence = open.computeIfAbsent(found.style(), s -> new ArrayList<>());
-            int last =
-                    sequence.isEmpty() ? 0 : sequence.get(sequence.size() - 1).value();
-            boolean next = last > 0 && last + 1 == found.value();
-            boolean first = found.value() == 1;
-            boolean separated = isSeparated(text, start, i, first, kept);
-            // Numbers go on even where the sentence before them lost its end; a number may have been lost.
-            boolean goesOn =
-                    next && (separated || (i > start && isHan(text.charAt(i - 1)) && isBare(text, found, end)));
-            boolean skips = separated && last > 0 && found.value() == last + 2 && found.style() != Style.ARABIC;
-            if (!goesOn && !skips && !(first && separated)) {
-                continue;
-            }
-            if (first) {
-                sequence.clear();
-            }
-            sequence.add(found);
-            kept.add(found);
-            i = found.end() - 1;
-        }
-        return kept.stream().anyMatch(m -> m.value() > 1 && m.style() == Style.HAN)
-                        || kept.stream().filter(m -> m.value() > 1).count() >= 3
-                ? kept.stream().map(Mark::start).toList()
-                : List.of();
+        ItemBreaks line = new ItemBreaks(text, start, end);
+        line.read();
+        return line.areSequence() ? line.items.stream().map(Mark::start).toList() : List.of();
     }
 
-    /** （二）, or 二、 and 2. with words behind, not with another number. */
-    private static boolean isBare(String text, Mark mark, int end) {
-        boolean words =
-                mark.end() < end && isHan(text.charAt(mark.end())) && !Numerals.isHanNumeral(text.charAt(mark.end()));
+    private void read() {
+        int i = start;
+        while (i < end) {
+            Optional<Mark> mark = canStartItem(i) ? MarkScanner.at(text, i, end) : Optional.empty();
+            if (mark.filter(this::isItem).isPresent()) {
+                items.add(mark.get());
+                lastOfStyle.put(mark.get().style(), mark.get().value());
+                i = mark.get().end();
+            } else {
+                i++;
+            }
+        }
+    }
+
+    /** Headings that number on, or several other items that do. */
+    private boolean areSequence() {
+        return items.stream().anyMatch(item -> item.value() > 1 && item.style() == Style.HAN)
+                || items.stream().filter(item -> item.value() > 1).count() >= FEWEST_INNER_ITEMS;
+    }
+
+    /** The first of its style, the next one, or the one behind a number that was lost. */
+    private boolean isItem(Mark mark) {
+        int last = lastOfStyle.getOrDefault(mark.style(), 0);
+        boolean separated = isSeparated(mark);
+        if (mark.value() == 1) {
+            return separated;
+        }
+        if (last > 0 && mark.value() == last + 1) {
+            return separated || isBehindWord(mark);
+        }
+        return separated && last > 0 && mark.value() == last + 2 && mark.style() != Style.ARABIC;
+    }
+
+    /** The numbers go on even where the sentence in front lost its end: （二）, or 二、 and 2. with words behind, not with another number. */
+    private boolean isBehindWord(Mark mark) {
+        if (mark.start() == start || !isHan(text.charAt(mark.start() - 1))) {
+            return false;
+        }
         return switch (mark.style()) {
             case HAN_BRACKETED -> true;
-            case HAN, ARABIC -> words;
+            case HAN, ARABIC ->
+                mark.end() < end && isHan(text.charAt(mark.end())) && !Numerals.isHanNumeral(text.charAt(mark.end()));
             default -> false;
         };
     }
 
-    private static boolean canStartItem(String text, int start, int i) {
+    private boolean canStartItem(int i) {
         char c = text.charAt(i);
         boolean opens = c == '（' || Numerals.isHanNumeral(c) || (c >= '1' && c <= '9') || c == '第' || c == '问';
         // The inside of a numeral or of a bracketed number starts nothing.
@@ -85,31 +102,33 @@ final class ItemBreaks {
         return opens && !inside;
     }
 
-    private static boolean isSeparated(String text, int start, int i, boolean first, List<Mark> kept) {
-        int before = i;
-        while (before > start && text.charAt(before - 1) == ' ') {
-            before--;
-        }
-        if (before == start || before < i) {
+    private boolean isSeparated(Mark mark) {
+        int i = mark.start();
+        if (i == start || text.charAt(i - 1) == ' ') {
             return true;
         }
-        char c = text.charAt(before - 1);
-        boolean afterHeading = !kept.isEmpty() && isHeadingBefore(kept.get(kept.size() - 1), text, i, first);
-        boolean behindTitle = first
-                && DocumentTypes.endOf(text.substring(Math.max(start, before - LONGEST_TYPE), before))
-                        .isPresent();
-        return isSentenceEnd(c)
-                || "）〕】]”".indexOf(c) >= 0
-                || (first && c == '：')
-                || (afterHeading && isHan(c))
-                || behindTitle;
+        boolean first = mark.value() == 1;
+        char before = text.charAt(i - 1);
+        return isSentenceEnd(before)
+                || "）〕】]”".indexOf(before) >= 0
+                || (first && (before == '：' || isBehindTitle(i)))
+                || (isHan(before) && isBehindHeading(mark));
+    }
+
+    private boolean isBehindTitle(int i) {
+        return DocumentTypes.endOf(text.substring(Math.max(start, i - LONGEST_TYPE), i))
+                .isPresent();
     }
 
     /** 二、深化改革（三）推进…: the inner number follows the outer heading without a mark between. */
-    private static boolean isHeadingBefore(Mark outer, String text, int i, boolean first) {
-        boolean near = i - outer.end() <= LONGEST_HEADING
-                && text.substring(outer.end(), i).indexOf('。') < 0;
+    private boolean isBehindHeading(Mark mark) {
+        if (items.isEmpty()) {
+            return false;
+        }
+        Mark outer = items.get(items.size() - 1);
+        boolean near = mark.start() - outer.end() <= LONGEST_HEADING
+                && text.substring(outer.end(), mark.start()).indexOf('。') < 0;
         boolean heading = outer.style() == Style.HAN || outer.style() == Style.HAN_BRACKETED;
-        return near && (first || heading);
+        return near && (mark.value() == 1 || heading);
     }
 }

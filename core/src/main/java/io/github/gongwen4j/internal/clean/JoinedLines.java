@@ -14,7 +14,6 @@ import io.github.gongwen4j.internal.lexicon.UnitNames;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
 import io.github.gongwen4j.internal.numbering.Numerals;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -36,13 +35,7 @@ final class JoinedLines implements Cleaner {
     @Override
     public void clean(Draft draft) {
         String text = draft.text();
-        List<Line> lines = new ArrayList<>();
-        TextLines.forEach(text, (start, end) -> {
-            Line line = TextLines.trim(text, start, end);
-            if (!line.isBlank()) {
-                lines.add(line);
-            }
-        });
+        List<Line> lines = TextLines.notBlank(text);
         Wrapping wrapping = Wrapping.of(draft, lines);
         for (int i = 0; i + 1 < lines.size(); i++) {
             Line line = lines.get(i);

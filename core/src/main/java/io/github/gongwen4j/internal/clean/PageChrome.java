@@ -9,7 +9,6 @@ import io.github.gongwen4j.internal.lexicon.TextLines;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
 import io.github.gongwen4j.internal.numbering.Numerals;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -23,13 +22,7 @@ final class PageChrome implements Cleaner {
     @Override
     public void clean(Draft draft) {
         String text = draft.text();
-        List<TextLines.Line> lines = new ArrayList<>();
-        TextLines.forEach(text, (start, end) -> {
-            TextLines.Line line = TextLines.trim(text, start, end);
-            if (!line.isBlank()) {
-                lines.add(line);
-            }
-        });
+        List<TextLines.Line> lines = TextLines.notBlank(text);
         BitSet pages = PageFrames.of(text, lines);
         for (int i = 0; i < lines.size(); i++) {
             TextLines.Line line = lines.get(i);

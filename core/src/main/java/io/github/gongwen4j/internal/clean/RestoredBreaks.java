@@ -63,7 +63,8 @@ final class RestoredBreaks implements Cleaner {
             boolean apart = isSentenceEnd(before) || before == ' ';
             boolean words = isHan(before) || isDigit(before) || before == '）';
             boolean framed = "【[".indexOf(text.charAt(i)) >= 0;
-            if (apart || words || framed) {
+            // Blanks in front of a label are skipped here: the label itself would look over all of them for each.
+            if (text.charAt(i) != ' ' && (apart || words || framed)) {
                 Label.at(text, i, end)
                         .filter(label ->
                                 framed || (text.charAt(label.end() - 1) == '：' && (apart || isStatement(label))))

@@ -10,7 +10,6 @@ import io.github.gongwen4j.internal.numbering.MarkScanner;
 import io.github.gongwen4j.internal.numbering.Numerals;
 import io.github.gongwen4j.model.Numbering.Style;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,13 +23,7 @@ final class SplitNumbers implements Cleaner {
     @Override
     public void clean(Draft draft) {
         String text = draft.text();
-        List<Line> lines = new ArrayList<>();
-        TextLines.forEach(text, (start, end) -> {
-            Line line = TextLines.trim(text, start, end);
-            if (!line.isBlank()) {
-                lines.add(line);
-            }
-        });
+        List<Line> lines = TextLines.notBlank(text);
         int last = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
             Line line = lines.get(i);

@@ -100,8 +100,10 @@ final class Tables {
                 behind++;
             }
             covered.put(row, behind);
-            next.forEach(rowsLeft::put);
-            rowsLeft.replaceAll((c, left) -> Math.max(0, left - 1));
+            rowsLeft.putAll(next);
+            // Columns that nothing covers are forgotten, for each row looks at all that are kept.
+            rowsLeft.values().removeIf(left -> left <= 1);
+            rowsLeft.replaceAll((c, left) -> left - 1);
         }
         return covered;
     }

@@ -1,5 +1,7 @@
 package io.github.gongwen4j.internal.lexicon;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiConsumer;
 
 /** Walks the lines of a text. */
@@ -33,6 +35,18 @@ public final class TextLines {
             line.accept(start, end);
             start = end + 1;
         }
+    }
+
+    /** The lines in which something stands, without the blanks around them. */
+    public static List<Line> notBlank(String text) {
+        List<Line> lines = new ArrayList<>();
+        forEach(text, (start, end) -> {
+            Line line = trim(text, start, end);
+            if (!line.isBlank()) {
+                lines.add(line);
+            }
+        });
+        return lines;
     }
 
     /** The part of a stretch that is left when the blanks around it are taken away. */

@@ -25,12 +25,9 @@ public record Line(int index, int start, int end, Optional<Mark> mark, Optional<
     /** The lines of a clean text. */
     public static List<Line> all(String text) {
         List<Line> lines = new ArrayList<>();
-        TextLines.forEach(text, (from, to) -> {
-            TextLines.Line trimmed = TextLines.trim(text, from, to);
-            if (!trimmed.isBlank()) {
-                lines.add(at(text, lines.size(), trimmed.start(), trimmed.end()));
-            }
-        });
+        for (TextLines.Line line : TextLines.notBlank(text)) {
+            lines.add(at(text, lines.size(), line.start(), line.end()));
+        }
         return PlainNumbers.in(text, lines);
     }
 

@@ -11,12 +11,15 @@ import io.github.gongwen4j.model.source.Position;
 import io.github.gongwen4j.model.source.SourceText;
 import io.github.gongwen4j.model.source.Span;
 import io.github.gongwen4j.rules.RulePage;
+import java.io.File;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Findings in the Static Analysis Results Interchange Format, SARIF 2.1.0 (OASIS), as tools for code review read it. */
 final class Sarif {
@@ -57,14 +60,16 @@ final class Sarif {
     }
 
     private int rule(Code code) {
+        // The parser's remarks have no pages; their message says all.
+        Optional<RulePage> page = RulePage.of(code);
+        String message = code.template(Locale.CHINESE);
         ObjectNode rule = rules.addObject();
         rule.put("id", code.id());
-        rule.putObject("shortDescription").put("text", code.template(Locale.CHINESE));
+        rule.putObject("shortDescription").put("text", page.map(RulePage::title).orElse(message));
         rule.putObject("defaultConfiguration").put("level", level(code.severity()));
-        RulePage.of(code)
-                .ifPresent(page -> rule.putObject("help")
-                        .put("text", page.remedy().orElse(page.markdown()))
-                        .put("markdown", page.markdown()));
+        ObjectNode help = rule.putObject("help");
+        help.put("text", page.flatMap(RulePage::remedy).orElse(message));
+        page.ifPresent(p -> help.put("markdown", p.markdown()));
         return rules.size() - 1;
     }
 
@@ -99,11 +104,18 @@ final class Sarif {
         };
     }
 
-    /** A path as a reference by URI: other characters than those of URIs are escaped. */
+    /** A path as a reference by URI: other characters than those of URIs are escaped, a drive's letter is no scheme. */
     private static String uri(String name) {
+        if (name.equals(Input.STANDARD_INPUT)) {
+            return "stdin";
+        }
+        Path path = Path.of(name);
+        if (path.isAbsolute()) {
+            return path.toUri().toASCIIString();
+        }
         try {
-            String path = name.replace('\\', '/');
-            return new URI(null, null, name.equals(Input.STANDARD_INPUT) ? "stdin" : path, null).toASCIIString();
+            String relative = name.replace(File.separatorChar, '/');
+            return new URI(null, null, relative.contains(":") ? "./" + relative : relative, null).toASCIIString();
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException("name must be a path: " + name, e);
         }

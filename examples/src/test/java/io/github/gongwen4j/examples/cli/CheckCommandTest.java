@@ -48,7 +48,7 @@ class CheckCommandTest {
                       | ^^^^^^^^^^^^^^^^^
                       | 处理：改为 某政办发〔2021〕8号（可自动更正）
 
-                FILE:4:3: 警告[TX101] 标点 （ 没有配对
+                FILE:4:3: 警告[TX101] 标点 （ 不成对
                     4 | 各区（含开发区要认真组织实施。
                       |     ^^
                       | 处理：补上或改正标点。
@@ -99,21 +99,46 @@ class CheckCommandTest {
                 .readTree(Run.of("check", "--format", "sarif", file).out());
 
         assertThat(log.get("version").asText()).isEqualTo("2.1.0");
+        assertThat(log.get("$schema").asText()).endsWith("sarif-2.1.0.json");
         JsonNode run = log.get("runs").get(0);
-        JsonNode rules = run.get("tool").get("driver").get("rules");
+        assertThat(run.at("/tool/driver/name").asText()).isEqualTo("gongwen");
+        JsonNode rules = run.at("/tool/driver/rules");
+        for (JsonNode rule : rules) {
+            assertThat(rule.at("/shortDescription/text").asText()).containsPattern("\\p{IsHan}");
+            assertThat(rule.at("/help/text").asText()).containsPattern("\\p{IsHan}");
+        }
+        assertThat(run.get("results")).hasSize(3);
         for (JsonNode result : run.get("results")) {
             JsonNode rule = rules.get(result.get("ruleIndex").asInt());
             assertThat(rule.get("id")).isEqualTo(result.get("ruleId"));
             assertThat(result.get("level").asText()).isIn("note", "warning", "error");
             assertThat(result.get("message").get("text").asText()).isNotBlank();
             JsonNode place = result.get("locations").get(0).get("physicalLocation");
-            assertThat(place.get("artifactLocation").get("uri").asText()).endsWith("wrong%201.txt");
+            assertThat(place.get("artifactLocation").get("uri").asText())
+                    .startsWith("file:///")
+                    .endsWith("wrong%201.txt");
             assertThat(place.get("region").get("startLine").asInt()).isPositive();
         }
+        JsonNode bracket = run.at("/results/2/locations/0/physicalLocation/region");
+        assertThat(bracket.get("startLine").asInt()).isEqualTo(4);
+        assertThat(bracket.get("startColumn").asInt()).isEqualTo(3);
+        assertThat(bracket.get("endLine").asInt()).isEqualTo(4);
+        assertThat(bracket.get("endColumn").asInt()).isEqualTo(4);
         JsonNode fix = run.get("results").get(0).get("fixes").get(0);
         assertThat(fix.at("/artifactChanges/0/replacements/0/insertedContent/text")
                         .asText())
                 .isEqualTo("某政办发〔2021〕8号");
+    }
+
+    @Test
+    void standardInputHasANameInSarif() throws IOException {
+        JsonNode log = new JsonMapper()
+                .readTree(
+                        Run.withInput(WRONG, "check", "--format", "sarif", "-").out());
+
+        assertThat(log.at("/runs/0/results/0/locations/0/physicalLocation/artifactLocation/uri")
+                        .asText())
+                .isEqualTo("stdin");
     }
 
     @Test
