@@ -118,7 +118,8 @@ public final class Indicators {
         int from = Math.max(Math.max(clause.start(), floorOfList()), quantity.start() - LONGEST);
         int to = quantity.start();
         if (basis.isPresent() && basis.get().start() >= from) {
-            int afterLeading = Math.min(skipLeading(from, basis.get().start()), basis.get().start());
+            int afterLeading =
+                    Math.min(skipLeading(from, basis.get().start()), basis.get().start());
             int ownFrom = Math.min(skipLeading(basis.get().end(), to), to);
             boolean area = basis.get().start() - afterLeading == 2 && text.charAt(afterLeading) == '全';
             boolean inFront = basis.get().start() - afterLeading < 2 || (area && to - ownFrom >= 2);
@@ -167,7 +168,9 @@ public final class Indicators {
 
     /** Behind an earlier number of a list its indicator starts after the separator. */
     private int floorOfList() {
-        int from = floor;
+        // 10%、8%以内: the bound behind the last number belongs to the first, too, and reaches over this one.
+        boolean reaches = index > 0 && floor > quantity.start();
+        int from = reaches ? quantities.get(index - 1).unitEnd() : floor;
         boolean own = index > 0 && from <= quantity.start();
         if (own && Clauses.clause(text, from, stretch.start(), stretch.end()).start() <= from && isShared()) {
             return stretch.start();
@@ -238,10 +241,7 @@ public final class Indicators {
         }
         int limit = Math.min(clause.end(), from + LONGEST);
         int to = from;
-        while (to < limit
-                && "、）；。，".indexOf(text.charAt(to)) < 0
-                && !endsNoun(to, limit)
-                && !joinsNumber(to, limit)) {
+        while (to < limit && "、）；。，".indexOf(text.charAt(to)) < 0 && !endsNoun(to, limit) && !joinsNumber(to, limit)) {
             to = "“（《".indexOf(text.charAt(to)) >= 0 ? Brackets.afterGroup(text, to, limit) : to + 1;
         }
         String noun = text.subSequence(Math.min(from, to), to).toString().strip();

@@ -45,7 +45,13 @@ final class SharedHeads {
         int common = common(first, last);
         for (int i = 0; i < heads.size(); i++) {
             boolean ends = i == heads.size() - 1;
-            heads.set(i, common > 0 ? ends ? first.substring(0, first.indexOf(last.substring(0, common))) + last : overlapped(heads.get(i), last, common) : completed(heads.get(i), last));
+            heads.set(
+                    i,
+                    common > 0
+                            ? ends
+                                    ? first.substring(0, first.indexOf(last.substring(0, common))) + last
+                                    : overlapped(heads.get(i), last, common)
+                            : completed(heads.get(i), last));
         }
         return heads;
     }
