@@ -110,17 +110,34 @@ final class Reading {
                         lines.add("target " + target.indicator() + ' ' + target.text() + ' ' + meaning(target)));
     }
 
+    /** What each task assigns: units, deadlines and targets. */
+    static List<List<String>> ofTasks(PolicyDocument document) {
+        List<List<String>> tasks = new ArrayList<>();
+        for (Task task : document.tasks()) {
+            Reading reading = new Reading();
+            reading.task(task);
+            tasks.add(reading.lines.subList(1, reading.lines.size()));
+        }
+        return tasks;
+    }
+
     private static String meaning(Deadline deadline) {
         if (deadline instanceof Deadline.By by) {
             return "BY " + by.date();
         }
-        return deadline instanceof Deadline.Recurring recurring
-                ? "RECURRING " + recurring.every()
-                : deadline.toString();
+        if (deadline instanceof Deadline.During during) {
+            return "DURING " + during.start() + ' ' + during.date();
+        }
+        if (deadline instanceof Deadline.Recurring recurring) {
+            return "RECURRING " + recurring.every();
+        }
+        return deadline instanceof Deadline.Immediate ? "IMMEDIATE" : "CONTINUING";
     }
 
     private static String meaning(Target target) {
-        return target.comparator() + " " + target.value().toPlainString() + ' '
-                + target.unit().orElse("");
+        return target.comparator() + " " + target.value().toPlainString()
+                + target.upper().map(upper -> ".." + upper.toPlainString()).orElse("") + ' '
+                + target.unit().orElse("")
+                + target.basis().map(basis -> " / " + basis).orElse("");
     }
 }

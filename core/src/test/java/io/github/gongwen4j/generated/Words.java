@@ -56,8 +56,9 @@ final class Words {
             aimed("投诉率", "控制在5%以内", "AT_MOST 5 %"),
             aimed("空气优良天数比例", "不低于85%", "AT_LEAST 85 %"),
             aimed("群众满意度", "稳定在90%以上", "AT_LEAST 90 %"),
-            new Sentence("新增停车位不少于2000个。", List.of("target 停车位 不少于2000个 AT_LEAST 2000 个")),
-            new Sentence("建成社区医院8家，新增市级质控中心5个。", List.of("target 社区医院 8家 EXACTLY 8 家", "target 市级质控中心 5个 EXACTLY 5 个")),
+            new Sentence("新增停车位不少于2000个。", List.of("target 新增停车位 不少于2000个 AT_LEAST 2000 个")),
+            new Sentence(
+                    "建成社区医院8家，新增市级质控中心5个。", List.of("target 社区医院 8家 EXACTLY 8 家", "target 新增市级质控中心 5个 EXACTLY 5 个")),
             new Sentence(
                     "实现覆盖率达到98%，合格率不低于99.5%。",
                     List.of("target 覆盖率 达到98% AT_LEAST 98 %", "target 合格率 不低于99.5% AT_LEAST 99.5 %")),

@@ -58,7 +58,10 @@ public final class Commitments {
         Stretch clause = Clauses.clause(text, quantity.numberStart(), stretch.start(), stretch.end());
         boolean baseline =
                 quantity.numberStart() > clause.start() && "由从".indexOf(text.charAt(quantity.numberStart() - 1)) >= 0;
-        if (baseline || facts.isFact(quantity, statement, clause) || benefits.isTerm(quantity, statement, clause)) {
+        if (baseline
+                || isOutside(quantity)
+                || facts.isFact(quantity, statement, clause)
+                || benefits.isTerm(quantity, statement, clause)) {
             return false;
         }
         return switch (quantity.kind()) {
@@ -68,6 +71,12 @@ public final class Commitments {
             case PLAIN -> quantity.before().isPresent();
             case COUNT, MONEY, AMOUNT, WEAK -> isAmount(quantity, clause);
         };
+    }
+
+    /** 5公里以外的村组: no level that can be reached. */
+    private boolean isOutside(Quantity quantity) {
+        int at = quantity.unitEnd();
+        return at + 1 < text.length() && "以之".indexOf(text.charAt(at)) >= 0 && text.charAt(at + 1) == '外';
     }
 
     private boolean isShare(Quantity quantity, Stretch clause) {

@@ -63,13 +63,14 @@ final class ComparingWords {
         return Optional.empty();
     }
 
-    /** 至少配备1名 and 达到分级评价4级以上 reach over words; other comparing words stand right before their number. */
-    private static boolean bridges(Lexicon.Match<Comparing> word, UnitKind kind, boolean boundBehind) {
+    /** 至少配备1名, 至多设立2个 and 达到分级评价4级以上 reach over words; other comparing words stand right before their number. */
+    private boolean bridges(Lexicon.Match<Comparing> word, UnitKind kind, boolean boundBehind) {
         boolean minimum = word.meaning() == Comparing.AT_LEAST && word.end() - word.start() == 2;
+        boolean maximum = word.meaning() == Comparing.AT_MOST && "至最".indexOf(text.charAt(word.start())) >= 0;
         boolean level = word.meaning() == Comparing.REACH && kind == UnitKind.LEVEL && boundBehind;
         // 压减审批事项10%以上
         boolean fall = word.meaning() == Comparing.FALL && kind == UnitKind.SHARE;
-        return minimum || level || fall;
+        return minimum || (maximum && kind == UnitKind.COUNT) || level || fall;
     }
 
     /** 稳定在不低于90%, 增长约10%: the verb before a comparing word belongs to it; a verb of change wins. */

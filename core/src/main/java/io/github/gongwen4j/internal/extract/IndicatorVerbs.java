@@ -9,6 +9,9 @@ import java.util.Optional;
  */
 final class IndicatorVerbs {
     private static final int SHORTEST_NOUN = 2;
+    /** 技改项目 behind 实施: a second verb goes only where a full name is left. */
+    private static final int SHORTEST_REST = 4;
+
     private static final Lexicon<String> KEPT = Lexicon.read(IndicatorVerbs.class, "indicator-verbs.txt");
     private static final Lexicon<String> VERBS = Lexicon.read(IndicatorVerbs.class, "achievements.txt");
 
@@ -30,7 +33,7 @@ final class IndicatorVerbs {
         Optional<Lexicon.Match<String>> verb = VERBS.at(rest, 0, rest.length());
         while (verb.isPresent()
                 && KEPT.at(rest, 0, rest.length()).isEmpty()
-                && rest.length() - verb.get().end() >= SHORTEST_NOUN) {
+                && rest.length() - verb.get().end() >= (rest.equals(words) ? SHORTEST_NOUN : SHORTEST_REST)) {
             rest = rest.substring(verb.get().end());
             verb = VERBS.at(rest, 0, rest.length());
         }
