@@ -31,6 +31,7 @@ final class Deadlines {
     static Arbitrary<Sentence> inField() {
         return Arbitraries.oneOf(
                 dated(),
+                Arbitraries.integers().between(1, 12).map(month -> by("即日起至" + month + "月底", endOf(Plan.YEAR, month))),
                 Arbitraries.of("立行立改", "即知即改", "立即整改").map(words -> time(words, "IMMEDIATE")),
                 Arbitraries.of("长期坚持", "持续推进", "长期").map(words -> time(words, "CONTINUING")));
     }

@@ -169,8 +169,9 @@ public final class Indicators {
     /** Behind an earlier number of a list its indicator starts after the separator. */
     private int floorOfList() {
         // 10%、8%以内: the bound behind the last number belongs to the first, too, and reaches over this one.
-        boolean reaches = index > 0 && floor > quantity.start();
-        int from = reaches ? quantities.get(index - 1).unitEnd() : floor;
+        int from = index > 0 && floor > quantity.start()
+                ? quantities.get(index - 1).unitEnd()
+                : floor;
         boolean own = index > 0 && from <= quantity.start();
         if (own && Clauses.clause(text, from, stretch.start(), stretch.end()).start() <= from && isShared()) {
             return stretch.start();

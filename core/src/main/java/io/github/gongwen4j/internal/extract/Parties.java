@@ -246,15 +246,11 @@ public final class Parties {
                 .map(Lexicon.Match::meaning);
     }
 
-    /** 以上事项由市教育局: the name stands behind 由, but 自由贸易试验区 is one word. */
     private Stretch withoutOpening(Stretch part) {
         int start = part.start();
         Optional<Lexicon.Match<String>> opening = OPENINGS.at(text, start, part.end());
         int from = opening.map(Lexicon.Match::end).orElse(start);
-        for (int i = from + 1; i + 1 < part.end(); i++) {
-            from = text.charAt(i) == '由' && text.charAt(i - 1) != '自' ? i + 1 : from;
-        }
-        return Stretch.trimmed(text, from, part.end());
+        return Stretch.trimmed(text, Opening.afterBy(text, from, part.end()), part.end());
     }
 
     /** A和B is two names where both read like names; 人力资源和社会保障局 is one. */

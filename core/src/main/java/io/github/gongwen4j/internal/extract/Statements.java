@@ -91,22 +91,13 @@ public final class Statements {
         return start == 0 || text.charAt(start - 1) == '\n';
     }
 
-    /** 省文化和旅游厅、省体育局等配合 */
+    /** 省文化和旅游厅、省体育局等配合; 第三条所列事项由各部门负责 is a sentence about something. */
     private boolean isPartyClause(Stretch piece) {
         Optional<Lexicon.Match<Role>> role = RoleWords.atEnd(text, piece.start(), piece.end());
-        return role.filter(r ->
-                        r.start() > piece.start() + 1 && !holdsBy(piece) && isListOfNames(piece.start(), r.start()))
+        return role.filter(r -> r.start() > piece.start() + 1
+                        && Opening.afterBy(text, piece.start(), r.start()) == piece.start()
+                        && isListOfNames(piece.start(), r.start()))
                 .isPresent();
-    }
-
-    /** 第三条所列事项由各部门负责: a sentence about something, no list of names. */
-    private boolean holdsBy(Stretch piece) {
-        for (int i = piece.start(); i < piece.end(); i++) {
-            if (text.charAt(i) == '由' && (i == piece.start() || text.charAt(i - 1) != '自')) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The statement that a field's line makes: its label and what follows. */
