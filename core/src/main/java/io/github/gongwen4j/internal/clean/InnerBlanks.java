@@ -67,9 +67,13 @@ final class InnerBlanks implements Cleaner {
         return number && digits < line.end() && text.charAt(digits) == ' ' ? digits + 1 : line.start();
     }
 
+    private static boolean isShare(char c) {
+        return c == '%' || c == '‰';
+    }
+
     private static boolean isNeedless(char before, char after) {
         boolean mixed = (isHan(before) && isAlphanumeric(after)) || (isAlphanumeric(before) && isHan(after));
-        return mixed || isPunctuation(before) || isPunctuation(after) || before == '%' || after == '%';
+        return mixed || isPunctuation(before) || isPunctuation(after) || isShare(before) || isShare(after);
     }
 
     /** 通   告, 第一章 总 则: two ideographs fill the line. */

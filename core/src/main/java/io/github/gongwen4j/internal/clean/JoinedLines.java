@@ -96,7 +96,7 @@ final class JoinedLines implements Cleaner {
         boolean flush = wrapping.indent(i) > 0 && wrapping.indent(i + 1) == 0 && contains(text, line, "，");
         boolean running =
                 flush || contains(text, line, "。；") || (contains(text, line, "，") && line.length() >= PARAGRAPH);
-        boolean brokenOff = running && (isHan(last) || isAlphanumeric(last) || last == '%');
+        boolean brokenOff = running && (isHan(last) || isAlphanumeric(last) || last == '%' || last == '‰');
         return brokenOff || (wrapping.isFull(i) && !wrapping.isIndented(i + 1));
     }
 

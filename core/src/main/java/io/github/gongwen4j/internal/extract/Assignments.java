@@ -16,9 +16,8 @@ import java.util.Optional;
  */
 final class Assignments {
     private static final int LONGEST_CLAUSE = 120;
-    /** 此项工作由, 具体由 */
-    private static final int LONGEST_OPENING = 8;
-
+    private static final Lexicon<String> OPENINGS =
+            Lexicon.of(List.of("此项工作", "该项工作", "本项工作", "上述工作", "以上工作", "具体工作", "具体", "此项任务", "该项任务", "统一", "均"));
     private static final List<String> PARTNERS = List.of("会同", "联合");
     private static final Lexicon<String> TAILS = Lexicon.of(List.of("实施", "落实", "组织实施", "推进", "办理", "抓好落实", "具体实施"));
 
@@ -70,13 +69,12 @@ final class Assignments {
                 .map(r -> new Stretch(from, r.end()));
     }
 
+    /** Where the names start behind 由, which opens the clause or follows words that mean the task itself. */
     private int behindOpening(Stretch clause) {
-        for (int i = clause.start(); i < Math.min(clause.end(), clause.start() + LONGEST_OPENING); i++) {
-            if (text.charAt(i) == '由') {
-                return i + 1;
-            }
-        }
-        return clause.start();
+        int from = OPENINGS.at(text, clause.start(), clause.end())
+                .map(Lexicon.Match::end)
+                .orElse(clause.start());
+        return from < clause.end() && text.charAt(from) == '由' ? from + 1 : clause.start();
     }
 
     private boolean areNames(int start, int end) {

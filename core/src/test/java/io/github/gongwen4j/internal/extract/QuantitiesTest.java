@@ -81,14 +81,19 @@ class QuantitiesTest {
         assertThat(quantity.upper().orElseThrow()).isEqualByComparingTo("2");
     }
 
+    /** A level of an index has no unit; whether 基卫3.0 is one is for the words in front to say. */
+    @Test
+    void aDecimalNeedsNoUnit() {
+        assertThat(only("基卫3.0").kind()).isEqualTo(Quantity.UnitKind.PLAIN);
+    }
+
     @Test
     void aCommaWithinANumberIsNoEnd() {
         assertThat(only("资金1,500万元").value()).isEqualByComparingTo("1500");
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"", "2021年3月", "《2021年8家医院方案》", "推进“10个1”工程", "第3个项目", "基卫3.0", "5G", "A4张", "前10名", "一个中心"})
+    @ValueSource(strings = {"", "2021年3月", "《2021年8家医院方案》", "推进“10个1”工程", "第3个项目", "5G", "A4张", "前10名", "一个中心"})
     void otherNumbersAreNone(String text) {
         assertThat(in(text)).isEmpty();
     }
