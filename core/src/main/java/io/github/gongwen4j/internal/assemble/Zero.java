@@ -22,14 +22,13 @@ final class Zero {
     static List<Target> in(Run run, Stretch stretch) {
         String text = run.text();
         List<Target> targets = new ArrayList<>();
-        for (int at = text.indexOf('零', stretch.start());
-                at >= 0 && at < stretch.end();
-                at = text.indexOf('零', at + 1)) {
-            int from = at + 1;
-            OUTCOMES.at(text, from, stretch.end())
-                    .filter(word -> closes(text, word, stretch.end()))
-                    .flatMap(word -> target(run, stretch, word))
-                    .ifPresent(targets::add);
+        for (int at = stretch.start(); at < stretch.end(); at++) {
+            if (text.charAt(at) == '零') {
+                OUTCOMES.at(text, at + 1, stretch.end())
+                        .filter(word -> closes(text, word, stretch.end()))
+                        .flatMap(word -> target(run, stretch, word))
+                        .ifPresent(targets::add);
+            }
         }
         return targets;
     }
