@@ -1,5 +1,7 @@
 package io.github.gongwen4j.internal.clean;
 
+import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
+
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 
 /** Byte order marks, zero-width characters, soft hyphens and control characters are left out. */
@@ -8,16 +10,15 @@ final class InvisibleCharacters implements Cleaner {
     @Override
     public void clean(Draft draft) {
         String text = draft.text();
-        int i = 0;
-        while (i < text.length()) {
-            int end = i;
-            while (end < text.length() && isInvisible(text.charAt(end))) {
-                end++;
-            }
-            if (end > i) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isHan(text.charAt(i)) && isInvisible(text.charAt(i))) {
+                int end = i;
+                while (end < text.length() && isInvisible(text.charAt(end))) {
+                    end++;
+                }
                 draft.replace(i, end, "", DiagnosticCode.INVISIBLE_CHARACTERS);
+                i = end;
             }
-            i = end + 1;
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.gongwen4j.internal.clean;
 
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
+import static io.github.gongwen4j.internal.lexicon.Characters.isMark;
 
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 
@@ -42,6 +43,9 @@ final class PinyinNotes implements Cleaner {
 
     /** The offset after the note that follows the ideograph before an offset, or -1. A line may break before the note or within it. */
     private static int endOfNote(String text, int from) {
+        if (!isMark(text.charAt(from), "(（\n")) {
+            return -1;
+        }
         int open = afterBreak(text, from);
         char c = text.charAt(open);
         boolean opens = (c == '(' || c == '（') && open + 1 < text.length();

@@ -1,6 +1,7 @@
 package io.github.gongwen4j.internal.clean;
 
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
+import static io.github.gongwen4j.internal.lexicon.Characters.isMark;
 
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.TextLines;
@@ -26,11 +27,10 @@ final class StrayMarks implements Cleaner {
     }
 
     private static void cleanLine(Draft draft, String text, int start, int end) {
-        // More bars than one are the columns of a table.
-        boolean row = text.substring(start, end).chars().filter(c -> c == '|').count() > 1;
+        boolean row = isRow(text, start, end);
         for (int i = start + 1; i + 1 < end; i++) {
             char c = text.charAt(i);
-            if (!isHan(text.charAt(i - 1)) || !isHan(text.charAt(i + 1))) {
+            if (!isMark(c, "-—–.|") || !isHan(text.charAt(i - 1)) || !isHan(text.charAt(i + 1))) {
                 continue;
             }
             Optional<String> mended = switch (c) {
@@ -43,6 +43,15 @@ final class StrayMarks implements Cleaner {
                 mend(draft, i, mended.get());
             }
         }
+    }
+
+    /** More bars than one are the columns of a table. */
+    private static boolean isRow(String text, int start, int end) {
+        int bars = 0;
+        for (int i = start; i < end && bars < 2; i++) {
+            bars += text.charAt(i) == '|' ? 1 : 0;
+        }
+        return bars > 1;
     }
 
     private static void mend(Draft draft, int i, String replacement) {

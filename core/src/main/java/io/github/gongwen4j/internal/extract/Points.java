@@ -1,5 +1,6 @@
 package io.github.gongwen4j.internal.extract;
 
+import static io.github.gongwen4j.internal.lexicon.Characters.isMark;
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
 import io.github.gongwen4j.internal.lexicon.Characters;
@@ -30,7 +31,7 @@ public final class Points {
         List<Mark> marks = new ArrayList<>();
         for (int i = start; i < end; i++) {
             int at = i;
-            boolean opens = i == start || isSentenceEnd(text.charAt(i - 1)) || "；：，、 ".indexOf(text.charAt(i - 1)) >= 0;
+            boolean opens = i == start || isMark(text.charAt(i - 1), "。！？；：，、 ");
             Optional<Mark> mark = opens ? at(text, i, end).or(() -> arabic(text, at, start, end)) : Optional.empty();
             if (mark.isPresent() && follows(mark.get(), marks)) {
                 marks.add(mark.get());

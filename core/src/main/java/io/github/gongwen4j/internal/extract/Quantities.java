@@ -44,6 +44,10 @@ public final class Quantities {
         Zones zones = Zones.of(text, start, end);
         int i = start;
         while (i < end) {
+            if (!canStart(text.charAt(i))) {
+                i++;
+                continue;
+            }
             int zone = zones.endAround(i);
             if (zone > 0) {
                 i = zone;
@@ -54,6 +58,11 @@ public final class Quantities {
             i = quantity.isPresent() ? quantity.get().unitEnd() : afterNumber(i);
         }
         return found;
+    }
+
+    /** Whether a quantity, in digits or spelled, may start with a character. */
+    private static boolean canStart(char c) {
+        return isDigit(c) || Numerals.isHanNumeral(c);
     }
 
     private int afterNumber(int i) {
@@ -193,11 +202,14 @@ public final class Quantities {
     /** 每年不少于两次: a spelled number counts where something comes again and a bound stands before it; 每月通报一次 only says monthly. */
     private Optional<Quantity> occasions(int i) {
         boolean number = "一二两三四".indexOf(text.charAt(i)) >= 0 && i + 1 < end && text.charAt(i + 1) == '次';
+        if (!number) {
+            return Optional.empty();
+        }
         String before =
                 text.subSequence(Math.max(start, i - OCCASION_WINDOW), i).toString();
         int each = before.lastIndexOf('每');
         boolean again = each >= 0 && before.substring(each).chars().noneMatch(c -> "，。；：".indexOf(c) >= 0);
-        if (!number || !again || (i > start && "第再又".indexOf(text.charAt(i - 1)) >= 0)) {
+        if (!again || (i > start && "第再又".indexOf(text.charAt(i - 1)) >= 0)) {
             return Optional.empty();
         }
         return Optional.of(quantity(

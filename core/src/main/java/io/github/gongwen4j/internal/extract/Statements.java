@@ -1,5 +1,6 @@
 package io.github.gongwen4j.internal.extract;
 
+import static io.github.gongwen4j.internal.lexicon.Characters.isMark;
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
 import io.github.gongwen4j.internal.lexicon.Brackets;
@@ -45,7 +46,7 @@ public final class Statements {
                 i = Brackets.afterGroup(text, i, end);
                 continue;
             }
-            Optional<Statement> statement = "（【[〔".indexOf(c) >= 0 ? bracketed(i, start, end) : Optional.empty();
+            Optional<Statement> statement = isMark(c, "（【[〔") ? bracketed(i, start, end) : Optional.empty();
             if (statement.isEmpty() && i > start && endsSentence(text.charAt(i - 1))) {
                 statement = labelled(i, end);
             }
@@ -119,7 +120,7 @@ public final class Statements {
     }
 
     private static boolean endsSentence(char c) {
-        return isSentenceEnd(c) || " ；），".indexOf(c) >= 0;
+        return isMark(c, "。！？ ；），");
     }
 
     private Optional<Statement> labelled(int i, int end) {

@@ -4,9 +4,6 @@ import io.github.gongwen4j.internal.lexicon.Characters;
 
 /** Reads Chinese and Arabic numerals. */
 public final class Numerals {
-    private static final String DIGITS = "〇一二三四五六七八九";
-    private static final String OTHER_ZEROS = "零○Ｏ";
-
     private Numerals() {}
 
     /** Whether a character can be part of a Chinese numeral below a thousand. */
@@ -71,6 +68,18 @@ public final class Numerals {
     }
 
     private static int digit(char c) {
-        return OTHER_ZEROS.indexOf(c) >= 0 ? 0 : c == '两' ? 2 : DIGITS.indexOf(c);
+        return switch (c) {
+            case '〇', '零', '○', 'Ｏ' -> 0;
+            case '一' -> 1;
+            case '二', '两' -> 2;
+            case '三' -> 3;
+            case '四' -> 4;
+            case '五' -> 5;
+            case '六' -> 6;
+            case '七' -> 7;
+            case '八' -> 8;
+            case '九' -> 9;
+            default -> -1;
+        };
     }
 }
