@@ -15,20 +15,31 @@ final class Draft {
     private final String text;
     private final Report report;
     private final List<Span> noise;
+    private final Inventory inventory;
     private final Alignment.Builder edits = new Alignment.Builder();
     private final StringBuilder out = new StringBuilder();
     private int copied;
 
     Draft(AlignedText base, Report report, List<Span> noise) {
+        this(base, report, noise, Inventory.of(base.text()));
+    }
+
+    Draft(AlignedText base, Report report, List<Span> noise, Inventory inventory) {
         this.base = base;
         this.text = base.text();
         this.report = report;
         this.noise = noise;
+        this.inventory = inventory;
     }
 
     /** The text before this pass. */
     String text() {
         return text;
+    }
+
+    /** Which characters the text may hold. */
+    Inventory inventory() {
+        return inventory;
     }
 
     void replace(int start, int end, String replacement) {
@@ -39,6 +50,7 @@ final class Draft {
         out.append(text, copied, start);
         edits.add(start, end, out.length(), out.length() + replacement.length());
         out.append(replacement);
+        inventory.add(replacement);
         copied = end;
     }
 

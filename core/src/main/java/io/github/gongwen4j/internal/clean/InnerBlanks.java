@@ -21,7 +21,7 @@ final class InnerBlanks implements Cleaner {
     @Override
     public void clean(Draft draft) {
         String text = draft.text();
-        if (text.indexOf(' ') < 0) {
+        if (!draft.inventory().holdsAny(" ")) {
             return;
         }
         TextLines.forEach(text, (start, end) -> {

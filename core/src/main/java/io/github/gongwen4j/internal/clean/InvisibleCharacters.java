@@ -1,24 +1,32 @@
 package io.github.gongwen4j.internal.clean;
 
-import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
+import static java.util.stream.IntStream.rangeClosed;
 
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
+import java.util.BitSet;
 
 /** Byte order marks, zero-width characters, soft hyphens and control characters are left out. */
 final class InvisibleCharacters implements Cleaner {
+    private static final BitSet INVISIBLE = rangeClosed(0, Character.MAX_VALUE)
+            .filter(c -> isInvisible((char) c))
+            .collect(BitSet::new, BitSet::set, BitSet::or);
 
     @Override
     public void clean(Draft draft) {
+        if (!draft.inventory().holdsAny(INVISIBLE)) {
+            return;
+        }
         String text = draft.text();
-        for (int i = 0; i < text.length(); i++) {
-            if (!isHan(text.charAt(i)) && isInvisible(text.charAt(i))) {
-                int end = i;
-                while (end < text.length() && isInvisible(text.charAt(end))) {
-                    end++;
-                }
-                draft.replace(i, end, "", DiagnosticCode.INVISIBLE_CHARACTERS);
-                i = end;
+        int i = 0;
+        while (i < text.length()) {
+            int end = i;
+            while (end < text.length() && isInvisible(text.charAt(end))) {
+                end++;
             }
+            if (end > i) {
+                draft.replace(i, end, "", DiagnosticCode.INVISIBLE_CHARACTERS);
+            }
+            i = end + 1;
         }
     }
 

@@ -17,6 +17,10 @@ final class PinyinNotes implements Cleaner {
 
     @Override
     public void clean(Draft draft) {
+        Inventory inventory = draft.inventory();
+        if (!inventory.holdsAny("(（") || !(inventory.holdsAny(Pinyin.TONED) || Chinese.isTraditional(inventory))) {
+            return;
+        }
         String text = draft.text();
         boolean toneless = countToneless(text) >= SEVERAL;
         for (int i = 1; i < text.length(); i++) {

@@ -22,7 +22,7 @@ final class SpacedText implements Cleaner {
     @Override
     public void clean(Draft draft) {
         String text = draft.text();
-        if (text.indexOf(' ') < 0) {
+        if (!draft.inventory().holdsAny(" ")) {
             return;
         }
         Pairs all = new Pairs();

@@ -18,10 +18,14 @@ import java.util.Optional;
  */
 final class StrayMarks implements Cleaner {
     private static final Lexicon<String> WORDS_WITH_ONE = Lexicon.read(StrayMarks.class, "one-words.txt");
+    private static final String MARKS = "-—–.|";
     private static final int LONGEST_WORD = 4;
 
     @Override
     public void clean(Draft draft) {
+        if (!draft.inventory().holdsAny(MARKS)) {
+            return;
+        }
         String text = draft.text();
         TextLines.forEach(text, (start, end) -> cleanLine(draft, text, start, end));
     }
@@ -30,7 +34,7 @@ final class StrayMarks implements Cleaner {
         boolean row = isRow(text, start, end);
         for (int i = start + 1; i + 1 < end; i++) {
             char c = text.charAt(i);
-            if (!isMark(c, "-—–.|") || !isHan(text.charAt(i - 1)) || !isHan(text.charAt(i + 1))) {
+            if (!isMark(c, MARKS) || !isHan(text.charAt(i - 1)) || !isHan(text.charAt(i + 1))) {
                 continue;
             }
             Optional<String> mended = switch (c) {

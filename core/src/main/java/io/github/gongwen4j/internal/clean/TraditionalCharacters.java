@@ -16,6 +16,9 @@ final class TraditionalCharacters implements Cleaner {
 
     @Override
     public void clean(Draft draft) {
+        if (!Chinese.isTraditional(draft.inventory()) && !draft.inventory().holdsAny("馀")) {
+            return;
+        }
         String text = draft.text();
         boolean traditionalText = isTraditionalText(text);
         int i = 0;
