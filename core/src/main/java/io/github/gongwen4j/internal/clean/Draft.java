@@ -89,9 +89,9 @@ final class Draft {
         return base.original(start, end);
     }
 
-    /** The characters of the original from which a stretch was made. */
-    String original(int start, int end) {
-        return place(start, end).of(base.original());
+    /** The text as it was given. */
+    String original() {
+        return base.original();
     }
 
     AlignedText finish() {

@@ -4,6 +4,7 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.DocumentTypes;
 import io.github.gongwen4j.internal.numbering.Mark;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
@@ -21,6 +22,9 @@ final class ItemBreaks {
     private static final int LONGEST_HEADING = 45;
 
     private static final int LONGEST_TYPE = 6;
+
+    /** What the number of an item may start with. */
+    private static final CharacterSet STARTS = Numerals.han().and(CharacterSet.of("（123456789第问"));
 
     private ItemBreaks() {}
 
@@ -76,13 +80,15 @@ final class ItemBreaks {
 
     private static boolean canStartItem(String text, int start, int i) {
         char c = text.charAt(i);
-        boolean opens = c == '（' || Numerals.isHanNumeral(c) || (c >= '1' && c <= '9') || c == '第' || c == '问';
+        if (!STARTS.contains(c)) {
+            return false;
+        }
         // The inside of a numeral or of a bracketed number starts nothing.
         boolean inside = i > start
                 && (Numerals.isHanNumeral(text.charAt(i - 1))
                         || "（.".indexOf(text.charAt(i - 1)) >= 0
                         || isDigit(text.charAt(i - 1)));
-        return opens && !inside;
+        return !inside;
     }
 
     private static boolean isSeparated(String text, int start, int i, boolean first, List<Mark> kept) {

@@ -1,5 +1,6 @@
 package io.github.gongwen4j.internal.clean;
 
+import static io.github.gongwen4j.internal.lexicon.Characters.anyIn;
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 
@@ -18,7 +19,8 @@ final class PageChrome implements Cleaner {
     private static final int LONGEST_CHROME = 90;
     private static final int SHORTEST_PAGE = 15;
     private static final int SHORTEST_FULL_LINE = 18;
-    private static final Pattern ROMAN_PAGE = Pattern.compile("[IVXLⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]{1,5}");
+    private static final Pattern ROMAN_PAGE = Pattern.compile("[IVXLⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]+");
+    private static final int LONGEST_ROMAN = 5;
     private static final String PAGE_NUMBER_MARKS = "-—–－―·~ ";
 
     private static final Lexicon<String> WHOLE_LINES = Lexicon.read(PageChrome.class, "chrome-lines.txt");
@@ -71,14 +73,14 @@ final class PageChrome implements Cleaner {
                 && before.length() >= SHORTEST_FULL_LINE
                 && isHan(text.charAt(before.end() - 1))
                 && isHan(text.charAt(lines.get(i + 1).start()))
-                && text.substring(before.start(), before.end()).indexOf('，') >= 0;
+                && before.contains(text, "，");
     }
 
     /** A numbered entry of a table of contents whose page number stands on the next line. */
     private static boolean isWrappedEntry(String text, TextLines.Line line, TextLines.Line next) {
-        return MarkScanner.at(text, line.start(), line.end()).isPresent()
+        return isContentsEntry(text, next)
+                && MarkScanner.at(text, line.start(), line.end()).isPresent()
                 && MarkScanner.at(text, next.start(), next.end()).isEmpty()
-                && isContentsEntry(text, next)
                 && !isPageNumber(text, next);
     }
 
@@ -97,18 +99,19 @@ final class PageChrome implements Cleaner {
         int end = line.end() > start && "：:".indexOf(text.charAt(line.end() - 1)) >= 0 ? line.end() - 1 : line.end();
         boolean whole =
                 WHOLE_LINES.at(text, start, end).filter(m -> m.end() == end).isPresent();
-        String words = text.substring(start, line.end());
         // A row of the portal's description of the document tells elements of its header.
-        boolean sentence = words.indexOf('。') >= 0 || words.indexOf('|') >= 0;
+        boolean sentence = anyIn(text, start, line.end(), "。|");
         return whole || (!sentence && LINE_STARTS.at(text, start, line.end()).isPresent());
     }
 
     /** 2020-12-08 08:00 来源：… */
     private static boolean isTimestamp(String text, TextLines.Line line) {
+        int digits = Numerals.endOfDigits(text, line.start(), line.end()) - line.start();
+        if (digits != 4) {
+            return false;
+        }
         String words = line.of(text);
-        int digits = Numerals.endOfDigits(words, 0, words.length());
-        boolean date = digits == 4
-                && words.length() >= 10
+        boolean date = words.length() >= 10
                 && (words.charAt(4) == '-' || words.charAt(4) == '/')
                 && isDigit(words.charAt(5));
         return date && (words.length() <= 20 || words.contains("来源"));
@@ -124,7 +127,8 @@ final class PageChrome implements Cleaner {
         while (end > start && PAGE_NUMBER_MARKS.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        boolean roman = start == line.start()
+        boolean roman = line.length() <= LONGEST_ROMAN
+                && start == line.start()
                 && end == line.end()
                 && ROMAN_PAGE.matcher(line.of(text)).matches();
         if (roman) {

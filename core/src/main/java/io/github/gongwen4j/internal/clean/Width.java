@@ -3,6 +3,7 @@ package io.github.gongwen4j.internal.clean;
 import static io.github.gongwen4j.internal.lexicon.Characters.isAlphanumeric;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.numbering.Numerals;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import java.text.Normalizer;
@@ -15,6 +16,9 @@ final class Width implements Cleaner {
     private static final int FEWEST_POINTS = 5;
     private static final String HALF = ",:;()?![]";
     private static final String FULL = "，：；（）？！[]";
+    /** The characters that may get another form. */
+    private static final CharacterSet OTHER_FORMS =
+            CharacterSet.where(c -> (HALF + ".\t").indexOf(c) >= 0 || fold((char) c) != c || isCompatibility((char) c));
 
     @Override
     public void clean(Draft draft) {
@@ -22,7 +26,7 @@ final class Width implements Cleaner {
         boolean pointsEndSentences = pointsEndSentences(text);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isHan(c)) {
+            if (!OTHER_FORMS.contains(c)) {
                 continue;
             }
             boolean end = c == '.' && pointsEndSentences && isBehindWord(text, i);

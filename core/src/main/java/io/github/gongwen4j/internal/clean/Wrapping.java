@@ -5,6 +5,7 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
 import io.github.gongwen4j.internal.lexicon.TextLines.Line;
+import io.github.gongwen4j.model.source.Span;
 import java.util.Arrays;
 import java.util.List;
 
@@ -44,9 +45,9 @@ final class Wrapping {
      */
     static Wrapping of(Draft draft, List<Line> lines) {
         String text = draft.text();
-        Wrapping best = new Wrapping(text, lines, widths(lines, line -> printedWidth(line.of(text))));
+        Wrapping best = new Wrapping(text, lines, widths(lines, line -> printedWidth(text, line.start(), line.end())));
         for (int[] widths : List.of(
-                widths(lines, line -> printedWidth(draft.original(line.start(), line.end()))),
+                widths(lines, line -> printedWidthOfOriginal(draft, line)),
                 widths(lines, Line::length))) {
             Wrapping other = Arrays.equals(widths, best.widths) ? best : new Wrapping(text, lines, widths);
             best = other.exact() > best.exact() ? other : best;
@@ -63,10 +64,15 @@ final class Wrapping {
         return lines.stream().mapToInt(measure::of).toArray();
     }
 
-    private static int printedWidth(String line) {
+    private static int printedWidthOfOriginal(Draft draft, Line line) {
+        Span place = draft.place(line.start(), line.end());
+        return printedWidth(draft.original(), place.start(), place.end());
+    }
+
+    private static int printedWidth(String text, int start, int end) {
         int halves = 0;
-        for (int i = 0; i < line.length(); i++) {
-            halves += line.charAt(i) < 0x80 ? 1 : 2;
+        for (int i = start; i < end; i++) {
+            halves += text.charAt(i) < 0x80 ? 1 : 2;
         }
         return (halves + 1) / 2;
     }
@@ -128,12 +134,7 @@ final class Wrapping {
         if (!isHan(last) && !isAlphanumeric(last)) {
             return false;
         }
-        for (int i = line.start(); i < line.end(); i++) {
-            if ("，。；".indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
+        return line.contains(text, "，。；");
     }
 
     /** How many lines have just the full width. */

@@ -1,6 +1,7 @@
 package io.github.gongwen4j.internal.extract;
 
 import io.github.gongwen4j.internal.lexicon.Brackets;
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 
 /** Sentences and clauses around an offset. Work is bounded: a sentence longer than the bound is looked at in part. */
@@ -8,35 +9,34 @@ final class Clauses {
     /** No sentence of a document is longer; a longer one is damage. */
     static final int LONGEST = 400;
 
+    private static final CharacterSet SENTENCE = CharacterSet.of("。！？\n");
+    private static final CharacterSet STATEMENT = CharacterSet.of("。；！？\n");
+    private static final CharacterSet CLAUSE = CharacterSet.of("，。；：！？\n");
+
     private Clauses() {}
 
     /** The sentence around an offset: up to 。 and its like, semicolons included. */
     static Stretch sentence(CharSequence text, int offset, int start, int end) {
-        return around(text, offset, start, end, "。！？\n");
+        return around(text, offset, start, end, SENTENCE);
     }
 
     /** The part of a sentence around an offset that semicolons bound, too. */
     static Stretch statement(CharSequence text, int offset, int start, int end) {
-        return around(text, offset, start, end, "。；！？\n");
+        return around(text, offset, start, end, STATEMENT);
     }
 
     /** The clause around an offset: commas and colons bound it. */
     static Stretch clause(CharSequence text, int offset, int start, int end) {
-        return around(text, offset, start, end, "，。；：！？\n");
+        return around(text, offset, start, end, CLAUSE);
     }
 
-    private static Stretch around(CharSequence text, int offset, int start, int end, String marks) {
+    private static Stretch around(CharSequence text, int offset, int start, int end, CharacterSet marks) {
         int from = offset;
         int limit = Math.max(start, offset - LONGEST);
-        while (from > limit && marks.indexOf(text.charAt(from - 1)) < 0) {
+        while (from > limit && !marks.contains(text.charAt(from - 1))) {
             from--;
         }
-        int to = offset;
-        int stop = Math.min(end, offset + LONGEST);
-        while (to < stop && marks.indexOf(text.charAt(to)) < 0) {
-            to++;
-        }
-        return new Stretch(from, to);
+        return new Stretch(from, marks.indexIn(text, offset, Math.min(end, offset + LONGEST)));
     }
 
     /** The offset after the first sentence end outside brackets, or the end. */

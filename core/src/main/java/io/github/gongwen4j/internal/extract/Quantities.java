@@ -6,6 +6,7 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 
 import io.github.gongwen4j.internal.extract.Quantity.Comparing;
 import io.github.gongwen4j.internal.extract.Quantity.UnitKind;
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.numbering.Numerals;
 import java.math.BigDecimal;
@@ -20,6 +21,9 @@ public final class Quantities {
     private static final Lexicon<UnitKind> UNITS = Lexicon.read(Quantities.class, "units.txt", UnitKind.class);
     private static final Lexicon<Comparing> AFTER =
             Lexicon.read(Quantities.class, "comparators-after.txt", Comparing.class);
+    /** What a quantity, in digits or spelled, may start with. */
+    private static final CharacterSet STARTS = Numerals.han().and(CharacterSet.of("0123456789"));
+
     private static final String MULTIPLIERS = "千百万亿";
 
     private final CharSequence text;
@@ -44,11 +48,8 @@ public final class Quantities {
         Zones zones = Zones.of(text, start, end);
         int i = start;
         while (i < end) {
-            if (!canStart(text.charAt(i))) {
-                i++;
-                continue;
-            }
-            int zone = zones.endAround(i);
+            i = STARTS.indexIn(text, i, end);
+            int zone = i < end ? zones.endAround(i) : end;
             if (zone > 0) {
                 i = zone;
                 continue;
@@ -58,11 +59,6 @@ public final class Quantities {
             i = quantity.isPresent() ? quantity.get().unitEnd() : afterNumber(i);
         }
         return found;
-    }
-
-    /** Whether a quantity, in digits or spelled, may start with a character. */
-    private static boolean canStart(char c) {
-        return isDigit(c) || Numerals.isHanNumeral(c);
     }
 
     private int afterNumber(int i) {

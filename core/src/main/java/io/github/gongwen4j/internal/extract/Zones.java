@@ -1,11 +1,12 @@
 package io.github.gongwen4j.internal.extract;
 
 import io.github.gongwen4j.internal.lexicon.Brackets;
-import io.github.gongwen4j.internal.lexicon.Characters;
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import java.util.Arrays;
 
 /** The stretches of a text that are titles or quotations: what stands in them is a name, not a statement. Belongs to one run. */
 final class Zones {
+    private static final CharacterSet OPENERS = CharacterSet.of("《〈“「『");
     private static final int WIDTH = 2;
 
     /** The start and the end, exclusive, of each stretch, ascending. */
@@ -20,8 +21,7 @@ final class Zones {
         Zones zones = new Zones();
         int i = start;
         while (i < end) {
-            boolean opens = Characters.isMark(text.charAt(i), "《〈“「『");
-            int after = opens ? Brackets.afterGroup(text, i, end) : i + 1;
+            int after = OPENERS.contains(text.charAt(i)) ? Brackets.afterGroup(text, i, end) : i + 1;
             if (after > i + 1) {
                 zones.add(i, after);
             }

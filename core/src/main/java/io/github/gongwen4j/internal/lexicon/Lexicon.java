@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A list of words that tells, at a place in a text, which of them stands there. A look-up costs at most the length of the
@@ -20,8 +21,8 @@ import java.util.Optional;
  * @param <T> what each word means
  */
 public final class Lexicon<T> {
-    private final Words<T> forward = new Words<>();
-    private final Words<T> backward = new Words<>();
+    private final Words<T> forward;
+    private final Words<T> backward;
 
     /** A word found in a text. */
     public record Match<T>(int start, int end, T meaning) {}
@@ -31,8 +32,18 @@ public final class Lexicon<T> {
         private final Trie trie = new Trie();
         /** What the word means that ends at a node. */
         private final List<Optional<T>> meanings = new ArrayList<>();
+        /** What words start with; at most places of a text, that is all to be looked at. */
+        private final CharacterSet starts;
 
-        void add(String word, T meaning) {
+        Words(Map<String, T> words) {
+            words.forEach(this::add);
+            this.starts = CharacterSet.of(words.keySet().stream()
+                    .filter(word -> !word.isEmpty())
+                    .map(word -> word.substring(0, 1))
+                    .collect(Collectors.joining()));
+        }
+
+        private void add(String word, T meaning) {
             int node = Trie.ROOT;
             for (int i = 0; i < word.length(); i++) {
                 node = trie.grow(node, word.charAt(i));
@@ -49,10 +60,11 @@ public final class Lexicon<T> {
     }
 
     private Lexicon(Map<String, T> words) {
-        words.forEach((word, meaning) -> {
-            forward.add(word, meaning);
-            backward.add(new StringBuilder(word).reverse().toString(), meaning);
-        });
+        Map<String, T> reversed = new HashMap<>();
+        words.forEach((word, meaning) ->
+                reversed.put(new StringBuilder(word).reverse().toString(), meaning));
+        this.forward = new Words<>(words);
+        this.backward = new Words<>(reversed);
     }
 
     /** Builds a lexicon from words and their meanings. */
@@ -103,8 +115,16 @@ public final class Lexicon<T> {
         }
     }
 
+    /** The characters that words start with. */
+    public CharacterSet starts() {
+        return forward.starts;
+    }
+
     /** The longest word that starts at an offset and ends not after a limit. */
     public Optional<Match<T>> at(CharSequence text, int offset, int limit) {
+        if (offset >= limit || !forward.starts.contains(text.charAt(offset))) {
+            return Optional.empty();
+        }
         int node = Trie.ROOT;
         int end = offset;
         Optional<T> longest = Optional.empty();
@@ -121,6 +141,9 @@ public final class Lexicon<T> {
 
     /** The longest word that ends at an offset and starts not before a limit. */
     public Optional<Match<T>> endingAt(CharSequence text, int end, int limit) {
+        if (end <= limit || !backward.starts.contains(text.charAt(end - 1))) {
+            return Optional.empty();
+        }
         int node = Trie.ROOT;
         int start = end;
         Optional<T> longest = Optional.empty();

@@ -1,14 +1,22 @@
 package io.github.gongwen4j.internal.numbering;
 
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Characters;
 
 /** Reads Chinese and Arabic numerals. */
 public final class Numerals {
+    private static final CharacterSet HAN = CharacterSet.of("〇零○Ｏ一二两三四五六七八九十百");
+
     private Numerals() {}
 
     /** Whether a character can be part of a Chinese numeral below a thousand. */
     public static boolean isHanNumeral(char c) {
-        return digit(c) >= 0 || c == '十' || c == '百';
+        return HAN.contains(c);
+    }
+
+    /** The characters of Chinese numerals. */
+    public static CharacterSet han() {
+        return HAN;
     }
 
     /** The offset after the Chinese numeral that starts at an offset; the offset itself if there is none. */
