@@ -18,8 +18,7 @@ import java.util.List;
 record DeclaredRules(boolean firstLeads, List<Party> defaults, int declaredAt) {
     private static final String NOT_LISTED = "不再列出";
     private static final int LONGEST_DECLARATION = 60;
-    private static final Lexicon<String> FIRST =
-            Lexicon.of(List.of("第一位", "首位", "排名第一", "列首", "排名靠前", "排第一", "第一个"));
+    private static final Lexicon<String> FIRST = Lexicon.of(List.of("第一位", "首位", "排名第一", "列首", "排名靠前", "排第一", "第一个"));
 
     static DeclaredRules of(String text) {
         int at = text.indexOf(NOT_LISTED);

@@ -172,7 +172,9 @@ final class JoinedLines implements Cleaner {
     /** A signature, or the date below it. */
     private static boolean isName(String text, Line line) {
         boolean plain = !line.contains(text, "，。；：、");
-        boolean date = line.length() <= 16 && text.charAt(line.end() - 1) == '日' && line.of(text).indexOf('年') >= 0;
+        boolean date = line.length() <= 16
+                && text.charAt(line.end() - 1) == '日'
+                && line.of(text).indexOf('年') >= 0;
         boolean name = line.length() <= 30 && UnitNames.isName(line.of(text));
         return plain && (date || name);
     }

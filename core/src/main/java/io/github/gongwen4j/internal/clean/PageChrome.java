@@ -111,9 +111,8 @@ final class PageChrome implements Cleaner {
             return false;
         }
         String words = line.of(text);
-        boolean date = words.length() >= 10
-                && (words.charAt(4) == '-' || words.charAt(4) == '/')
-                && isDigit(words.charAt(5));
+        boolean date =
+                words.length() >= 10 && (words.charAt(4) == '-' || words.charAt(4) == '/') && isDigit(words.charAt(5));
         return date && (words.length() <= 20 || words.contains("来源"));
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 final class Pinyin {
     /** Letters with a mark of tone. */
     static final String TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ";
+
     private static final String INITIALS = " b p m f d t n l g k h j q x zh ch sh r z c s y w ";
     private static final String FINALS =
             " a ai an ang ao e ei en eng er i ia ian iang iao ie in ing iong iu o ong ou u ua uai uan"

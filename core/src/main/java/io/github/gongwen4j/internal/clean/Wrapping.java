@@ -46,9 +46,8 @@ final class Wrapping {
     static Wrapping of(Draft draft, List<Line> lines) {
         String text = draft.text();
         Wrapping best = new Wrapping(text, lines, widths(lines, line -> printedWidth(text, line.start(), line.end())));
-        for (int[] widths : List.of(
-                widths(lines, line -> printedWidthOfOriginal(draft, line)),
-                widths(lines, Line::length))) {
+        for (int[] widths :
+                List.of(widths(lines, line -> printedWidthOfOriginal(draft, line)), widths(lines, Line::length))) {
             Wrapping other = Arrays.equals(widths, best.widths) ? best : new Wrapping(text, lines, widths);
             best = other.exact() > best.exact() ? other : best;
         }
