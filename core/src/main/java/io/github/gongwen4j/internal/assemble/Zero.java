@@ -19,9 +19,10 @@ final class Zero {
     static List<Target> in(Run run, Stretch stretch) {
         String text = run.text();
         List<Target> targets = new ArrayList<>();
-        String words = stretch.of(text);
-        for (int found = words.indexOf(WORD); found >= 0; found = words.indexOf(WORD, found + 1)) {
-            int at = stretch.start() + found;
+        for (int at = stretch.start(); at + WORD.length() <= stretch.end(); at++) {
+            if (!text.startsWith(WORD, at)) {
+                continue;
+            }
             int from = at;
             while (from > stretch.start()
                     && at - from < LONGEST_INDICATOR
