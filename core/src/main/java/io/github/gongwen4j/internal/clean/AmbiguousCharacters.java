@@ -1,5 +1,6 @@
 package io.github.gongwen4j.internal.clean;
 
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Optional;
 /** Characters of traditional text that stand for two simplified ones: 顯著 keeps 著, 著力 needs 着. The words that keep it are few. */
 final class AmbiguousCharacters {
     private static final Map<Character, Reading> READINGS = read();
+    /** All of them. */
+    static final CharacterSet ALL = CharacterSet.where(c -> READINGS.containsKey((char) c));
 
     /**
      * How to read a character.
@@ -28,10 +31,6 @@ final class AmbiguousCharacters {
             readings.put(entry.charAt(0), reading);
         }
         return Map.copyOf(readings);
-    }
-
-    static boolean contains(char c) {
-        return READINGS.containsKey(c);
     }
 
     /** The simplified form of such a character. */

@@ -1,6 +1,7 @@
 package io.github.gongwen4j.internal.clean;
 
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import java.util.BitSet;
 
@@ -9,7 +10,10 @@ import java.util.BitSet;
  * does not load opencc4j.
  */
 final class Chinese {
-    private static final BitSet TRADITIONAL = traditional();
+    private static final BitSet LISTED = traditional();
+
+    /** The characters that have another, simplified form. */
+    static final CharacterSet TRADITIONAL = CharacterSet.where(LISTED::get);
 
     private Chinese() {}
 
@@ -39,14 +43,9 @@ final class Chinese {
         }
     }
 
-    /** Whether a character has another, simplified form. */
-    static boolean isTraditional(char c) {
-        return TRADITIONAL.get(c);
-    }
-
     /** Whether any of a text's characters has another, simplified form. */
     static boolean isTraditional(Inventory inventory) {
-        return inventory.holdsAny(TRADITIONAL);
+        return inventory.holdsAny(LISTED);
     }
 
     /** The simplified form of a stretch of text; its length may differ. */
