@@ -2,6 +2,7 @@ package io.github.gongwen4j.internal.clean;
 
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.Optional;
 final class AmbiguousCharacters {
     private static final Map<Character, Reading> READINGS = read();
     /** All of them. */
-    static final CharacterSet ALL = CharacterSet.where(c -> READINGS.containsKey((char) c));
+    static final CharacterSet ALL = all();
 
     /**
      * How to read a character.
@@ -22,6 +23,12 @@ final class AmbiguousCharacters {
     private record Reading(char usual, Lexicon<String> kept) {}
 
     private AmbiguousCharacters() {}
+
+    private static CharacterSet all() {
+        BitSet all = new BitSet();
+        READINGS.keySet().forEach(all::set);
+        return CharacterSet.of(all);
+    }
 
     private static Map<Character, Reading> read() {
         Map<Character, Reading> readings = new HashMap<>();

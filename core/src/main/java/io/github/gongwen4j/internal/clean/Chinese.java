@@ -3,26 +3,19 @@ package io.github.gongwen4j.internal.clean;
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
-import java.util.BitSet;
 
 /**
  * What opencc4j knows of traditional characters. Which characters these are stands in a list of our own, so that a text without any
  * does not load opencc4j.
  */
 final class Chinese {
-    private static final BitSet LISTED = traditional();
-
     /** The characters that have another, simplified form. */
-    static final CharacterSet TRADITIONAL = CharacterSet.where(LISTED::get);
+    static final CharacterSet TRADITIONAL = traditional();
 
     private Chinese() {}
 
-    private static BitSet traditional() {
-        BitSet found = new BitSet(Character.MAX_VALUE);
-        for (String characters : Lexicon.entries(Chinese.class, "traditional-characters.txt")) {
-            characters.chars().forEach(found::set);
-        }
-        return found;
+    private static CharacterSet traditional() {
+        return CharacterSet.of(String.join("", Lexicon.entries(Chinese.class, "traditional-characters.txt")));
     }
 
     /**
@@ -45,7 +38,7 @@ final class Chinese {
 
     /** Whether any of a text's characters has another, simplified form. */
     static boolean isTraditional(Inventory inventory) {
-        return inventory.holdsAny(LISTED);
+        return inventory.holdsAny(TRADITIONAL);
     }
 
     /** The simplified form of a stretch of text; its length may differ. */

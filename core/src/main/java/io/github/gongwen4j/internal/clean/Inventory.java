@@ -1,5 +1,6 @@
 package io.github.gongwen4j.internal.clean;
 
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import java.util.BitSet;
 
 /**
@@ -41,7 +42,11 @@ final class Inventory {
     }
 
     /** Whether any of some characters may stand in the text. */
-    boolean holdsAny(BitSet some) {
-        return characters.intersects(some);
+    boolean holdsAny(CharacterSet some) {
+        int c = characters.nextSetBit(0);
+        while (c >= 0 && !some.contains((char) c)) {
+            c = characters.nextSetBit(c + 1);
+        }
+        return c >= 0;
     }
 }

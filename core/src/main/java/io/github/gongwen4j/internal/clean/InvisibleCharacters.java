@@ -1,15 +1,11 @@
 package io.github.gongwen4j.internal.clean;
 
-import static java.util.stream.IntStream.rangeClosed;
-
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
-import java.util.BitSet;
 
 /** Byte order marks, zero-width characters, soft hyphens and control characters are left out. */
 final class InvisibleCharacters implements Cleaner {
-    private static final BitSet INVISIBLE = rangeClosed(0, Character.MAX_VALUE)
-            .filter(c -> isInvisible((char) c))
-            .collect(BitSet::new, BitSet::set, BitSet::or);
+    private static final CharacterSet INVISIBLE = CharacterSet.ofSigns(c -> isInvisible((char) c));
 
     @Override
     public void clean(Draft draft) {
@@ -20,7 +16,7 @@ final class InvisibleCharacters implements Cleaner {
         int i = 0;
         while (i < text.length()) {
             int end = i;
-            while (end < text.length() && isInvisible(text.charAt(end))) {
+            while (end < text.length() && INVISIBLE.contains(text.charAt(end))) {
                 end++;
             }
             if (end > i) {

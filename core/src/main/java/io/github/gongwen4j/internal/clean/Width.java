@@ -17,8 +17,8 @@ final class Width implements Cleaner {
     private static final String HALF = ",:;()?![]";
     private static final String FULL = "，：；（）？！[]";
     /** The characters that may get another form. */
-    private static final CharacterSet OTHER_FORMS =
-            CharacterSet.where(c -> (HALF + ".\t").indexOf(c) >= 0 || fold((char) c) != c || isCompatibility((char) c));
+    private static final CharacterSet OTHER_FORMS = CharacterSet.ofSigns(
+            c -> (HALF + ".\t").indexOf(c) >= 0 || fold((char) c) != c || isCompatibility((char) c));
 
     @Override
     public void clean(Draft draft) {

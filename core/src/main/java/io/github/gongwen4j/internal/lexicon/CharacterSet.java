@@ -2,13 +2,14 @@ package io.github.gongwen4j.internal.lexicon;
 
 import java.util.BitSet;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /**
  * Some characters, asked for at every place of a text: one look at memory, where comparisons would often be guessed wrongly, for
  * which ideograph comes next is hard to tell. Immutable and thread-safe.
  */
 public final class CharacterSet {
+    private static final int FIRST_IDEOGRAPH = 0x3400;
+
     private final long[] words;
 
     private CharacterSet(BitSet characters) {
@@ -17,16 +18,24 @@ public final class CharacterSet {
 
     /** The set of the characters of a string. */
     public static CharacterSet of(String characters) {
-        return of(characters.chars());
+        BitSet set = new BitSet();
+        characters.chars().forEach(set::set);
+        return new CharacterSet(set);
     }
 
-    /** The set of all characters of the Basic Multilingual Plane for which something holds. */
-    public static CharacterSet where(IntPredicate holds) {
-        return of(IntStream.rangeClosed(0, Character.MAX_VALUE).filter(holds));
+    /** The set of the characters whose bits are set. */
+    public static CharacterSet of(BitSet characters) {
+        return new CharacterSet(characters);
     }
 
-    private static CharacterSet of(IntStream characters) {
-        return new CharacterSet(characters.collect(BitSet::new, BitSet::set, BitSet::or));
+    /** The set of the characters in front of the ideographs and behind the surrogates for which something holds. */
+    public static CharacterSet ofSigns(IntPredicate holds) {
+        BitSet set = new BitSet();
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            c = c == FIRST_IDEOGRAPH ? Character.MAX_SURROGATE + 1 : c;
+            set.set(c, holds.test(c));
+        }
+        return new CharacterSet(set);
     }
 
     /** The characters of this set and of another one. */
