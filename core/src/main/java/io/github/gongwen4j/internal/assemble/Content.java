@@ -47,7 +47,12 @@ record Content(Item item, List<Statement> statements) {
 
     /** Whether a statement of its own names parties. */
     boolean hasParties() {
-        return statements.stream().anyMatch(s -> !s.parties().isEmpty());
+        for (Statement statement : statements) {
+            if (!statement.parties().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<Party> parties() {

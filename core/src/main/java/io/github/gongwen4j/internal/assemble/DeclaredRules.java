@@ -3,6 +3,7 @@ package io.github.gongwen4j.internal.assemble;
 import io.github.gongwen4j.internal.extract.Parties;
 import io.github.gongwen4j.internal.extract.Party;
 import io.github.gongwen4j.internal.lexicon.Brackets;
+import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.model.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.List;
 record DeclaredRules(boolean firstLeads, List<Party> defaults, int declaredAt) {
     private static final String NOT_LISTED = "不再列出";
     private static final int LONGEST_DECLARATION = 60;
-    private static final List<String> FIRST = List.of("第一位", "首位", "排名第一", "列首", "排名靠前", "排第一", "第一个");
+    private static final Lexicon<String> FIRST = Lexicon.of(List.of("第一位", "首位", "排名第一", "列首", "排名靠前", "排第一", "第一个"));
 
     static DeclaredRules of(String text) {
         int at = text.indexOf(NOT_LISTED);
@@ -28,8 +29,8 @@ record DeclaredRules(boolean firstLeads, List<Party> defaults, int declaredAt) {
     }
 
     private static boolean firstLeads(String text) {
-        for (String word : FIRST) {
-            for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        for (int at = 0; at < text.length(); at++) {
+            if (FIRST.at(text, at, text.length()).isPresent()) {
                 int end = Brackets.indexOutside(text, at, Math.min(text.length(), at + 30), "。；");
                 String sentence = text.substring(Math.max(0, at - 20), end);
                 boolean party = sentence.contains("单位") || sentence.contains("部门") || sentence.contains("者");

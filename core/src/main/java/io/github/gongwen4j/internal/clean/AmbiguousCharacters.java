@@ -1,6 +1,8 @@
 package io.github.gongwen4j.internal.clean;
 
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,8 @@ import java.util.Optional;
 /** Characters of traditional text that stand for two simplified ones: 顯著 keeps 著, 著力 needs 着. The words that keep it are few. */
 final class AmbiguousCharacters {
     private static final Map<Character, Reading> READINGS = read();
+    /** All of them. */
+    static final CharacterSet ALL = all();
 
     /**
      * How to read a character.
@@ -20,6 +24,12 @@ final class AmbiguousCharacters {
 
     private AmbiguousCharacters() {}
 
+    private static CharacterSet all() {
+        BitSet all = new BitSet();
+        READINGS.keySet().forEach(all::set);
+        return CharacterSet.of(all);
+    }
+
     private static Map<Character, Reading> read() {
         Map<Character, Reading> readings = new HashMap<>();
         for (String entry : Lexicon.entries(AmbiguousCharacters.class, "ambiguous-characters.txt")) {
@@ -28,10 +38,6 @@ final class AmbiguousCharacters {
             readings.put(entry.charAt(0), reading);
         }
         return Map.copyOf(readings);
-    }
-
-    static boolean contains(char c) {
-        return READINGS.containsKey(c);
     }
 
     /** The simplified form of such a character. */

@@ -1,40 +1,48 @@
 package io.github.gongwen4j.internal.clean;
 
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
-import io.github.gongwen4j.internal.lexicon.Characters;
-import java.util.BitSet;
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
+import io.github.gongwen4j.internal.lexicon.Lexicon;
 
 /**
- * What opencc4j knows of traditional characters, asked once for each character of the Basic Multilingual Plane.
- *
- * <p>opencc4j fills its tables on first use without safe publication; the initialisation of this class, which the virtual
- * machine guards, is that first use.
+ * What opencc4j knows of traditional characters. Which characters these are stands in a list of our own, so that a text without any
+ * does not load opencc4j.
  */
 final class Chinese {
-    private static final BitSet TRADITIONAL = traditional();
+    /** The characters that have another, simplified form. */
+    static final CharacterSet TRADITIONAL = traditional();
 
     private Chinese() {}
 
-    private static BitSet traditional() {
-        // The phrase mode has a table of its own to fill.
-        ZhConverterUtil.toSimple("繁體");
-        BitSet found = new BitSet(Character.MAX_VALUE);
-        for (char c = '\u3400'; c <= '\u9FFF'; c++) {
-            if (Characters.isHan(c)
-                    && !ZhConverterUtil.toSimple(String.valueOf(c)).equals(String.valueOf(c))) {
-                found.set(c);
-            }
-        }
-        return found;
+    private static CharacterSet traditional() {
+        return CharacterSet.of(String.join("", Lexicon.entries(Chinese.class, "traditional-characters.txt")));
     }
 
-    /** Whether a character has another, simplified form. */
-    static boolean isTraditional(char c) {
-        return TRADITIONAL.get(c);
+    /**
+     * opencc4j fills its tables on first use without safe publication; the initialisation of this class, which the virtual machine
+     * guards, is that first use.
+     */
+    private static final class Converter {
+        static {
+            // The phrase mode has a table of its own to fill.
+            ZhConverterUtil.toSimple("繁體");
+            ZhConverterUtil.toSimple("繁");
+        }
+
+        private Converter() {}
+
+        static String simplified(String text) {
+            return ZhConverterUtil.toSimple(text);
+        }
+    }
+
+    /** Whether any of a text's characters has another, simplified form. */
+    static boolean isTraditional(Inventory inventory) {
+        return inventory.holdsAny(TRADITIONAL);
     }
 
     /** The simplified form of a stretch of text; its length may differ. */
     static String simplified(String text) {
-        return ZhConverterUtil.toSimple(text);
+        return Converter.simplified(text);
     }
 }

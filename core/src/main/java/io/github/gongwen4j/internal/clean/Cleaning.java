@@ -24,31 +24,37 @@ public final class Cleaning {
     /** Cleans a text as far as the limits allow and reports each repair. */
     public static CleanText clean(SourceText source, Set<Pass> passes, Limits limits, Report report) {
         List<Span> noise = new ArrayList<>();
-        AlignedText text = pass(new Cut(limits), AlignedText.of(source.text()), report, noise);
+        Inventory inventory = Inventory.of(source.text());
+        AlignedText text = AlignedText.of(source.text());
+        for (Cleaner cleaner : cleaners(source.format(), passes, limits)) {
+            Draft draft = new Draft(text, report, noise, inventory);
+            cleaner.clean(draft);
+            text = draft.finish();
+        }
         source.cutOffAfter().ifPresent(bytes -> reportCut(source, bytes, report));
-        if (source.format() == SourceFormat.HTML) {
-            text = pass(Html.cleaner(limits.nesting()), text, report, noise);
+        return new CleanText(text, noise);
+    }
+
+    private static List<Cleaner> cleaners(SourceFormat format, Set<Pass> passes, Limits limits) {
+        List<Cleaner> cleaners = new ArrayList<>();
+        cleaners.add(new Cut(limits));
+        if (format == SourceFormat.HTML) {
+            cleaners.add(Html.cleaner(limits.nesting()));
         }
-        for (Cleaner cleaner : ALWAYS) {
-            text = pass(cleaner, text, report, noise);
-        }
-        if (source.format() != SourceFormat.HTML) {
-            text = pass(new FrontMatter(source.format()), text, report, noise);
+        cleaners.addAll(ALWAYS);
+        if (format != SourceFormat.HTML) {
+            cleaners.add(new FrontMatter(format));
         }
         for (Pass pass : Pass.values()) {
-            text = passes.contains(pass) ? pass(pass.cleaner(), text, report, noise) : text;
+            if (passes.contains(pass)) {
+                cleaners.add(pass.cleaner());
+            }
         }
-        return new CleanText(text, noise);
+        return cleaners;
     }
 
     private static void reportCut(SourceText source, long bytes, Report report) {
         Span end = new Span(source.length(), source.length());
         report.add(DiagnosticCode.TOO_MANY_BYTES, end, "limit", String.valueOf(bytes));
-    }
-
-    private static AlignedText pass(Cleaner cleaner, AlignedText text, Report report, List<Span> noise) {
-        Draft draft = new Draft(text, report, noise);
-        cleaner.clean(draft);
-        return draft.finish();
     }
 }

@@ -32,6 +32,9 @@ final class Cut implements Cleaner {
 
     /** The end of the last line that is allowed, its line end included; the limit if the lines before it are not too many. */
     private int endOfLines(String text, int limit) {
+        if (limit < limits.lines()) {
+            return limit;
+        }
         int ends = 0;
         for (int i = 0; i < limit; i++) {
             char c = text.charAt(i);

@@ -4,6 +4,7 @@ import io.github.gongwen4j.internal.report.Report;
 import io.github.gongwen4j.model.diagnostic.Diagnostic;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import io.github.gongwen4j.model.source.Span;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -11,19 +12,31 @@ import java.util.Map;
  * One pass over a text: takes edits in ascending order and remarks on them. A text that no edit touches is not copied.
  */
 final class Draft {
+    /** Room for a few edits that make the text longer. */
+    private static final int SPARE = 64;
+
     private final AlignedText base;
     private final String text;
     private final Report report;
     private final List<Span> noise;
+    private final Inventory inventory;
     private final Alignment.Builder edits = new Alignment.Builder();
-    private final StringBuilder out = new StringBuilder();
+    /** The text after this pass, as far as it is written; no room is made before the first edit. */
+    private char[] out = {};
+
+    private int length;
     private int copied;
 
     Draft(AlignedText base, Report report, List<Span> noise) {
+        this(base, report, noise, Inventory.of(base.text()));
+    }
+
+    Draft(AlignedText base, Report report, List<Span> noise, Inventory inventory) {
         this.base = base;
         this.text = base.text();
         this.report = report;
         this.noise = noise;
+        this.inventory = inventory;
     }
 
     /** The text before this pass. */
@@ -31,14 +44,20 @@ final class Draft {
         return text;
     }
 
+    /** Which characters the text may hold. */
+    Inventory inventory() {
+        return inventory;
+    }
+
     void replace(int start, int end, String replacement) {
         if (start < copied) {
             throw new IllegalArgumentException(
                     "edit at " + start + " lies before the end of the last one at " + copied);
         }
-        out.append(text, copied, start);
-        edits.add(start, end, out.length(), out.length() + replacement.length());
-        out.append(replacement);
+        write(text, copied, start);
+        edits.add(start, end, length, length + replacement.length());
+        write(replacement, 0, replacement.length());
+        inventory.add(replacement);
         copied = end;
     }
 
@@ -77,17 +96,26 @@ final class Draft {
         return base.original(start, end);
     }
 
-    /** The characters of the original from which a stretch was made. */
-    String original(int start, int end) {
-        return place(start, end).of(base.original());
+    /** The text as it was given. */
+    String original() {
+        return base.original();
     }
 
     AlignedText finish() {
         Alignment made = edits.build();
-        if (made.size() == 0) {
+        if (made == Alignment.IDENTITY) {
             return base;
         }
-        out.append(text, copied, text.length());
-        return base.edited(out.toString(), made);
+        write(text, copied, text.length());
+        return base.edited(new String(out, 0, length), made);
+    }
+
+    private void write(String from, int start, int end) {
+        int needed = length + end - start;
+        if (needed > out.length) {
+            out = Arrays.copyOf(out, Math.max(text.length() + SPARE, needed + out.length));
+        }
+        from.getChars(start, end, out, length);
+        length = needed;
     }
 }

@@ -14,6 +14,9 @@ final class EncodingDamage implements Cleaner {
 
     @Override
     public void clean(Draft draft) {
+        if (!draft.inventory().holdsAny("?\uFFFD")) {
+            return;
+        }
         String text = draft.text();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

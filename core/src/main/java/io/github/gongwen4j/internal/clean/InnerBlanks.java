@@ -21,9 +21,12 @@ final class InnerBlanks implements Cleaner {
     @Override
     public void clean(Draft draft) {
         String text = draft.text();
+        if (!draft.inventory().holdsAny(" ")) {
+            return;
+        }
         TextLines.forEach(text, (start, end) -> {
             TextLines.Line line = TextLines.trim(text, start, end);
-            if (line.of(text).indexOf(' ') >= 0 && !hasColumns(text, line)) {
+            if (line.contains(text, " ") && !hasColumns(text, line)) {
                 clean(draft, text, line);
             }
         });

@@ -1,17 +1,22 @@
 package io.github.gongwen4j.internal.clean;
 
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 
 /** Byte order marks, zero-width characters, soft hyphens and control characters are left out. */
 final class InvisibleCharacters implements Cleaner {
+    private static final CharacterSet INVISIBLE = CharacterSet.ofSigns(c -> isInvisible((char) c));
 
     @Override
     public void clean(Draft draft) {
+        if (!draft.inventory().holdsAny(INVISIBLE)) {
+            return;
+        }
         String text = draft.text();
         int i = 0;
         while (i < text.length()) {
             int end = i;
-            while (end < text.length() && isInvisible(text.charAt(end))) {
+            while (end < text.length() && INVISIBLE.contains(text.charAt(end))) {
                 end++;
             }
             if (end > i) {

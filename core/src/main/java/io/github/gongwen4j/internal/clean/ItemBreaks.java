@@ -4,6 +4,7 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.DocumentTypes;
 import io.github.gongwen4j.internal.numbering.Mark;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
@@ -22,6 +23,9 @@ final class ItemBreaks {
 
     private static final int LONGEST_TYPE = 6;
     private static final int FEWEST_INNER_ITEMS = 3;
+
+    /** What the number of an item may start with. */
+    private static final CharacterSet STARTS = Numerals.han().and(CharacterSet.of("（123456789第问"));
 
     private final String text;
     private final int start;
@@ -93,13 +97,15 @@ final class ItemBreaks {
 
     private boolean canStartItem(int i) {
         char c = text.charAt(i);
-        boolean opens = c == '（' || Numerals.isHanNumeral(c) || (c >= '1' && c <= '9') || c == '第' || c == '问';
+        if (!STARTS.contains(c)) {
+            return false;
+        }
         // The inside of a numeral or of a bracketed number starts nothing.
         boolean inside = i > start
                 && (Numerals.isHanNumeral(text.charAt(i - 1))
                         || "（.".indexOf(text.charAt(i - 1)) >= 0
                         || isDigit(text.charAt(i - 1)));
-        return opens && !inside;
+        return !inside;
     }
 
     private boolean isSeparated(Mark mark) {

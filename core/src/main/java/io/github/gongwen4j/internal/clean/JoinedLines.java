@@ -71,7 +71,7 @@ final class JoinedLines implements Cleaner {
         char last = text.charAt(line.end() - 1);
         boolean ended = isSentenceEnd(last) || "；：:".indexOf(last) >= 0;
         boolean own = startsOwn(text, next) || (!wrapping.marksParagraphs() && startsPoint(text, next));
-        boolean list = isHan(last) && contains(text, line, "，、");
+        boolean list = isHan(last) && line.contains(text, "，、");
         if (goesOn(wrapping, i, last, own) && (list || !isName(text, next)) && !(ended && own)) {
             return true;
         }
@@ -93,9 +93,9 @@ final class JoinedLines implements Cleaner {
                 || wrapping.indent(i + 1) > wrapping.indent(i) + 1) {
             return false;
         }
-        boolean flush = wrapping.indent(i) > 0 && wrapping.indent(i + 1) == 0 && contains(text, line, "，");
+        boolean flush = wrapping.indent(i) > 0 && wrapping.indent(i + 1) == 0 && line.contains(text, "，");
         boolean running =
-                flush || contains(text, line, "。；") || (contains(text, line, "，") && line.length() >= PARAGRAPH);
+                flush || line.contains(text, "。；") || (line.contains(text, "，") && line.length() >= PARAGRAPH);
         boolean brokenOff = running && (isHan(last) || isAlphanumeric(last) || last == '%' || last == '‰');
         return brokenOff || (wrapping.isFull(i) && !wrapping.isIndented(i + 1));
     }
@@ -115,13 +115,13 @@ final class JoinedLines implements Cleaner {
         return text.charAt(line.start()) == '第'
                 && MarkScanner.at(text, line.start(), line.end()).isPresent()
                 && next.length() <= LONGEST_REST
-                && !contains(text, line, "。；：")
-                && !contains(text, next, "，。；：、");
+                && !line.contains(text, "。；：")
+                && !next.contains(text, "，。；：、");
     }
 
     /** Whether a line without punctuation ends like a title: what follows is not its continuation. */
     private static boolean isTitle(String text, Line line) {
-        return !contains(text, line, "，。；：、")
+        return !line.contains(text, "，。；：、")
                 && line.length() <= LONGEST_TITLE
                 && DocumentTypes.endOf(line.of(text)).isPresent();
     }
@@ -154,7 +154,7 @@ final class JoinedLines implements Cleaner {
 
     /** Whether a line is a row of a table. */
     private static boolean isRow(String text, Line line) {
-        return contains(text, line, "|");
+        return line.contains(text, "|");
     }
 
     /** （市、区）人民政府 continues 各县. */
@@ -168,11 +168,11 @@ final class JoinedLines implements Cleaner {
     /** A signature, or the date below it. */
     private static boolean isName(String text, Line line) {
         boolean name = line.length() <= 30 && UnitNames.isName(line.of(text));
-        return !contains(text, line, "，。；：、") && (isDate(text, line) || name);
+        return !line.contains(text, "，。；：、") && (isDate(text, line) || name);
     }
 
     private static boolean isDate(String text, Line line) {
-        return line.length() <= 16 && text.charAt(line.end() - 1) == '日' && contains(text, line, "年");
+        return line.length() <= 16 && text.charAt(line.end() - 1) == '日' && line.of(text).indexOf('年') >= 0;
     }
 
     /** 某县应对…肺炎 / 疫情工作指挥部 / 2020年2月14日: the first half of the issuer's name ends as no name does. */
@@ -185,14 +185,5 @@ final class JoinedLines implements Cleaner {
                 && half.chars().allMatch(c -> isHan((char) c))
                 && !UnitNames.isName(half)
                 && UnitNames.isName(half + lines.get(i + 1).of(text));
-    }
-
-    private static boolean contains(String text, Line line, String marks) {
-        for (int i = line.start(); i < line.end(); i++) {
-            if (marks.indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -8,6 +8,9 @@ final class LineEnds implements Cleaner {
 
     @Override
     public void clean(Draft draft) {
+        if (!draft.inventory().holdsAny(OTHERS)) {
+            return;
+        }
         String text = draft.text();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

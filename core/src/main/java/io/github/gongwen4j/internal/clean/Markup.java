@@ -9,6 +9,9 @@ final class Markup implements Cleaner {
 
     @Override
     public void clean(Draft draft) {
+        if (!draft.inventory().holdsAny("#*_<")) {
+            return;
+        }
         String text = draft.text();
         TextLines.forEach(text, (start, end) -> cleanLine(draft, text, TextLines.trim(text, start, end)));
     }

@@ -1,5 +1,6 @@
 package io.github.gongwen4j.internal.clean;
 
+import static io.github.gongwen4j.internal.lexicon.Characters.anyIn;
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 
 import com.google.common.base.CharMatcher;
@@ -35,9 +36,9 @@ final class PageChrome implements Cleaner {
 
     /** A numbered entry of a table of contents whose page number stands on the next line. */
     private static boolean isWrappedEntry(String text, TextLines.Line line, TextLines.Line next) {
-        return MarkScanner.at(text, line.start(), line.end()).isPresent()
+        return isContentsEntry(text, next)
+                && MarkScanner.at(text, line.start(), line.end()).isPresent()
                 && MarkScanner.at(text, next.start(), next.end()).isEmpty()
-                && isContentsEntry(text, next)
                 && !PageFrames.isPageNumber(text, next);
     }
 
@@ -68,20 +69,20 @@ final class PageChrome implements Cleaner {
         int end = line.end() > start && "：:".indexOf(text.charAt(line.end() - 1)) >= 0 ? line.end() - 1 : line.end();
         boolean whole =
                 WHOLE_LINES.at(text, start, end).filter(m -> m.end() == end).isPresent();
-        String words = text.substring(start, line.end());
         // A row of the portal's description of the document tells elements of its header.
-        boolean sentence = words.indexOf('。') >= 0 || words.indexOf('|') >= 0;
+        boolean sentence = anyIn(text, start, line.end(), "。|");
         return whole || (!sentence && LINE_STARTS.at(text, start, line.end()).isPresent());
     }
 
     /** 2020-12-08 08:00 来源：… */
     private static boolean isTimestamp(String text, TextLines.Line line) {
+        int digits = Numerals.endOfDigits(text, line.start(), line.end()) - line.start();
+        if (digits != 4) {
+            return false;
+        }
         String words = line.of(text);
-        int digits = Numerals.endOfDigits(words, 0, words.length());
-        boolean date = digits == 4
-                && words.length() >= 10
-                && (words.charAt(4) == '-' || words.charAt(4) == '/')
-                && isDigit(words.charAt(5));
+        boolean date =
+                words.length() >= 10 && (words.charAt(4) == '-' || words.charAt(4) == '/') && isDigit(words.charAt(5));
         return date && (words.length() <= 20 || words.contains("来源"));
     }
 

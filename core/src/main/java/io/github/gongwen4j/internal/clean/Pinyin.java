@@ -1,15 +1,25 @@
 package io.github.gongwen4j.internal.clean;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells whether Latin letters are a syllable of pinyin. */
 final class Pinyin {
-    private static final String TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ";
-    private static final String INITIALS = " b p m f d t n l g k h j q x zh ch sh r z c s y w ";
-    private static final String FINALS =
-            " a ai an ang ao e ei en eng er i ia ian iang iao ie in ing iong iu o ong ou u ua uai uan"
-                    + " uang ue ui un uo v ve ";
+    /** Letters with a mark of tone. */
+    static final String TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ";
+
+    private static final String PLAIN = "aaaaeeeeiiiioooouuuuuuuuvnnnm";
+
+    private static final List<String> INITIALS = List.of(
+            "", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x", "zh", "ch", "sh", "r", "z", "c",
+            "s", "y", "w");
+    private static final List<String> FINALS = List.of(
+            "a", "ai", "an", "ang", "ao", "e", "ei", "en", "eng", "er", "i", "ia", "ian", "iang", "iao", "ie", "in",
+            "ing", "iong", "iu", "o", "ong", "ou", "u", "ua", "uai", "uan", "uang", "ue", "ui", "un", "uo", "v", "ve");
+    private static final Set<String> SYLLABLES = INITIALS.stream()
+            .flatMap(initial -> FINALS.stream().map(initial::concat))
+            .collect(Collectors.toUnmodifiableSet());
 
     private Pinyin() {}
 
@@ -24,15 +34,11 @@ final class Pinyin {
 
     /** Whether the letters, marks of tone aside, are built as a syllable is. */
     static boolean isSyllable(String letters) {
-        String plain = Normalizer.normalize(letters.replace('ü', 'v'), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
-        for (int cut = 0; cut <= Math.min(2, plain.length() - 1); cut++) {
-            boolean initial = cut == 0 || INITIALS.contains(' ' + plain.substring(0, cut) + ' ');
-            if (initial && FINALS.contains(' ' + plain.substring(cut) + ' ')) {
-                return true;
-            }
+        StringBuilder plain = new StringBuilder(letters);
+        for (int i = 0; i < plain.length(); i++) {
+            int toned = TONED.indexOf(plain.charAt(i));
+            plain.setCharAt(i, toned < 0 ? plain.charAt(i) : PLAIN.charAt(toned));
         }
-        return false;
+        return SYLLABLES.contains(plain.toString());
     }
 }

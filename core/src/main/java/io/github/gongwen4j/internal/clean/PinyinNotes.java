@@ -2,6 +2,7 @@ package io.github.gongwen4j.internal.clean;
 
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 
 /**
@@ -10,12 +11,17 @@ import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
  * <p>Without a mark of tone only notes after a traditional character count, and only where the text has several.
  */
 final class PinyinNotes implements Cleaner {
+    private static final CharacterSet STARTS = CharacterSet.of("(（\n");
     private static final int LONGEST_SYLLABLE = 6;
     private static final int SEVERAL = 3;
     private static final int LONGEST_INDENT = 8;
 
     @Override
     public void clean(Draft draft) {
+        Inventory inventory = draft.inventory();
+        if (!inventory.holdsAny("(（") || !(inventory.holdsAny(Pinyin.TONED) || Chinese.isTraditional(inventory))) {
+            return;
+        }
         String text = draft.text();
         boolean toneless = countToneless(text) >= SEVERAL;
         for (int i = 1; i < text.length(); i++) {
@@ -33,7 +39,7 @@ final class PinyinNotes implements Cleaner {
         for (int i = 1; i < text.length() && count < SEVERAL; i++) {
             int end = endOfNote(text, i);
             boolean bare = end > 0 && !Pinyin.isToned(text.substring(i, end));
-            if (bare && Chinese.isTraditional(text.charAt(i - 1))) {
+            if (bare && Chinese.TRADITIONAL.contains(text.charAt(i - 1))) {
                 count++;
             }
         }
@@ -42,6 +48,9 @@ final class PinyinNotes implements Cleaner {
 
     /** The offset after the note that follows the ideograph before an offset, or -1. A line may break before the note or within it. */
     private static int endOfNote(String text, int from) {
+        if (!STARTS.contains(text.charAt(from))) {
+            return -1;
+        }
         int open = afterBreak(text, from);
         char c = text.charAt(open);
         boolean opens = (c == '(' || c == '（') && open + 1 < text.length();

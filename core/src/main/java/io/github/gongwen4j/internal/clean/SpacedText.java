@@ -1,5 +1,6 @@
 package io.github.gongwen4j.internal.clean;
 
+import static io.github.gongwen4j.internal.lexicon.Characters.anyIn;
 import static io.github.gongwen4j.internal.lexicon.Characters.isAlphanumeric;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 import static io.github.gongwen4j.internal.lexicon.Characters.isPunctuation;
@@ -21,17 +22,19 @@ final class SpacedText implements Cleaner {
     @Override
     public void clean(Draft draft) {
         String text = draft.text();
-        if (text.indexOf(' ') < 0) {
+        if (!draft.inventory().holdsAny(" ")) {
             return;
         }
         Pairs all = new Pairs();
         Pairs running = new Pairs();
         TextLines.forEach(text, (start, end) -> {
-            all.count(text, start, end);
+            Pairs line = new Pairs();
+            line.count(text, start, end);
+            all.add(line);
             // In a body on one line blanks may stand for its breaks.
             boolean whole = (end - start) * 2 > text.length();
-            if (!whole && text.substring(start, end).indexOf('，') >= 0) {
-                running.count(text, start, end);
+            if (!whole && anyIn(text, start, end, "，")) {
+                running.add(line);
             }
         });
         boolean spaced = all.apart > FEWEST_SCATTERED && all.apart * 2 > all.pairs;
@@ -73,6 +76,11 @@ final class SpacedText implements Cleaner {
     private static final class Pairs {
         private int pairs;
         private int apart;
+
+        void add(Pairs others) {
+            pairs += others.pairs;
+            apart += others.apart;
+        }
 
         void count(String text, int start, int end) {
             for (int i = start; i + 1 < end; i++) {

@@ -1,6 +1,7 @@
 package io.github.gongwen4j.internal.clean;
 
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
+import static io.github.gongwen4j.internal.lexicon.Characters.isMark;
 
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.TextLines;
@@ -18,21 +19,24 @@ import java.util.Optional;
  */
 final class StrayMarks implements Cleaner {
     private static final Lexicon<String> WORDS_WITH_ONE = Lexicon.read(StrayMarks.class, "one-words.txt");
+    private static final String MARKS = "-—–.|；";
     private static final int LONGEST_WORD = 4;
     private static final int SHORTEST_CLAUSE = 2;
 
     @Override
     public void clean(Draft draft) {
+        if (!draft.inventory().holdsAny(MARKS)) {
+            return;
+        }
         String text = draft.text();
         TextLines.forEach(text, (start, end) -> cleanLine(draft, text, start, end));
     }
 
     private static void cleanLine(Draft draft, String text, int start, int end) {
-        // More bars than one are the columns of a table.
-        boolean row = text.substring(start, end).chars().filter(c -> c == '|').count() > 1;
+        boolean row = isRow(text, start, end);
         for (int i = start + 1; i + 1 < end; i++) {
             char c = text.charAt(i);
-            if (!isHan(text.charAt(i - 1)) || !isHan(text.charAt(i + 1))) {
+            if (!isMark(c, MARKS) || !isHan(text.charAt(i - 1)) || !isHan(text.charAt(i + 1))) {
                 continue;
             }
             if (c == '；' && isSuspect(text, i)) {
@@ -64,6 +68,15 @@ final class StrayMarks implements Cleaner {
         Diagnostic remark =
                 Diagnostic.of(DiagnosticCode.STRAY_MARK_SUSPECTED, draft.place(i, i + 1), Map.of("found", found));
         draft.add(remark.withSuggestedEdit(new SuggestedEdit(draft.place(i, i + 1), "", false)));
+    }
+
+    /** More bars than one are the columns of a table. */
+    private static boolean isRow(String text, int start, int end) {
+        int bars = 0;
+        for (int i = start; i < end && bars < 2; i++) {
+            bars += text.charAt(i) == '|' ? 1 : 0;
+        }
+        return bars > 1;
     }
 
     private static void mend(Draft draft, int i, String replacement) {

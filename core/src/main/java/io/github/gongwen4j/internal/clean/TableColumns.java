@@ -15,6 +15,9 @@ final class TableColumns implements Cleaner {
     @Override
     public void clean(Draft draft) {
         String text = draft.text();
+        if (!text.contains("  ")) {
+            return;
+        }
         boolean[] within = new boolean[1];
         TextLines.forEach(text, (start, end) -> {
             TextLines.Line line = TextLines.trim(text, start, end);
@@ -46,6 +49,9 @@ final class TableColumns implements Cleaner {
     }
 
     private static boolean isHead(String text, TextLines.Line line, List<int[]> gaps) {
+        if (gaps.size() + 1 < FEWEST_NAMES) {
+            return false;
+        }
         int names = 0;
         int units = 0;
         int from = line.start();

@@ -2,6 +2,7 @@ package io.github.gongwen4j.internal.clean;
 
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 
 /**
@@ -9,6 +10,7 @@ import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
  * characters keeps those few that are right in both (著作, 瞭望, 乾隆) and loses those that a careless conversion left (批准後, 剩馀).
  */
 final class TraditionalCharacters implements Cleaner {
+    private static final CharacterSet SUSPECT = Chinese.TRADITIONAL.and(AmbiguousCharacters.ALL);
     /** Characters that are right in simplified text, too, in some words. */
     private static final String RIGHT_IN_BOTH = "徵於藉麽鍾夥摺";
     /** A text with a larger share of traditional characters is a traditional text. */
@@ -16,20 +18,26 @@ final class TraditionalCharacters implements Cleaner {
 
     @Override
     public void clean(Draft draft) {
+        if (!Chinese.isTraditional(draft.inventory()) && !draft.inventory().holdsAny("馀")) {
+            return;
+        }
         String text = draft.text();
         boolean traditionalText = isTraditionalText(text);
-        int i = 0;
-        while (i < text.length()) {
-            int end = i;
+        int end = 0;
+        for (int i = SUSPECT.indexIn(text, 0, text.length());
+                i < text.length();
+                i = SUSPECT.indexIn(text, end, text.length())) {
+            int start = i;
+            while (start > end && isHan(text.charAt(start - 1))) {
+                start--;
+            }
             boolean convert = false;
-            while (end < text.length() && isHan(text.charAt(end))) {
+            for (end = i; end < text.length() && isHan(text.charAt(end)); end++) {
                 convert |= isToConvert(text.charAt(end), traditionalText);
-                end++;
             }
             if (convert) {
-                convert(draft, i, end, traditionalText);
+                convert(draft, start, end, traditionalText);
             }
-            i = Math.max(end, i + 1);
         }
     }
 
@@ -39,16 +47,16 @@ final class TraditionalCharacters implements Cleaner {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             ideographs += isHan(c) ? 1 : 0;
-            traditional += Chinese.isTraditional(c) ? 1 : 0;
+            traditional += Chinese.TRADITIONAL.contains(c) ? 1 : 0;
         }
         return traditional > ideographs * SHARE_OF_TRADITIONAL_TEXT;
     }
 
     private static boolean isToConvert(char c, boolean traditionalText) {
-        if (AmbiguousCharacters.contains(c)) {
+        if (AmbiguousCharacters.ALL.contains(c)) {
             return traditionalText || c == '馀';
         }
-        return Chinese.isTraditional(c) && (traditionalText || RIGHT_IN_BOTH.indexOf(c) < 0);
+        return Chinese.TRADITIONAL.contains(c) && (traditionalText || RIGHT_IN_BOTH.indexOf(c) < 0);
     }
 
     private static void convert(Draft draft, int start, int end, boolean traditionalText) {
@@ -60,7 +68,7 @@ final class TraditionalCharacters implements Cleaner {
         }
         for (int i = 0; i < run.length(); i++) {
             char from = run.charAt(i);
-            char to = AmbiguousCharacters.contains(from)
+            char to = AmbiguousCharacters.ALL.contains(from)
                     ? AmbiguousCharacters.at(draft.text(), start + i)
                     : simplified.charAt(i);
             if (from != to && isToConvert(from, traditionalText)) {

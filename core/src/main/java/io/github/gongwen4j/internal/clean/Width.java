@@ -3,6 +3,7 @@ package io.github.gongwen4j.internal.clean;
 import static io.github.gongwen4j.internal.lexicon.Characters.isAlphanumeric;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.numbering.Numerals;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import java.text.Normalizer;
@@ -15,6 +16,9 @@ final class Width implements Cleaner {
     private static final int FEWEST_POINTS = 5;
     private static final String HALF = ",:;()?![]";
     private static final String FULL = "，：；（）？！[]";
+    /** The characters that may get another form. */
+    private static final CharacterSet OTHER_FORMS = CharacterSet.ofSigns(
+            c -> (HALF + ".\t").indexOf(c) >= 0 || fold((char) c) != c || isCompatibility((char) c));
 
     @Override
     public void clean(Draft draft) {
@@ -22,11 +26,24 @@ final class Width implements Cleaner {
         boolean pointsEndSentences = pointsEndSentences(text);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean end = c == '.' && pointsEndSentences && isBehindWord(text, i);
-            String folded = end ? "。" : c < 0x80 ? foldAscii(text, i) : fold(c);
-            if (folded.length() != 1 || folded.charAt(0) != c) {
-                draft.replace(i, i + 1, folded, DiagnosticCode.WIDTH);
+            if (!OTHER_FORMS.contains(c)) {
+                continue;
             }
+            boolean end = c == '.' && pointsEndSentences && isBehindWord(text, i);
+            char folded = end ? '。' : c < 0x80 ? foldAscii(text, i) : fold(c);
+            if (folded != c || c == '\t' || isCompatibility(c)) {
+                replace(draft, i, folded);
+            }
+        }
+    }
+
+    private static void replace(Draft draft, int i, char folded) {
+        String found = draft.text().substring(i, i + 1);
+        String form = found.equals("\t")
+                ? "  "
+                : isCompatibility(folded) ? Normalizer.normalize(found, Normalizer.Form.NFKC) : String.valueOf(folded);
+        if (!form.equals(found)) {
+            draft.replace(i, i + 1, form, DiagnosticCode.WIDTH);
         }
     }
 
@@ -35,8 +52,11 @@ final class Width implements Cleaner {
         int points = 0;
         int stops = 0;
         for (int i = 0; i < text.length(); i++) {
-            points += (text.charAt(i) == '.' || text.charAt(i) == '．') && isBehindWord(text, i) ? 1 : 0;
-            stops += text.charAt(i) == '。' ? 1 : 0;
+            char c = text.charAt(i);
+            if (!isHan(c)) {
+                points += (c == '.' || c == '．') && isBehindWord(text, i) ? 1 : 0;
+                stops += c == '。' ? 1 : 0;
+            }
         }
         return points > FEWEST_POINTS && points > stops * 2;
     }
@@ -55,14 +75,11 @@ final class Width implements Cleaner {
         return "\n 2（(".indexOf(c) >= 0 || isBlank(c);
     }
 
-    private static String foldAscii(String text, int i) {
+    private static char foldAscii(String text, int i) {
         char c = text.charAt(i);
-        if (c == '\t') {
-            return "  ";
-        }
         int mark = HALF.indexOf(c);
         boolean alone = mark < 0 || isWithinLatin(text, i);
-        return String.valueOf(alone ? c : FULL.charAt(mark));
+        return alone ? c : FULL.charAt(mark);
     }
 
     /** 1,000 and 12:30 and http://: a mark between letters or digits belongs to them. */
@@ -74,29 +91,28 @@ final class Width implements Cleaner {
         return before && after && c != '(' && c != ')';
     }
 
-    private static String fold(char c) {
+    private static char fold(char c) {
         if (c >= '\uFF01' && c <= '\uFF5D') {
             boolean punctuation = FULL.indexOf(c) >= 0;
-            return String.valueOf(punctuation ? c : (char) (c - 0xFEE0));
+            return punctuation ? c : (char) (c - 0xFEE0);
         }
         if (isBlank(c)) {
-            return " ";
+            return ' ';
         }
         return switch (c) {
-            case '«', '≪', '＜' -> "《";
-            case '»', '≫', '＞' -> "》";
-            case '〝', '＂' -> "“";
-            case '〞', '〟' -> "”";
-            case '﹐' -> "，";
-            case '﹑', '､' -> "、";
-            case '﹒', '｡' -> "。";
-            case '﹔' -> "；";
-            case '﹕', '∶', '︰' -> "：";
-            case '﹙', '❨' -> "（";
-            case '﹚', '❩' -> "）";
-            case '﹪' -> "%";
-            default ->
-                isCompatibility(c) ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC) : String.valueOf(c);
+            case '«', '≪', '＜' -> '《';
+            case '»', '≫', '＞' -> '》';
+            case '〝', '＂' -> '“';
+            case '〞', '〟' -> '”';
+            case '﹐' -> '，';
+            case '﹑', '､' -> '、';
+            case '﹒', '｡' -> '。';
+            case '﹔' -> '；';
+            case '﹕', '∶', '︰' -> '：';
+            case '﹙', '❨' -> '（';
+            case '﹚', '❩' -> '）';
+            case '﹪' -> '%';
+            default -> c;
         };
     }
 

@@ -1,10 +1,9 @@
 package io.github.gongwen4j.internal.clean;
 
-import static io.github.gongwen4j.internal.lexicon.Characters.isAlphanumeric;
-import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
 import io.github.gongwen4j.internal.lexicon.TextLines.Line;
+import io.github.gongwen4j.model.source.Span;
 import java.util.Arrays;
 import java.util.List;
 
@@ -24,14 +23,12 @@ final class Wrapping {
         UNKNOWN
     }
 
-    private final String text;
-    private final List<Line> lines;
+    private final LineShapes lines;
     private final int[] widths;
     private final int full;
     private final Sign sign;
 
-    private Wrapping(String text, List<Line> lines, int[] widths) {
-        this.text = text;
+    private Wrapping(LineShapes lines, int[] widths) {
         this.lines = lines;
         this.widths = widths;
         this.full = fullWidth();
@@ -44,11 +41,11 @@ final class Wrapping {
      */
     static Wrapping of(Draft draft, List<Line> lines) {
         String text = draft.text();
-        Wrapping best = new Wrapping(text, lines, widths(lines, line -> printedWidth(line.of(text))));
-        for (int[] widths : List.of(
-                widths(lines, line -> printedWidth(draft.original(line.start(), line.end()))),
-                widths(lines, Line::length))) {
-            Wrapping other = Arrays.equals(widths, best.widths) ? best : new Wrapping(text, lines, widths);
+        LineShapes shapes = LineShapes.of(text, lines);
+        Wrapping best = new Wrapping(shapes, widths(lines, line -> printedWidth(text, line.start(), line.end())));
+        for (int[] widths :
+                List.of(widths(lines, line -> printedWidthOfOriginal(draft, line)), widths(lines, Line::length))) {
+            Wrapping other = Arrays.equals(widths, best.widths) ? best : new Wrapping(shapes, widths);
             best = other.exact() > best.exact() ? other : best;
         }
         return best;
@@ -63,10 +60,15 @@ final class Wrapping {
         return lines.stream().mapToInt(measure::of).toArray();
     }
 
-    private static int printedWidth(String line) {
+    private static int printedWidthOfOriginal(Draft draft, Line line) {
+        Span place = draft.place(line.start(), line.end());
+        return printedWidth(draft.original(), place.start(), place.end());
+    }
+
+    private static int printedWidth(String text, int start, int end) {
         int halves = 0;
-        for (int i = 0; i < line.length(); i++) {
-            halves += line.charAt(i) < 0x80 ? 1 : 2;
+        for (int i = start; i < end; i++) {
+            halves += text.charAt(i) < 0x80 ? 1 : 2;
         }
         return (halves + 1) / 2;
     }
@@ -115,25 +117,11 @@ final class Wrapping {
         int all = 0;
         int atEdge = 0;
         for (int i = 0; i < widths.length; i++) {
-            boolean broken = width(i) >= NARROWEST && isBrokenOff(lines.get(i));
+            boolean broken = width(i) >= NARROWEST && lines.isBrokenOff(i);
             all += broken ? 1 : 0;
             atEdge += broken && width(i) >= widest - 2 ? 1 : 0;
         }
         return widest <= WIDEST && atEdge >= FEWEST_BROKEN_OFF && atEdge * 2 > all ? widest : 0;
-    }
-
-    /** Running text without an end. */
-    private boolean isBrokenOff(Line line) {
-        char last = text.charAt(line.end() - 1);
-        if (!isHan(last) && !isAlphanumeric(last)) {
-            return false;
-        }
-        for (int i = line.start(); i < line.end(); i++) {
-            if ("，。；".indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** How many lines have just the full width. */
@@ -150,11 +138,11 @@ final class Wrapping {
         Shares indents = new Shares();
         Shares blanks = new Shares();
         for (int i = 0; i + 1 < lines.size(); i++) {
-            char last = text.charAt(lines.get(i).end() - 1);
+            char last = lines.last(i);
             boolean goesOn = isFull(i) && !isSentenceEnd(last) && "；：".indexOf(last) < 0;
             if (isShort(i) || goesOn) {
                 indents.add(isShort(i), indent(i + 1) > 0);
-                blanks.add(isShort(i), isBlankBehind(i));
+                blanks.add(isShort(i), lines.isBlankBehind(i));
             }
         }
         return indents.tell() ? Sign.INDENT : blanks.tell() ? Sign.BLANK_LINE : Sign.UNKNOWN;
@@ -207,7 +195,7 @@ final class Wrapping {
     boolean endsParagraph(int i) {
         return switch (sign) {
             case INDENT -> indent(i + 1) > 0;
-            case BLANK_LINE -> isBlankBehind(i);
+            case BLANK_LINE -> lines.isBlankBehind(i);
             case UNKNOWN -> false;
         };
     }
@@ -217,19 +205,8 @@ final class Wrapping {
         return sign == Sign.INDENT && indent(i) > 0;
     }
 
-    /** The blanks in front of a line: a paragraph starts further right than the lines that continue it. */
+    /** The blanks in front of a line. */
     int indent(int i) {
-        int start = lines.get(i).start();
-        int from = start;
-        while (from > 0 && text.charAt(from - 1) == ' ') {
-            from--;
-        }
-        return start - from;
-    }
-
-    private boolean isBlankBehind(int i) {
-        int first = text.indexOf('\n', lines.get(i).end());
-        int second = first < 0 ? -1 : text.indexOf('\n', first + 1);
-        return second >= 0 && second < lines.get(i + 1).start();
+        return lines.indent(i);
     }
 }

@@ -2,6 +2,7 @@ package io.github.gongwen4j.internal.extract;
 
 import io.github.gongwen4j.internal.lexicon.Brackets;
 import io.github.gongwen4j.internal.lexicon.Characters;
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 
 /** Sentences and clauses around an offset. Work is bounded: a sentence longer than the bound is looked at in part. */
@@ -9,24 +10,28 @@ final class Clauses {
     /** No sentence of a document is longer; a longer one is damage. */
     static final int LONGEST = 400;
 
+    private static final CharacterSet SENTENCE = CharacterSet.of("。！？\n");
+    private static final CharacterSet STATEMENT = CharacterSet.of("。；！？\n");
+    private static final CharacterSet CLAUSE = CharacterSet.of("，。；：！？\n");
+
     private Clauses() {}
 
     /** The sentence around an offset: up to 。 and its like, semicolons included. */
     static Stretch sentence(CharSequence text, int offset, int start, int end) {
-        return around(text, offset, start, end, "。！？\n");
+        return around(text, offset, start, end, SENTENCE);
     }
 
     /** The part of a sentence around an offset that semicolons bound, too. */
     static Stretch statement(CharSequence text, int offset, int start, int end) {
-        return around(text, offset, start, end, "。；！？\n");
+        return around(text, offset, start, end, STATEMENT);
     }
 
     /** The clause around an offset: commas and colons bound it. */
     static Stretch clause(CharSequence text, int offset, int start, int end) {
-        return around(text, offset, start, end, "，。；：！？\n");
+        return around(text, offset, start, end, CLAUSE);
     }
 
-    private static Stretch around(CharSequence text, int offset, int start, int end, String marks) {
+    private static Stretch around(CharSequence text, int offset, int start, int end, CharacterSet marks) {
         int from = offset;
         int limit = Math.max(start, offset - LONGEST);
         while (from > limit && !isMark(text, from - 1, marks)) {
@@ -41,13 +46,13 @@ final class Clauses {
     }
 
     /** Whether one of the marks stands at an offset; the colon of a ratio (1：1.6) parts no clauses. */
-    private static boolean isMark(CharSequence text, int at, String marks) {
+    private static boolean isMark(CharSequence text, int at, CharacterSet marks) {
         boolean ratio = text.charAt(at) == '：'
                 && at > 0
                 && at + 1 < text.length()
                 && Characters.isDigit(text.charAt(at - 1))
                 && Characters.isDigit(text.charAt(at + 1));
-        return !ratio && marks.indexOf(text.charAt(at)) >= 0;
+        return !ratio && marks.contains(text.charAt(at));
     }
 
     /** The offset after the first sentence end outside brackets, or the end. */

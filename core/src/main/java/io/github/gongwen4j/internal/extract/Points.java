@@ -2,6 +2,7 @@ package io.github.gongwen4j.internal.extract;
 
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.numbering.Mark;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
@@ -13,6 +14,9 @@ import java.util.Optional;
 
 /** Finds the points within running text: 一是…；二是…, ①…②…, （1）…（2）…, 1.…2.… where they number on from the first. */
 public final class Points {
+    /** A point stands behind one of these. */
+    private static final CharacterSet OPENING = CharacterSet.of("。！？；：，、 ");
+
     private Points() {}
 
     /**
@@ -30,7 +34,7 @@ public final class Points {
         List<Mark> marks = new ArrayList<>();
         for (int i = start; i < end; i++) {
             int at = i;
-            boolean opens = i == start || isSentenceEnd(text.charAt(i - 1)) || "；：，、 ".indexOf(text.charAt(i - 1)) >= 0;
+            boolean opens = i == start || OPENING.contains(text.charAt(i - 1));
             Optional<Mark> mark = opens ? at(text, i, end).or(() -> arabic(text, at, start, end)) : Optional.empty();
             if (mark.isPresent() && follows(mark.get(), marks)) {
                 marks.add(mark.get());

@@ -6,6 +6,7 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 
 import io.github.gongwen4j.internal.extract.Quantity.Comparing;
 import io.github.gongwen4j.internal.extract.Quantity.UnitKind;
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.numbering.Numerals;
 import java.math.BigDecimal;
@@ -20,6 +21,9 @@ public final class Quantities {
     private static final Lexicon<UnitKind> UNITS = Lexicon.read(Quantities.class, "units.txt", UnitKind.class);
     private static final Lexicon<Comparing> AFTER =
             Lexicon.read(Quantities.class, "comparators-after.txt", Comparing.class);
+    /** What a quantity, in digits or spelled, may start with. */
+    private static final CharacterSet STARTS = Numerals.han().and(CharacterSet.of("0123456789"));
+
     private static final String MULTIPLIERS = "千百万亿";
 
     private final CharSequence text;
@@ -48,7 +52,8 @@ public final class Quantities {
         Zones zones = Zones.of(text, start, end);
         int i = start;
         while (i < end) {
-            int zone = zones.endAround(i);
+            i = STARTS.indexIn(text, i, end);
+            int zone = i < end ? zones.endAround(i) : end;
             if (zone > 0) {
                 i = zone;
                 continue;
@@ -187,11 +192,14 @@ public final class Quantities {
     /** 每年不少于两次: a spelled number counts where something comes again and a bound stands before it; 每月通报一次 only says monthly. */
     private Optional<Quantity> occasions(int i) {
         boolean number = "一二两三四".indexOf(text.charAt(i)) >= 0 && i + 1 < end && text.charAt(i + 1) == '次';
+        if (!number) {
+            return Optional.empty();
+        }
         String before =
                 text.subSequence(Math.max(start, i - OCCASION_WINDOW), i).toString();
         int each = before.lastIndexOf('每');
         boolean again = each >= 0 && before.substring(each).chars().noneMatch(c -> "，。；：".indexOf(c) >= 0);
-        if (!number || !again || (i > start && "第再又".indexOf(text.charAt(i - 1)) >= 0)) {
+        if (!again || (i > start && "第再又".indexOf(text.charAt(i - 1)) >= 0)) {
             return Optional.empty();
         }
         return Optional.of(quantity(

@@ -3,6 +3,7 @@ package io.github.gongwen4j.internal.extract;
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
 import io.github.gongwen4j.internal.lexicon.Brackets;
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.RoleWords;
@@ -20,6 +21,8 @@ import java.util.Optional;
 public final class Statements {
     private static final int LONGEST = 400;
     private static final int LONGEST_SENTENCE = 160;
+    private static final CharacterSet OPENERS = CharacterSet.of("《“（【[〔");
+    private static final CharacterSet SENTENCE_ENDS = CharacterSet.of("。！？ ；），");
     private static final String OFFICE_ENDS = "局股委办室";
     private static final Lexicon<String> REMARKS =
             Lexicon.of(List.of("下同", "列第一", "列首位", "排第一", "排在第一", "排名第一", "排首位", "第一个", "首位", "以下", "不再列出"));
@@ -41,12 +44,17 @@ public final class Statements {
         int i = start;
         while (i < end) {
             char c = text.charAt(i);
+            boolean behindSentence = i > start && endsSentence(text.charAt(i - 1));
+            if (!behindSentence && !OPENERS.contains(c)) {
+                i++;
+                continue;
+            }
             if (c == '《' || c == '“') {
                 i = Brackets.afterGroup(text, i, end);
                 continue;
             }
             Optional<Statement> statement = "（【[〔".indexOf(c) >= 0 ? bracketed(i, start, end) : Optional.empty();
-            if (statement.isEmpty() && i > start && endsSentence(text.charAt(i - 1))) {
+            if (statement.isEmpty() && behindSentence) {
                 statement = labelled(i, end);
             }
             if (statement.isPresent()) {
@@ -126,7 +134,7 @@ public final class Statements {
     }
 
     private static boolean endsSentence(char c) {
-        return isSentenceEnd(c) || " ；），".indexOf(c) >= 0;
+        return SENTENCE_ENDS.contains(c);
     }
 
     private Optional<Statement> labelled(int i, int end) {

@@ -4,6 +4,7 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 
 import io.github.gongwen4j.internal.extract.PointScanner.Point;
 import io.github.gongwen4j.internal.extract.When.Part;
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.numbering.Numerals;
 import java.time.Period;
@@ -32,6 +33,9 @@ final class TimeScanner {
             '季',
             Period.ofMonths(3));
 
+    private static final CharacterSet STARTS =
+            CharacterSet.of("0123456789二今本每连“\"‘十印自").and(TimeWord.WORDS.starts());
+
     private final CharSequence text;
     private final int limit;
     private final PointScanner points;
@@ -42,6 +46,11 @@ final class TimeScanner {
         this.limit = limit;
         this.points = new PointScanner(text, limit);
         this.terms = new TermScanner(text, limit);
+    }
+
+    /** Whether an expression may start at an offset: a quick test for the many places at which none does. */
+    boolean canStart(int i) {
+        return STARTS.contains(text.charAt(i));
     }
 
     /** The longest expression that starts at an offset. */

@@ -51,7 +51,7 @@ public final class Times {
         TimeScanner scanner = new TimeScanner(text, end);
         int i = start;
         while (i < end) {
-            Optional<TimeExpression> time = startsWithin(i, start) ? Optional.empty() : scanner.at(i);
+            Optional<TimeExpression> time = timeAt(i, start, scanner);
             time.ifPresent(found::add);
             i = time.map(TimeExpression::end).orElse(i + 1);
         }
@@ -66,7 +66,7 @@ public final class Times {
         List<TimeExpression> listed = new ArrayList<>();
         int i = start;
         while (i < end) {
-            Optional<TimeExpression> time = startsWithin(i, start) ? Optional.empty() : scanner.at(i);
+            Optional<TimeExpression> time = timeAt(i, start, scanner);
             if (time.isEmpty()) {
                 i++;
                 continue;
@@ -100,6 +100,10 @@ public final class Times {
                 && mark + 1 < end
                 && "、和".indexOf(text.charAt(mark)) >= 0
                 && isDigit(text.charAt(mark + 1));
+    }
+
+    private Optional<TimeExpression> timeAt(int i, int start, TimeScanner scanner) {
+        return !scanner.canStart(i) || startsWithin(i, start) ? Optional.empty() : scanner.at(i);
     }
 
     /** Whether an offset lies within a number or a word that started before it. */

@@ -2,7 +2,6 @@ package io.github.gongwen4j.internal.lexicon;
 
 /** Classes of characters that Chinese documents are made of. */
 public final class Characters {
-    private static final String SENTENCE_ENDS = "。！？";
     private static final String OPENERS = "（《〈“‘「『【〔([";
     private static final String CLOSERS = "）》〉”’」』】〕)]";
 
@@ -28,26 +27,44 @@ public final class Characters {
 
     /** Whether a character ends a sentence. */
     public static boolean isSentenceEnd(char c) {
-        return SENTENCE_ENDS.indexOf(c) >= 0;
+        return c == '。' || c == '！' || c == '？';
     }
 
     /** Whether a character is a mark of punctuation that Chinese text uses. */
     public static boolean isPunctuation(char c) {
-        return "，。、；：？！…—·".indexOf(c) >= 0 || isOpener(c) || isCloser(c);
+        return switch (c) {
+            case '，', '。', '、', '；', '：', '？', '！', '…', '—', '·' -> true;
+            default -> isOpener(c) || isCloser(c);
+        };
     }
 
     /** Whether a character opens a bracket, a title or a quotation. */
     public static boolean isOpener(char c) {
-        return OPENERS.indexOf(c) >= 0;
+        return !isHan(c) && OPENERS.indexOf(c) >= 0;
     }
 
     /** Whether a character closes a bracket, a title or a quotation. */
     public static boolean isCloser(char c) {
-        return CLOSERS.indexOf(c) >= 0;
+        return !isHan(c) && CLOSERS.indexOf(c) >= 0;
     }
 
     /** The character that closes what an opener opens. */
     public static char closerOf(char opener) {
         return CLOSERS.charAt(OPENERS.indexOf(opener));
+    }
+
+    /** Whether any of some marks, none of which is an ideograph, stands in a stretch. */
+    public static boolean anyIn(CharSequence text, int start, int end, String marks) {
+        for (int i = start; i < end; i++) {
+            if (isMark(text.charAt(i), marks)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a character is one of some marks, none of which is an ideograph; most characters of a text are. */
+    public static boolean isMark(char c, String marks) {
+        return !isHan(c) && marks.indexOf(c) >= 0;
     }
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A list of words that tells, at a place in a text, which of them stands there. A look-up costs at most the length of the
@@ -20,22 +21,50 @@ import java.util.Optional;
  * @param <T> what each word means
  */
 public final class Lexicon<T> {
-    private final Node<T> forward = new Node<>();
-    private final Node<T> backward = new Node<>();
+    private final Words<T> forward;
+    private final Words<T> backward;
 
     /** A word found in a text. */
     public record Match<T>(int start, int end, T meaning) {}
 
-    private static final class Node<T> {
-        private final Map<Character, Node<T>> next = new HashMap<>();
-        private Optional<T> meaning = Optional.empty();
+    /** Words in one direction of reading. */
+    private static final class Words<T> {
+        private final Trie trie = new Trie();
+        /** What the word means that ends at a node. */
+        private final List<Optional<T>> meanings = new ArrayList<>();
+        /** What words start with; at most places of a text, that is all to be looked at. */
+        private final CharacterSet starts;
+
+        Words(Map<String, T> words) {
+            words.forEach(this::add);
+            this.starts = CharacterSet.of(words.keySet().stream()
+                    .filter(word -> !word.isEmpty())
+                    .map(word -> word.substring(0, 1))
+                    .collect(Collectors.joining()));
+        }
+
+        private void add(String word, T meaning) {
+            int node = Trie.ROOT;
+            for (int i = 0; i < word.length(); i++) {
+                node = trie.grow(node, word.charAt(i));
+            }
+            while (meanings.size() <= node) {
+                meanings.add(Optional.empty());
+            }
+            meanings.set(node, Optional.of(meaning));
+        }
+
+        Optional<T> meaning(int node) {
+            return node < meanings.size() ? meanings.get(node) : Optional.empty();
+        }
     }
 
     private Lexicon(Map<String, T> words) {
-        words.forEach((word, meaning) -> {
-            add(forward, word, meaning);
-            add(backward, new StringBuilder(word).reverse().toString(), meaning);
-        });
+        Map<String, T> reversed = new HashMap<>();
+        words.forEach((word, meaning) ->
+                reversed.put(new StringBuilder(word).reverse().toString(), meaning));
+        this.forward = new Words<>(words);
+        this.backward = new Words<>(reversed);
     }
 
     /** Builds a lexicon from words and their meanings. */
@@ -86,36 +115,47 @@ public final class Lexicon<T> {
         }
     }
 
+    /** The characters that words start with. */
+    public CharacterSet starts() {
+        return forward.starts;
+    }
+
     /** The longest word that starts at an offset and ends not after a limit. */
     public Optional<Match<T>> at(CharSequence text, int offset, int limit) {
-        Node<T> node = forward;
-        Optional<Match<T>> best = Optional.empty();
-        for (int i = offset; i < limit; i++) {
-            Node<T> next = node.next.get(text.charAt(i));
-            if (next == null) {
-                break;
-            }
-            node = next;
-            int end = i + 1;
-            best = node.meaning.map(m -> new Match<>(offset, end, m)).or(orElse(best));
+        if (offset >= limit || !forward.starts.contains(text.charAt(offset))) {
+            return Optional.empty();
         }
-        return best;
+        int node = Trie.ROOT;
+        int end = offset;
+        Optional<T> longest = Optional.empty();
+        for (int i = offset; i < limit && node != Trie.NONE; i++) {
+            node = forward.trie.next(node, text.charAt(i));
+            Optional<T> meaning = forward.meaning(node);
+            if (meaning.isPresent()) {
+                longest = meaning;
+                end = i + 1;
+            }
+        }
+        return longest.isEmpty() ? Optional.empty() : Optional.of(new Match<>(offset, end, longest.get()));
     }
 
     /** The longest word that ends at an offset and starts not before a limit. */
     public Optional<Match<T>> endingAt(CharSequence text, int end, int limit) {
-        Node<T> node = backward;
-        Optional<Match<T>> best = Optional.empty();
-        for (int i = end - 1; i >= limit; i--) {
-            Node<T> next = node.next.get(text.charAt(i));
-            if (next == null) {
-                break;
-            }
-            node = next;
-            int start = i;
-            best = node.meaning.map(m -> new Match<>(start, end, m)).or(orElse(best));
+        if (end <= limit || !backward.starts.contains(text.charAt(end - 1))) {
+            return Optional.empty();
         }
-        return best;
+        int node = Trie.ROOT;
+        int start = end;
+        Optional<T> longest = Optional.empty();
+        for (int i = end - 1; i >= limit && node != Trie.NONE; i--) {
+            node = backward.trie.next(node, text.charAt(i));
+            Optional<T> meaning = backward.meaning(node);
+            if (meaning.isPresent()) {
+                longest = meaning;
+                start = i;
+            }
+        }
+        return longest.isEmpty() ? Optional.empty() : Optional.of(new Match<>(start, end, longest.get()));
     }
 
     /** The first word within a stretch; of several that start together, the longest. */
@@ -153,17 +193,5 @@ public final class Lexicon<T> {
     /** Whether the text ends with a word. */
     public boolean endsOf(CharSequence text) {
         return endingAt(text, text.length(), 0).isPresent();
-    }
-
-    private static <T> java.util.function.Supplier<Optional<Match<T>>> orElse(Optional<Match<T>> best) {
-        return () -> best;
-    }
-
-    private static <T> void add(Node<T> root, String word, T meaning) {
-        Node<T> node = root;
-        for (int i = 0; i < word.length(); i++) {
-            node = node.next.computeIfAbsent(word.charAt(i), c -> new Node<>());
-        }
-        node.meaning = Optional.of(meaning);
     }
 }

@@ -2,7 +2,6 @@ package io.github.gongwen4j.internal.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 
 /** Walks the lines of a text. */
 public final class TextLines {
@@ -20,19 +19,31 @@ public final class TextLines {
             return end - start;
         }
 
+        /** Whether any of some marks, none of which is an ideograph, stands in the line. */
+        public boolean contains(String text, String marks) {
+            return Characters.anyIn(text, start, end, marks);
+        }
+
         /** The characters. */
         public String of(CharSequence text) {
             return text.subSequence(start, end).toString();
         }
     }
 
+    /** Takes a line: its start, and its end without the line feed. */
+    @FunctionalInterface
+    public interface Visitor {
+        /** Called for each line in turn. */
+        void line(int start, int end);
+    }
+
     /** Calls back for each line with its start and its end, the line feed excluded. */
-    public static void forEach(String text, BiConsumer<Integer, Integer> line) {
+    public static void forEach(String text, Visitor visitor) {
         int start = 0;
         while (start <= text.length()) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
-            line.accept(start, end);
+            visitor.line(start, end);
             start = end + 1;
         }
     }

@@ -1,17 +1,22 @@
 package io.github.gongwen4j.internal.numbering;
 
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Characters;
 
 /** Reads Chinese and Arabic numerals. */
 public final class Numerals {
-    private static final String DIGITS = "〇一二三四五六七八九";
-    private static final String OTHER_ZEROS = "零○Ｏ";
+    private static final CharacterSet HAN = CharacterSet.of("〇零○Ｏ一二两三四五六七八九十百");
 
     private Numerals() {}
 
     /** Whether a character can be part of a Chinese numeral below a thousand. */
     public static boolean isHanNumeral(char c) {
-        return digit(c) >= 0 || c == '十' || c == '百';
+        return HAN.contains(c);
+    }
+
+    /** The characters of Chinese numerals. */
+    public static CharacterSet han() {
+        return HAN;
     }
 
     /** The offset after the Chinese numeral that starts at an offset; the offset itself if there is none. */
@@ -71,6 +76,18 @@ public final class Numerals {
     }
 
     private static int digit(char c) {
-        return OTHER_ZEROS.indexOf(c) >= 0 ? 0 : c == '两' ? 2 : DIGITS.indexOf(c);
+        return switch (c) {
+            case '〇', '零', '○', 'Ｏ' -> 0;
+            case '一' -> 1;
+            case '二', '两' -> 2;
+            case '三' -> 3;
+            case '四' -> 4;
+            case '五' -> 5;
+            case '六' -> 6;
+            case '七' -> 7;
+            case '八' -> 8;
+            case '九' -> 9;
+            default -> -1;
+        };
     }
 }

@@ -1,0 +1,62 @@
+package io.github.gongwen4j.internal.lexicon;
+
+import java.util.BitSet;
+import java.util.function.IntPredicate;
+
+/**
+ * Some characters, asked for at every place of a text: one look at memory, where comparisons would often be guessed wrongly, for
+ * which ideograph comes next is hard to tell. Immutable and thread-safe.
+ */
+public final class CharacterSet {
+    private static final int FIRST_IDEOGRAPH = 0x3400;
+
+    private final long[] words;
+
+    private CharacterSet(BitSet characters) {
+        this.words = characters.toLongArray();
+    }
+
+    /** The set of the characters of a string. */
+    public static CharacterSet of(String characters) {
+        BitSet set = new BitSet();
+        characters.chars().forEach(set::set);
+        return new CharacterSet(set);
+    }
+
+    /** The set of the characters whose bits are set. */
+    public static CharacterSet of(BitSet characters) {
+        return new CharacterSet(characters);
+    }
+
+    /** The set of the characters in front of the ideographs and behind the surrogates for which something holds. */
+    public static CharacterSet ofSigns(IntPredicate holds) {
+        BitSet set = new BitSet();
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            c = c == FIRST_IDEOGRAPH ? Character.MAX_SURROGATE + 1 : c;
+            set.set(c, holds.test(c));
+        }
+        return new CharacterSet(set);
+    }
+
+    /** The characters of this set and of another one. */
+    public CharacterSet and(CharacterSet other) {
+        BitSet both = BitSet.valueOf(words);
+        both.or(BitSet.valueOf(other.words));
+        return new CharacterSet(both);
+    }
+
+    /** Whether a character is in the set. */
+    public boolean contains(char c) {
+        int word = c / Long.SIZE;
+        return word < words.length && (words[word] >>> c & 1) != 0;
+    }
+
+    /** The offset of the first character of a stretch that is in the set, or {@code end}. */
+    public int indexIn(CharSequence text, int start, int end) {
+        int i = start;
+        while (i < end && !contains(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+}
