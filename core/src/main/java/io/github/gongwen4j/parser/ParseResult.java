@@ -20,6 +20,10 @@ public record ParseResult(
     /**
      * Keeps what a parser gives.
      *
+     * @param source the text as given
+     * @param cleaned its words as the parser read them
+     * @param document what it says
+     * @param diagnostics what is to be said about it; copied
      * @throws NullPointerException if a parameter is null
      */
     public ParseResult {
