@@ -172,7 +172,9 @@ final class JoinedLines implements Cleaner {
     }
 
     private static boolean isDate(String text, Line line) {
-        return line.length() <= 16 && text.charAt(line.end() - 1) == '日' && line.of(text).indexOf('年') >= 0;
+        return line.length() <= 16
+                && text.charAt(line.end() - 1) == '日'
+                && line.of(text).indexOf('年') >= 0;
     }
 
     /** 某县应对…肺炎 / 疫情工作指挥部 / 2020年2月14日: the first half of the issuer's name ends as no name does. */

@@ -1,8 +1,8 @@
 package io.github.gongwen4j.internal.extract;
 
 import io.github.gongwen4j.internal.lexicon.Brackets;
-import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
+import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 
 /** Sentences and clauses around an offset. Work is bounded: a sentence longer than the bound is looked at in part. */
