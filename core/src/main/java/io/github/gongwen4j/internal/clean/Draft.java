@@ -103,7 +103,7 @@ final class Draft {
 
     AlignedText finish() {
         Alignment made = edits.build();
-        if (made == Alignment.IDENTITY) {
+        if (made.size() == 0) {
             return base;
         }
         write(text, copied, text.length());
