@@ -22,7 +22,7 @@ class AmbiguousCharactersTest {
         "剩馀, 馀, 余"
     })
     void theWordDecides(String text, char ambiguous, char expected) {
-        assertThat(AmbiguousCharacters.contains(ambiguous)).isTrue();
+        assertThat(AmbiguousCharacters.ALL.contains(ambiguous)).isTrue();
         assertThat(AmbiguousCharacters.at(text, text.indexOf(ambiguous))).isEqualTo(expected);
     }
 
@@ -33,6 +33,6 @@ class AmbiguousCharactersTest {
 
     @Test
     void otherCharactersAreNotAmbiguous() {
-        assertThat(AmbiguousCharacters.contains('關')).isFalse();
+        assertThat(AmbiguousCharacters.ALL.contains('關')).isFalse();
     }
 }
