@@ -22,7 +22,7 @@ public final class Quantities {
     private static final Lexicon<Comparing> AFTER =
             Lexicon.read(Quantities.class, "comparators-after.txt", Comparing.class);
     /** What a quantity, in digits or spelled, may start with. */
-    private static final CharacterSet STARTS = Numerals.han().and(CharacterSet.of("0123456789"));
+    private static final CharacterSet STARTS = SpelledNumbers.STARTS.and(CharacterSet.of("0123456789"));
 
     private static final String MULTIPLIERS = "千百万亿";
 

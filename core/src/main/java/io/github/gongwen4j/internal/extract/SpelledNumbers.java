@@ -2,6 +2,7 @@ package io.github.gongwen4j.internal.extract;
 
 import io.github.gongwen4j.internal.extract.Quantity.Comparing;
 import io.github.gongwen4j.internal.extract.Quantity.UnitKind;
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.numbering.Numerals;
 import java.math.BigDecimal;
@@ -23,6 +24,8 @@ final class SpelledNumbers {
     private static final Lexicon<String> COUNTED =
             Lexicon.of(List.of("家", "所", "座", "名", "张", "户", "台", "套", "辆", "艘", "架", "栋", "幢", "株"));
     private static final int VOTE_WINDOW = 10;
+    /** What a number in characters starts with. */
+    static final CharacterSet STARTS = Numerals.han().and(CharacterSet.of("千万过超半翻"));
 
     private final CharSequence text;
     private final int start;

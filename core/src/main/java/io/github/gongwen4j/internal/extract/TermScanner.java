@@ -1,5 +1,6 @@
 package io.github.gongwen4j.internal.extract;
 
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.numbering.Numerals;
 import java.time.Period;
@@ -13,8 +14,11 @@ import java.util.Optional;
 final class TermScanner {
     private static final int LONGEST_EVENT = 5;
     private static final int LONGEST_COUNT = 3;
-    private static final List<String> STARTS = List.of("之日起", "之日后", "后", "起");
+    private static final List<String> AFTER = List.of("之日起", "之日后", "后", "起");
     private static final Lexicon<String> EVENTS = Lexicon.read(TermScanner.class, "events.txt");
+    private static final CharacterSet ISSUE = CharacterSet.of("印本自");
+    /** What a term starts with. */
+    static final CharacterSet STARTS = ISSUE.and(EVENTS.starts());
 
     private final CharSequence text;
     private final int limit;
@@ -26,7 +30,7 @@ final class TermScanner {
 
     /** The term whose first word stands at an offset. */
     Optional<TimeExpression> at(int i) {
-        Optional<TimeExpression> term = "印本自".indexOf(text.charAt(i)) >= 0 ? afterIssue(i) : Optional.empty();
+        Optional<TimeExpression> term = ISSUE.contains(text.charAt(i)) ? afterIssue(i) : Optional.empty();
         return term.or(() -> afterEvent(i));
     }
 
@@ -55,7 +59,7 @@ final class TermScanner {
     }
 
     private int afterStart(int from) {
-        for (String word : STARTS) {
+        for (String word : AFTER) {
             int end = from + word.length();
             if (end <= limit && text.subSequence(from, end).toString().equals(word)) {
                 return end;

@@ -34,7 +34,7 @@ final class TimeScanner {
             Period.ofMonths(3));
 
     private static final CharacterSet STARTS =
-            CharacterSet.of("0123456789二今本每连“\"‘十印自").and(TimeWord.WORDS.starts());
+            CharacterSet.of("0123456789二今本每连“\"‘十").and(TermScanner.STARTS).and(TimeWord.WORDS.starts());
 
     private final CharSequence text;
     private final int limit;
