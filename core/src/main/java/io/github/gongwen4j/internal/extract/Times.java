@@ -160,7 +160,8 @@ public final class Times {
             return true;
         }
         boolean aimed = AIMS.endingAt(text, expression.start(), clause.start()).isPresent();
-        return GIVING.anyIn(text, sentence.start(), sentence.end()) && !aimed && !isDuty(expression, clause);
+        Stretch statement = Clauses.statement(text, expression.start(), sentence.start(), sentence.end());
+        return GIVING.anyIn(text, statement.start(), statement.end()) && !aimed && !isDuty(expression, clause);
     }
 
     /** 6月底前完成退税: what the document orders of those who give. */
