@@ -15,6 +15,7 @@ import java.util.Set;
  */
 public final class Commitments {
     private static final Set<Comparing> LEVELS = Set.of(Comparing.REACH, Comparing.AT_LEAST, Comparing.HOLD);
+    private static final Set<String> HOURS = Set.of("小时", "个小时", "分钟");
     private static final int NOUN_WINDOW = 10;
     private static final int POSTPOSED_WINDOW = 18;
     private static final int RECURRENCE_WINDOW = 16;
@@ -80,6 +81,9 @@ public final class Commitments {
     }
 
     private boolean isShare(Quantity quantity, Stretch clause) {
+        if (isThreshold(quantity, clause)) {
+            return false;
+        }
         if (quantity.before().isPresent() || quantity.after().isPresent()) {
             return true;
         }
@@ -90,6 +94,12 @@ public final class Commitments {
         boolean ofSomething = before >= clause.start() && text.charAt(before) == '的';
         boolean change = quantity.kind() == UnitKind.STEP;
         return !ofSomething && !change && !followedByNumberWord(quantity);
+    }
+
+    /** 整改率低于95%的乡镇: what falls short is told from the rest. */
+    private boolean isThreshold(Quantity quantity, Stretch clause) {
+        boolean falls = quantity.before().filter(w -> w == Comparing.LESS_THAN).isPresent();
+        return falls && quantity.end() < clause.end() && text.charAt(quantity.end()) == '的';
     }
 
     /** 50%的比例, 30%的标准: the terms of something. */
@@ -108,7 +118,15 @@ public final class Commitments {
         boolean held = text.subSequence(quantity.start(), quantity.numberStart())
                 .toString()
                 .startsWith("控制在");
-        return bounded && (shortened || held || PROCESSING.anyIn(text, clause.start(), clause.end()));
+        return isLasting(quantity)
+                || (bounded && (shortened || held || PROCESSING.anyIn(text, clause.start(), clause.end())));
+    }
+
+    /** 预警提前量达到24小时, 体育活动不少于2小时: time that something is to last. Days are the terms of a procedure more often. */
+    private boolean isLasting(Quantity quantity) {
+        return quantity.before()
+                .filter(w -> w == Comparing.REACH || (w == Comparing.AT_LEAST && HOURS.contains(quantity.unit())))
+                .isPresent();
     }
 
     private boolean isAmount(Quantity quantity, Stretch clause) {

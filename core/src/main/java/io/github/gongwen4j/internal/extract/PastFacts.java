@@ -26,11 +26,22 @@ final class PastFacts {
 
     /** Whether a quantity tells what is or was. */
     boolean isFact(Quantity quantity, Stretch statement, Stretch clause) {
-        return FACTS.anyIn(text, clause.start(), quantity.numberStart())
+        return namesFact(clause.start(), quantity.numberStart())
                 || HOLDINGS.endingAt(text, quantity.numberStart(), clause.start())
                         .isPresent()
                 || tellsPast(quantity, stretchOfSentence(statement))
                 || namesPastYear(statement, quantity.numberStart());
+    }
+
+    /** 目前, 上年; 比上年 is a baseline. */
+    private boolean namesFact(int start, int end) {
+        for (int i = start; i < end; i++) {
+            boolean baseline = i > start && BASELINE_WORDS.indexOf(text.charAt(i - 1)) >= 0;
+            if (!baseline && FACTS.at(text, i, end).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Stretch stretchOfSentence(Stretch statement) {

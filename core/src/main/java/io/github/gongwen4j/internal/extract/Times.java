@@ -266,9 +266,10 @@ public final class Times {
                 && by.when().year().isEmpty()
                 && by.when().month() == 0;
         wholeYear |= expression instanceof TimeExpression.Plan;
+        boolean year = expression instanceof TimeExpression.By by && by.when().month() == 0;
         Stretch clause = Clauses.clause(text, from, start, end);
         int stop = goal || wholeYear ? clause.end() : Math.min(end, next + NEAR);
-        return BINDING_AFTER.anyIn(text, next, stop) || (wholeYear && holdsNumber(next, clause.end()));
+        return BINDING_AFTER.anyIn(text, next, stop) || ((wholeYear || year) && holdsNumber(next, clause.end()));
     }
 
     /** 全年送戏下乡1200场: the number is what the year is to bring. */
