@@ -1,15 +1,18 @@
 package io.github.gongwen4j.internal.clean;
 
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.TextLines;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 
 /** Leaves out marks of Markdown and comments of HTML; what level a heading has is for its number to say. */
 final class Markup implements Cleaner {
     private static final int LONGEST_COMMENT = 400;
+    /** What a converter writes a backslash before (1\\.), but for the marks of this pass and of tables: left bare, they would be read. */
+    private static final CharacterSet ESCAPED = CharacterSet.of(".()[]~+=>&$%@^{}'\"`:;,?/");
 
     @Override
     public void clean(Draft draft) {
-        if (!draft.inventory().holdsAny("#*_<")) {
+        if (!draft.inventory().holdsAny("#*_<\\")) {
             return;
         }
         String text = draft.text();
@@ -49,6 +52,6 @@ final class Markup implements Cleaner {
             int close = text.substring(i, Math.min(end, i + LONGEST_COMMENT)).indexOf("-->");
             return close > 0 ? i + close + 3 : i;
         }
-        return i;
+        return c == '\\' && ESCAPED.contains(text.charAt(i + 1)) ? i + 1 : i;
     }
 }

@@ -13,7 +13,7 @@ final class PastFacts {
     private static final Lexicon<String> PAST = Lexicon.read(PastFacts.class, "past-words.txt");
     private static final Lexicon<String> AIMS = Lexicon.of(List.of("力争", "确保", "争取", "目标", "努力", "将"));
     private static final Lexicon<String> THIS_YEAR = Lexicon.of(List.of("今年", "本年", "明年"));
-    private static final String BASELINE_WORDS = "较比于同过与";
+    private static final String BASELINE_WORDS = "较比于同过与由从";
 
     private final CharSequence text;
     private final int documentYear;

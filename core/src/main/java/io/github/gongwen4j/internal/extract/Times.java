@@ -268,7 +268,11 @@ public final class Times {
         wholeYear |= expression instanceof TimeExpression.Plan;
         boolean year = expression instanceof TimeExpression.By by && by.when().month() == 0;
         Stretch clause = Clauses.clause(text, from, start, end);
-        int stop = goal || wholeYear ? clause.end() : Math.min(end, next + NEAR);
+        // 2025年12月对实施情况开展评估: a month with its year is a plan, however far the verb stands.
+        boolean month = expression instanceof TimeExpression.By by
+                && by.when().month() > 0
+                && by.when().year().isPresent();
+        int stop = goal || wholeYear || month ? clause.end() : Math.min(end, next + NEAR);
         return BINDING_AFTER.anyIn(text, next, stop) || ((wholeYear || year) && holdsNumber(next, clause.end()));
     }
 
