@@ -18,6 +18,7 @@ import java.util.function.Consumer;
  */
 public final class OutlineBuilder {
     private static final String BOX = "专栏";
+    private static final int LONGEST_LOOK_AHEAD = 60;
 
     private final CharSequence text;
     private final List<Line> lines;
@@ -25,6 +26,7 @@ public final class OutlineBuilder {
     private final Consumer<Mark> tooDeep;
     private final Deque<Item> open = new ArrayDeque<>();
     private final Set<Style> seen = EnumSet.noneOf(Style.class);
+    private boolean articlesBelow;
     private final Item root = new Item(Optional.empty());
 
     private OutlineBuilder(CharSequence text, List<Line> lines, int deepest, Consumer<Mark> tooDeep) {
@@ -96,6 +98,10 @@ public final class OutlineBuilder {
         if (inner.style().compareTo(outer.style()) > 0) {
             return !goesOnInAnotherStyle(inner, outer) && !goesOnOutside(inner);
         }
+        if (outer.style() == Style.HAN && inner.style() == Style.ARTICLE) {
+            articlesBelow |= inner.value() == 1 && goesOnBehindArticles(i, outer);
+            return articlesBelow;
+        }
         return nestsTheOtherWay(outer.style()) && (inner.value() == 1 ? goesOn(i, outer) : followsLastChild(inner));
     }
 
@@ -153,7 +159,16 @@ public final class OutlineBuilder {
         return false;
     }
 
-    private static final int LONGEST_LOOK_AHEAD = 60;
+    /** 一、（第一条…第三条）二、（第四条…）: measures in articles below headings, whose numbers go on from heading to heading. */
+    private boolean goesOnBehindArticles(int i, Mark outer) {
+        for (int j = i + 1; j < Math.min(lines.size(), i + LONGEST_LOOK_AHEAD); j++) {
+            Optional<Mark> heading = lines.get(j).mark().filter(m -> m.style() == Style.HAN);
+            if (heading.isPresent()) {
+                return heading.get().value() == outer.value() + 1;
+            }
+        }
+        return false;
+    }
 
     /**
      * Fields below the last of several points speak for all of them if none of the others has any; so do those below the points of an
