@@ -28,6 +28,11 @@ public final class Commitments {
     private static final Lexicon<String> PROCESSING = Lexicon.read(Commitments.class, "processing-words.txt");
     private static final Lexicon<String> WEIGHTS = Lexicon.of(List.of("占比", "权重", "占", "分值", "的占比"));
 
+    private static final Lexicon<String> TERMS =
+            Lexicon.of(List.of("的比例", "的标准", "的额度", "收取", "计收", "缴纳", "计征", "计提", "计算"));
+    private static final Lexicon<String> FOUNDING = Lexicon.of(List.of("设立", "组建", "发起", "成立"));
+    private static final Lexicon<String> FUNDS = Lexicon.of(List.of("规模", "总规模", "首期", "首批"));
+    private static final Lexicon<String> DURATIONS = Lexicon.of(List.of("时间", "时限", "周期", "工期", "用时", "时长", "耗时"));
     private static final List<String> RATES = List.of("每千人", "每万人", "每百人", "每十万人", "每10万人");
 
     private final CharSequence text;
@@ -106,7 +111,7 @@ public final class Commitments {
     private boolean followedByNumberWord(Quantity quantity) {
         String behind = text.subSequence(quantity.unitEnd(), Math.min(text.length(), quantity.unitEnd() + 3))
                 .toString();
-        return behind.startsWith("的比例") || behind.startsWith("的标准") || behind.startsWith("的额度");
+        return TERMS.at(behind, 0, behind.length()).isPresent();
     }
 
     private boolean isProcessingTime(Quantity quantity, Stretch clause) {
@@ -118,8 +123,11 @@ public final class Commitments {
         boolean held = text.subSequence(quantity.start(), quantity.numberStart())
                 .toString()
                 .startsWith("控制在");
+        boolean duration = DURATIONS
+                .endingAt(text, quantity.start(), clause.start())
+                .isPresent();
         return isLasting(quantity)
-                || (bounded && (shortened || held || PROCESSING.anyIn(text, clause.start(), clause.end())));
+                || (bounded && (shortened || held || duration || PROCESSING.anyIn(text, clause.start(), clause.end())));
     }
 
     /** 预警提前量达到24小时, 体育活动不少于2小时: time that something is to last. Days are the terms of a procedure more often. */
@@ -133,6 +141,9 @@ public final class Commitments {
         boolean grade = quantity.unitEnd() < clause.end() && text.charAt(quantity.unitEnd()) == '级';
         if (grade) {
             return false;
+        }
+        if (isFund(quantity, clause)) {
+            return true;
         }
         boolean governed = isGoverned(quantity, clause);
         boolean attribute = (quantity.end() < clause.end() && text.charAt(quantity.end()) == '的')
@@ -148,6 +159,16 @@ public final class Commitments {
         boolean boundAtEnd =
                 quantity.kind() == UnitKind.COUNT && quantity.after().isPresent() && endsItem(quantity, clause);
         return (governed || boundAtEnd) && !isSlogan(quantity, clause);
+    }
+
+    /** 设立总规模50亿元的产业基金，首期10亿元: money to be put in place. */
+    private boolean isFund(Quantity quantity, Stretch clause) {
+        int from = quantity.start();
+        if (quantity.kind() != UnitKind.MONEY || FUNDS.endingAt(text, from, clause.start()).isEmpty()) {
+            return false;
+        }
+        Stretch statement = Clauses.statement(text, from, Math.max(0, from - Clauses.LONGEST), clause.end());
+        return FOUNDING.anyIn(text, statement.start(), from);
     }
 
     /** Whether nothing but a separator follows. */

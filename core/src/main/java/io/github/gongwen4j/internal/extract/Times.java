@@ -96,7 +96,7 @@ public final class Times {
         int mark = expression.end();
         return expression instanceof TimeExpression.By by
                 && by.when().isBare()
-                && by.when().month() > 0
+                && (by.when().month() > 0 || by.when().year().isPresent())
                 && mark + 1 < end
                 && "、和".indexOf(text.charAt(mark)) >= 0
                 && isDigit(text.charAt(mark + 1));
@@ -161,7 +161,19 @@ public final class Times {
         }
         boolean aimed = AIMS.endingAt(text, expression.start(), clause.start()).isPresent();
         Stretch statement = Clauses.statement(text, expression.start(), sentence.start(), sentence.end());
-        return GIVING.anyIn(text, statement.start(), statement.end()) && !aimed && !isDuty(expression, clause);
+        return GIVING.anyIn(text, statement.start(), statement.end())
+                && !aimed
+                && !isDuty(expression, clause)
+                && !isGoal(expression, clause);
+    }
+
+    /** 到2026年建成2个平台，按50%给予补助: only the clause behind speaks of the benefit. */
+    private boolean isGoal(TimeExpression expression, Stretch clause) {
+        boolean opens = expression.start() == clause.start() || "到至".indexOf(text.charAt(expression.start() - 1)) >= 0;
+        return opens
+                && BINDING_AFTER.at(text, expression.end(), clause.end()).isPresent()
+                && !GIVING.anyIn(text, clause.start(), clause.end())
+                && text.charAt(clause.end() - 1) != '的';
     }
 
     /** 6月底前完成退税: what the document orders of those who give. */
