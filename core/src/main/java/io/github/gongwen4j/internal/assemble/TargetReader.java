@@ -32,6 +32,10 @@ final class TargetReader {
         Optional<String> previous = Optional.empty();
         Optional<Quantity> last = Optional.empty();
         for (int i = 0; i < quantities.size(); i++) {
+            int at = i;
+            last.filter(l -> commitments.isParallel(quantities.get(at), l))
+                    .flatMap(Quantity::before)
+                    .ifPresent(bound -> quantities.set(at, quantities.get(at).withBefore(bound)));
             Quantity quantity = quantities.get(i);
             boolean continued = last.filter(l -> commitments.isContinued(quantity, l, stretch))
                     .isPresent();

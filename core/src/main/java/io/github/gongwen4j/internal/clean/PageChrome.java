@@ -111,7 +111,8 @@ final class PageChrome implements Cleaner {
                 WHOLE_LINES.at(text, start, end).filter(m -> m.end() == end).isPresent();
         // A row of the portal's description of the document tells elements of its header.
         boolean sentence = anyIn(text, start, line.end(), "。|");
-        return whole || (!sentence && LINE_STARTS.at(text, start, line.end()).isPresent());
+        boolean links = text.startsWith("链接", line.start() + 2);
+        return whole || ((!sentence || links) && LINE_STARTS.at(text, start, line.end()).isPresent());
     }
 
     /** 2020-12-08 08:00 来源：… */

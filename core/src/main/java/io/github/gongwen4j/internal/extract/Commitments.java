@@ -74,7 +74,7 @@ public final class Commitments {
             case SHARE, STEP -> isShare(quantity, clause);
             case TIME -> isProcessingTime(quantity, clause);
             case LEVEL -> quantity.before().filter(LEVELS::contains).isPresent();
-            case PLAIN -> quantity.before().isPresent();
+            case PLAIN -> quantity.before().isPresent() || quantity.after().isPresent();
             case COUNT, MONEY, AMOUNT, WEAK -> isAmount(quantity, clause);
         };
     }
@@ -191,6 +191,21 @@ public final class Commitments {
         return same && countable && noun && !fact && endsItem(quantity, clause) && !isSlogan(quantity, clause);
     }
 
+    /** 至少办好1所高中和1所中等职业学校: the bound of the first holds for the second. */
+    public boolean isParallel(Quantity quantity, Quantity before) {
+        int from = before.end();
+        int to = quantity.start();
+        return quantity.before().isEmpty()
+                && quantity.after().isEmpty()
+                && quantity.unit().equals(before.unit())
+                && before.before().filter(b -> b == Comparing.AT_LEAST || b == Comparing.AT_MOST).isPresent()
+                && before.after().isEmpty()
+                && to - from > 1
+                && to - from <= VERB_WINDOW / 2
+                && "和及与".indexOf(text.charAt(to - 1)) >= 0
+                && text.subSequence(from, to).chars().allMatch(c -> Characters.isHan((char) c));
+    }
+
     /** 产值10亿元以上企业3户: the amount tells which things the count counts. */
     private boolean countFollows(Quantity quantity, Stretch clause) {
         int stop = Math.min(clause.end(), quantity.end() + NOUN_WINDOW);
@@ -240,7 +255,8 @@ public final class Commitments {
                 return weak;
             }
             Optional<Lexicon.Match<String>> verb = ACHIEVEMENTS.endingAt(text, i, from);
-            boolean past = verb.filter(v -> v.start() > from && "已曾".indexOf(text.charAt(v.start() - 1)) >= 0)
+            // 已建成 tells what was done, 总投资 what something costs.
+            boolean past = verb.filter(v -> v.start() > from && "已曾总".indexOf(text.charAt(v.start() - 1)) >= 0)
                     .isPresent();
             if (past) {
                 return Optional.empty();

@@ -278,7 +278,9 @@ public final class Parties {
         String after = text.subSequence(right, part.end()).toString();
         boolean bracketed = before.indexOf('（') >= 0 && before.lastIndexOf('）') < before.lastIndexOf('（');
         boolean body = UnitNames.endsLikeUnit(before) && "县区市旗州省镇乡地".indexOf(before.charAt(before.length() - 1)) < 0;
-        return !bracketed && body && after.length() > 2 && UnitNames.endsLikeUnit(after);
+        // 环保办和各村（社区）
+        boolean all = after.startsWith("各");
+        return !bracketed && body && after.length() > 2 && (all || UnitNames.endsLikeUnit(after));
     }
 
     private void add(Stretch part, Role role) {

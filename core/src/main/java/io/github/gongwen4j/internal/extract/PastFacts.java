@@ -13,6 +13,7 @@ final class PastFacts {
     private static final Lexicon<String> PAST = Lexicon.read(PastFacts.class, "past-words.txt");
     private static final Lexicon<String> AIMS = Lexicon.of(List.of("力争", "确保", "争取", "目标", "努力", "将"));
     private static final Lexicon<String> THIS_YEAR = Lexicon.of(List.of("今年", "本年", "明年"));
+    private static final int LONGEST_ATTRIBUTE = 10;
     private static final String BASELINE_WORDS = "较比于同过与由从";
 
     private final CharSequence text;
@@ -63,6 +64,19 @@ final class PastFacts {
                 && !AIMS.anyIn(text, sentence.start(), quantity.numberStart());
     }
 
+    /** 2000年底前建成的老旧小区1900个: the year tells which ones. */
+    private boolean isAttribute(int from, int end) {
+        for (int i = from; i + 2 < Math.min(end, from + LONGEST_ATTRIBUTE); i++) {
+            if (text.charAt(i) == '的') {
+                return Characters.isHan(text.charAt(i + 1)) && Characters.isHan(text.charAt(i + 2));
+            }
+            if (!Characters.isHan(text.charAt(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** 2019年新建8家: past; 较2019年下降: a baseline. */
     private boolean namesPastYear(Stretch statement, int end) {
         if (documentYear == 0) {
@@ -78,7 +92,8 @@ final class PastFacts {
             if (digits - i == 4 && text.charAt(digits) == '年') {
                 int year = Numerals.value(text.subSequence(i, digits));
                 boolean baseline = i > statement.start() && BASELINE_WORDS.indexOf(text.charAt(i - 1)) >= 0;
-                past = !baseline && year >= 1949 ? year < documentYear : past;
+                boolean other = baseline || year < 1949 || isAttribute(digits, end);
+                past = other ? past : year < documentYear;
             }
         }
         return past;

@@ -1,5 +1,7 @@
 package io.github.gongwen4j.internal.outline;
 
+import io.github.gongwen4j.internal.lexicon.Brackets;
+import io.github.gongwen4j.internal.lexicon.RoleWords;
 import io.github.gongwen4j.internal.numbering.Mark;
 import io.github.gongwen4j.model.Numbering.Style;
 import java.util.ArrayDeque;
@@ -183,7 +185,7 @@ public final class OutlineBuilder {
         Item last = points.get(points.size() - 1);
         boolean others = points.stream()
                 .limit(points.size() - 1L)
-                .anyMatch(p -> p.hasStatementFields() || !p.children().isEmpty());
+                .anyMatch(p -> p.hasStatementFields() || !p.children().isEmpty() || endsWithParties(p));
         boolean announced = item.mark().get().style() == Style.NAMED
                 || item.fields().stream().anyMatch(Line::isContent)
                 || item.lines().stream().anyMatch(Line::isContent);
@@ -192,6 +194,17 @@ public final class OutlineBuilder {
         if (last.hasStatementFields() && !others && !section && (points.size() > 1 || announced)) {
             item.takeFieldsOf(last);
         }
+    }
+
+    /** …（市水利局牵头，市财政局配合）: the point names who answers for it. */
+    private boolean endsWithParties(Item point) {
+        Line last = point.lines().get(point.lines().size() - 1);
+        int end = text.charAt(last.end() - 1) == '。' ? last.end() - 1 : last.end();
+        if (end - last.start() < 2 || text.charAt(end - 1) != '）') {
+            return false;
+        }
+        int open = Brackets.openerOf(text, end - 1, last.start());
+        return open >= 0 && RoleWords.atEnd(text, open, end - 1).isPresent();
     }
 
     /** （三）夯实基地。坚持…: several sentences, no point of a list. */
