@@ -27,6 +27,7 @@ public final class Commitments {
     private static final Lexicon<String> PROCESSING = Lexicon.read(Commitments.class, "processing-words.txt");
     private static final Lexicon<String> WEIGHTS = Lexicon.of(List.of("占比", "权重", "占", "分值", "的占比"));
 
+    private static final Lexicon<String> SIZES = Lexicon.of(List.of("面积", "长度", "容量", "库容", "里程", "产量", "吨位"));
     private static final List<String> RATES = List.of("每千人", "每万人", "每百人", "每十万人", "每10万人");
 
     private final CharSequence text;
@@ -112,6 +113,9 @@ public final class Commitments {
     }
 
     private boolean isAmount(Quantity quantity, Stretch clause) {
+        if (isThreshold(quantity, clause)) {
+            return false;
+        }
         boolean grade = quantity.unitEnd() < clause.end() && text.charAt(quantity.unitEnd()) == '级';
         if (grade) {
             return false;
@@ -130,6 +134,17 @@ public final class Commitments {
         boolean boundAtEnd =
                 quantity.kind() == UnitKind.COUNT && quantity.after().isPresent() && endsItem(quantity, clause);
         return (governed || boundAtEnd) && !isSlogan(quantity, clause);
+    }
+
+    /** 流域面积200—3000平方公里中小河流, （含30户以上村寨）: the number tells which things are meant. */
+    private boolean isThreshold(Quantity quantity, Stretch clause) {
+        int before = quantity.numberStart() - 1;
+        boolean included = before >= clause.start() && text.charAt(before) == '含';
+        boolean size = quantity.kind() == UnitKind.AMOUNT
+                && quantity.before().isEmpty()
+                && SIZES.endingAt(text, quantity.numberStart(), clause.start()).isPresent();
+        boolean followed = quantity.end() < clause.end() && Characters.isHan(text.charAt(quantity.end()));
+        return included || (size && followed && "和与及".indexOf(text.charAt(quantity.end())) < 0);
     }
 
     /** Whether nothing but a separator follows. */
