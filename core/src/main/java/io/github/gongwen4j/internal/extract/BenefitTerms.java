@@ -19,6 +19,7 @@ final class BenefitTerms {
     private static final Lexicon<String> PRICES = Lexicon.read(BenefitTerms.class, "price-words.txt");
     private static final Lexicon<String> LOWERING = Lexicon.of(List.of("下调", "优惠", "让利", "下调至", "优惠至"));
     private static final Set<Comparing> CONCESSIONS = Set.of(Comparing.FALL, Comparing.AT_MOST);
+    private static final Lexicon<String> LIMITS = Lexicon.of(List.of("最高", "最多", "最长", "上限"));
     private static final String CONDITIONS = "对凡";
 
     private final CharSequence text;
@@ -50,7 +51,8 @@ final class BenefitTerms {
                 CONDITIONS.indexOf(text.charAt(clause.start())) >= 0 || text.charAt(clause.end() - 1) == '的';
         boolean gives = next < stop && GIVING.anyIn(text, next, stop);
         // 给予30%的补助，最高不超过500万元
-        boolean cap = CAPS.at(text, clause.start(), clause.end()).isPresent();
+        boolean cap = CAPS.at(text, clause.start(), clause.end()).isPresent()
+                || LIMITS.anyIn(text, clause.start(), clause.end());
         if (cap && GIVING.anyIn(text, statement.start(), clause.start())) {
             return true;
         }
