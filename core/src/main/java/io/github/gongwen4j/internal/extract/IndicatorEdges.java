@@ -22,6 +22,9 @@ final class IndicatorEdges {
         while (skipped && from < end) {
             int before = from;
             from = behindNumber(text, from, end);
+            if (from >= end) {
+                return end;
+            }
             Optional<TimeExpression> time = new TimeScanner(text, end).at(from);
             // 立行立改类问题, 2024年度预算: a time that is part of a name.
             if (time.filter(t -> t.end() >= end || "类型度".indexOf(text.charAt(t.end())) < 0)
@@ -59,7 +62,7 @@ final class IndicatorEdges {
         if (from + 2 < end && Numerals.isHanNumeral(text.charAt(from)) && text.charAt(from + 1) == '是') {
             return from + 2;
         }
-        if (from < end && text.charAt(from) == '（') {
+        if (from + 1 < end && text.charAt(from) == '（') {
             int after = Brackets.afterGroup(text, from, end);
             boolean number = after - from <= 5 && Characters.isDigit(text.charAt(from + 1));
             return number ? after : from;
