@@ -137,6 +137,9 @@ public final class Commitments {
     }
 
     private boolean isAmount(Quantity quantity, Stretch clause) {
+        if (Thresholds.tell(text, quantity, clause)) {
+            return false;
+        }
         boolean grade = quantity.unitEnd() < clause.end() && text.charAt(quantity.unitEnd()) == '级';
         if (grade) {
             return false;
