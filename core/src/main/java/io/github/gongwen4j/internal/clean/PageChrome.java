@@ -1,10 +1,9 @@
 package io.github.gongwen4j.internal.clean;
 
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import static io.github.gongwen4j.internal.lexicon.Characters.anyIn;
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.TextLines;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
@@ -17,6 +16,7 @@ import java.util.List;
 final class PageChrome implements Cleaner {
     private static final int LONGEST_CHROME = 90;
 
+    private static final CharacterSet AROUND_CONTROLS = CharacterSet.of("【】[]|：: ");
     private static final Lexicon<String> WHOLE_LINES = Lexicon.read(PageChrome.class, "chrome-lines.txt");
     private static final Lexicon<String> LINE_STARTS = Lexicon.read(PageChrome.class, "chrome-line-starts.txt");
 
@@ -51,14 +51,21 @@ final class PageChrome implements Cleaner {
 
     /** 【打印】【关闭】 分享到： */
     private static boolean areControls(String text, TextLines.Line line) {
-        List<String> words =
-                Splitter.on(CharMatcher.anyOf("【】[]|：: ")).omitEmptyStrings().splitToList(line.of(text));
-        return !words.isEmpty()
-                && words.stream()
-                        .allMatch(word -> WHOLE_LINES
-                                .at(word, 0, word.length())
-                                .filter(m -> m.end() == word.length())
-                                .isPresent());
+        boolean words = false;
+        int from = line.start();
+        while (from < line.end()) {
+            int to = AROUND_CONTROLS.indexIn(text, from, line.end());
+            if (to > from && !isWholeLine(text, from, to)) {
+                return false;
+            }
+            words |= to > from;
+            from = to + 1;
+        }
+        return words;
+    }
+
+    private static boolean isWholeLine(String text, int start, int end) {
+        return WHOLE_LINES.at(text, start, end).filter(m -> m.end() == end).isPresent();
     }
 
     private static boolean isPortalText(String text, TextLines.Line line) {
@@ -67,11 +74,9 @@ final class PageChrome implements Cleaner {
             start++;
         }
         int end = line.end() > start && "：:".indexOf(text.charAt(line.end() - 1)) >= 0 ? line.end() - 1 : line.end();
-        boolean whole =
-                WHOLE_LINES.at(text, start, end).filter(m -> m.end() == end).isPresent();
         // A row of the portal's description of the document tells elements of its header.
-        boolean sentence = anyIn(text, start, line.end(), "。|");
-        return whole || (!sentence && LINE_STARTS.at(text, start, line.end()).isPresent());
+        return isWholeLine(text, start, end)
+                || (LINE_STARTS.at(text, start, line.end()).isPresent() && !anyIn(text, start, line.end(), "。|"));
     }
 
     /** 2020-12-08 08:00 来源：… */

@@ -1,7 +1,7 @@
 package io.github.gongwen4j.internal.clean;
 
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
-import static io.github.gongwen4j.internal.lexicon.Characters.isMark;
 
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.TextLines;
@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 final class StrayMarks implements Cleaner {
     private static final Lexicon<String> WORDS_WITH_ONE = Lexicon.read(StrayMarks.class, "one-words.txt");
-    private static final String MARKS = "-—–.|；";
+    private static final CharacterSet MARKS = CharacterSet.of("-—–.|；");
     private static final int LONGEST_WORD = 4;
     private static final int SHORTEST_CLAUSE = 2;
 
@@ -33,10 +33,12 @@ final class StrayMarks implements Cleaner {
     }
 
     private static void cleanLine(Draft draft, String text, int start, int end) {
-        boolean row = isRow(text, start, end);
-        for (int i = start + 1; i + 1 < end; i++) {
+        boolean row = draft.inventory().holdsAny("|") && isRow(text, start, end);
+        for (int i = MARKS.indexIn(text, start + 1, end - 1);
+                i < end - 1;
+                i = MARKS.indexIn(text, i + 1, end - 1)) {
             char c = text.charAt(i);
-            if (!isMark(c, MARKS) || !isHan(text.charAt(i - 1)) || !isHan(text.charAt(i + 1))) {
+            if (!isHan(text.charAt(i - 1)) || !isHan(text.charAt(i + 1))) {
                 continue;
             }
             if (c == '；' && isSuspect(text, i)) {

@@ -48,6 +48,17 @@ public final class TextLines {
         }
     }
 
+    /** Calls back for each line in which a character stands. */
+    public static void forEachWith(char c, String text, Visitor visitor) {
+        int at = text.indexOf(c);
+        while (at >= 0) {
+            int feed = text.indexOf('\n', at);
+            int end = feed < 0 ? text.length() : feed;
+            visitor.line(text.lastIndexOf('\n', at) + 1, end);
+            at = text.indexOf(c, end);
+        }
+    }
+
     /** The lines in which something stands, without the blanks around them. */
     public static List<Line> notBlank(String text) {
         List<Line> lines = new ArrayList<>();
