@@ -113,7 +113,8 @@ final class TaskReader {
         lines.sort(Comparator.comparingInt(Line::start));
         StringBuilder words = new StringBuilder();
         for (Line line : lines) {
-            words.append(words.length() == 0 ? run.text(line.bodyStart(), line.end()) : "\n" + line.of(run.text()));
+            boolean first = words.isEmpty();
+            words.append(first ? "" : "\n").append(run.text(), first ? line.bodyStart() : line.start(), line.end());
         }
         return words.toString().strip();
     }

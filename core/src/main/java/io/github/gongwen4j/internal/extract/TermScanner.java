@@ -31,7 +31,7 @@ final class TermScanner {
     /** The term whose first word stands at an offset. */
     Optional<TimeExpression> at(int i) {
         Optional<TimeExpression> term = ISSUE.contains(text.charAt(i)) ? afterIssue(i) : Optional.empty();
-        return term.or(() -> afterEvent(i));
+        return term.isPresent() ? term : afterEvent(i);
     }
 
     /** A count of days, months or years within which something is due. */
@@ -52,16 +52,17 @@ final class TermScanner {
     /** 收到之日起10个工作日内, 会后7日内 */
     private Optional<TimeExpression> afterEvent(int i) {
         Optional<Lexicon.Match<String>> event = EVENTS.at(text, i, limit);
-        int from = event.map(e -> afterStart(e.end())).orElse(i);
-        return event.filter(e -> from > e.end())
-                .flatMap(e -> term(from))
-                .map(t -> new TimeExpression.Relative(i, t.end));
+        if (event.isEmpty()) {
+            return Optional.empty();
+        }
+        int from = afterStart(event.get().end());
+        return from > event.get().end() ? term(from).map(t -> new TimeExpression.Relative(i, t.end)) : Optional.empty();
     }
 
     private int afterStart(int from) {
         for (String word : AFTER) {
             int end = from + word.length();
-            if (end <= limit && text.subSequence(from, end).toString().equals(word)) {
+            if (end <= limit && CharSequence.compare(word, text.subSequence(from, end)) == 0) {
                 return end;
             }
         }

@@ -71,7 +71,8 @@ final class TimeScanner {
         if ("“\"‘十".indexOf(c) >= 0) {
             return plan(i);
         }
-        return terms.at(i).or(() -> word(i));
+        Optional<TimeExpression> term = terms.at(i);
+        return term.isPresent() ? term : word(i);
     }
 
     private Optional<TimeExpression> calendar(int i) {

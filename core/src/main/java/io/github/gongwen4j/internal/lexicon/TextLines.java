@@ -75,12 +75,17 @@ public final class TextLines {
     public static Line trim(CharSequence text, int start, int end) {
         int from = start;
         int to = end;
-        while (from < to && Character.isWhitespace(text.charAt(from))) {
+        while (from < to && isBlank(text.charAt(from))) {
             from++;
         }
-        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+        while (to > from && isBlank(text.charAt(to - 1))) {
             to--;
         }
         return new Line(from, to);
+    }
+
+    /** Most characters are ideographs, which need no look at the tables of the JDK. */
+    private static boolean isBlank(char c) {
+        return !Characters.isHan(c) && Character.isWhitespace(c);
     }
 }
