@@ -19,7 +19,10 @@ final class Inventory {
         long[] words = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            words[c / Long.SIZE] |= 1L << c;
+            // Most characters come again, and a look is cheaper than a store that the next look waits for.
+            if ((words[c / Long.SIZE] >>> c & 1) == 0) {
+                words[c / Long.SIZE] |= 1L << c;
+            }
         }
         return new Inventory(BitSet.valueOf(words));
     }

@@ -5,7 +5,7 @@ package io.github.gongwen4j.internal.lexicon;
  * stretch is taken for a plain character, so that damage does not swallow a text.
  */
 public final class Brackets {
-    private static final CharacterSet OPENERS = CharacterSet.ofSigns(c -> Characters.isOpener((char) c));
+    private static final CharacterSet OPENERS = CharacterSet.of(Characters.OPENERS);
 
     private Brackets() {}
 

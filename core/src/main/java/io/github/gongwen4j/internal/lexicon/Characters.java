@@ -2,7 +2,7 @@ package io.github.gongwen4j.internal.lexicon;
 
 /** Classes of characters that Chinese documents are made of. */
 public final class Characters {
-    private static final String OPENERS = "（《〈“‘「『【〔([";
+    static final String OPENERS = "（《〈“‘「『【〔([";
     private static final String CLOSERS = "）》〉”’」』】〕)]";
 
     private Characters() {}
