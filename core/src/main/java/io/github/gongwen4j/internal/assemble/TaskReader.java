@@ -111,7 +111,8 @@ final class TaskReader {
             lines.addAll(item.fields());
         });
         lines.sort(Comparator.comparingInt(Line::start));
-        StringBuilder words = new StringBuilder();
+        int length = lines.stream().mapToInt(line -> line.length() + 1).sum();
+        StringBuilder words = new StringBuilder(length);
         for (Line line : lines) {
             boolean first = words.isEmpty();
             words.append(first ? "" : "\n").append(run.text(), first ? line.bodyStart() : line.start(), line.end());

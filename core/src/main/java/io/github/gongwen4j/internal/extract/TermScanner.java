@@ -1,5 +1,6 @@
 package io.github.gongwen4j.internal.extract;
 
+import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.numbering.Numerals;
@@ -61,9 +62,8 @@ final class TermScanner {
 
     private int afterStart(int from) {
         for (String word : AFTER) {
-            int end = from + word.length();
-            if (end <= limit && CharSequence.compare(word, text.subSequence(from, end)) == 0) {
-                return end;
+            if (Characters.standsAt(text, from, limit, word)) {
+                return from + word.length();
             }
         }
         return from;
@@ -78,7 +78,7 @@ final class TermScanner {
         int count = Numerals.value(text.subSequence(from, end));
         int unit = end < limit && text.charAt(end) == '个' ? end + 1 : end;
         boolean working =
-                unit + 3 < limit && text.subSequence(unit, unit + 3).toString().equals("工作日");
+                unit + 3 < limit && Characters.standsAt(text, unit, limit, "工作日");
         Period period = working ? Period.ZERO : unit < limit ? TimeScanner.UNITS.get(text.charAt(unit)) : null;
         int last = working ? unit + 3 : unit + 1;
         boolean within = last < limit && "内之以".indexOf(text.charAt(last)) >= 0;

@@ -53,6 +53,18 @@ public final class Characters {
         return CLOSERS.charAt(OPENERS.indexOf(opener));
     }
 
+    /** Whether a word stands at an offset and ends not after a limit. */
+    public static boolean standsAt(CharSequence text, int offset, int limit, String word) {
+        if (offset + word.length() > limit) {
+            return false;
+        }
+        int i = 0;
+        while (i < word.length() && text.charAt(offset + i) == word.charAt(i)) {
+            i++;
+        }
+        return i == word.length();
+    }
+
     /** Whether any of some marks, none of which is an ideograph, stands in a stretch. */
     public static boolean anyIn(CharSequence text, int start, int end, String marks) {
         for (int i = start; i < end; i++) {
