@@ -1,5 +1,6 @@
 package io.github.gongwen4j.internal.report;
 
+import java.util.function.Supplier;
 import io.github.gongwen4j.model.diagnostic.Diagnostic;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import io.github.gongwen4j.model.source.Span;
@@ -41,12 +42,12 @@ public final class Report {
         }
     }
 
-    /** Counts a repair that is so common that all its places make one remark. */
-    public void count(DiagnosticCode code, Span span) {
+    /** Counts a repair that is so common that all its places make one remark; only the first places are asked for. */
+    public void count(DiagnosticCode code, Supplier<Span> place) {
         Tally tally = tallies.computeIfAbsent(code, c -> new Tally());
         tally.count++;
         if (tally.places.size() <= LISTED_PLACES) {
-            tally.places.add(span);
+            tally.places.add(place.get());
         }
     }
 
