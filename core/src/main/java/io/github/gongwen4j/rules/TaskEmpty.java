@@ -26,9 +26,10 @@ final class TaskEmpty implements Rule {
         if (!tasks.most(task -> !isBare(task))) {
             return;
         }
+        Consumer<Diagnostic> lacking = Abridged.lacks(subject, findings);
         for (Task task : tasks.tasks()) {
             if (isBare(task)) {
-                findings.accept(OrderingTasks.finding(code(), task));
+                lacking.accept(OrderingTasks.finding(code(), task));
             }
         }
     }
