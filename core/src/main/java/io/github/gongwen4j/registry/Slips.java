@@ -17,8 +17,10 @@ import java.util.Set;
  */
 final class Slips {
     private static final int SHORTEST = 5;
+    /** There is hardly a name of so many characters that differs from another by one of them. */
+    private static final int LONG = 7;
     /** What tells bodies apart, and what their names have or lack at will. */
-    private static final String APART = "一二三四五六七八九十东西南北中省市县区州乡镇村盟旗分总各和与及（）、";
+    private static final String APART = "一二三四五六七八九十东西南北中省市县区州乡镇盟旗分总各和与及（）、";
 
     private final Set<String> names;
     private final Map<String, List<String>> byGap = new HashMap<>();
@@ -57,7 +59,7 @@ final class Slips {
     private void meant(String words, int i, Set<String> found) {
         char odd = words.charAt(i);
         boolean doubled = odd == words.charAt(i - 1);
-        if (APART.indexOf(odd) >= 0 || !(doubled || isOdd(words, i - 1) && isOdd(words, i))) {
+        if (APART.indexOf(odd) >= 0 || !(doubled || standsOut(words, i))) {
             return;
         }
         String gap = without(words, i);
@@ -79,6 +81,13 @@ final class Slips {
             i++;
         }
         return APART.indexOf(name.charAt(i)) < 0 && isOdd(words, i - 1);
+    }
+
+    /** Whether the character stands with neither of its neighbours elsewhere; in a long name, not with one of them. */
+    private boolean standsOut(String words, int i) {
+        boolean before = isOdd(words, i - 1);
+        boolean behind = isOdd(words, i);
+        return words.length() >= LONG ? before || behind : before && behind;
     }
 
     private boolean isOdd(String words, int offset) {
