@@ -1,16 +1,16 @@
 package io.github.gongwen4j.rules;
 
+import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.UnitNames;
-import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.registry.Jurisdiction;
 import io.github.gongwen4j.registry.UnitRegistry;
 import java.util.List;
 
 /** Sentences that tell themselves who acts: 市司法局要会同市政府办公室…, 各部门要…. */
 final class Actors {
-    private static final Lexicon<String> DUTIES =
-            Lexicon.of(List.of("要", "应当", "应于", "应在", "应会同", "须", "需", "会同", "负责", "牵头", "配合", "每", "于", "在", "将", "按", "根据", "加强", "做好"));
+    private static final Lexicon<String> DUTIES = Lexicon.of(List.of(
+            "要", "应当", "应于", "应在", "应会同", "须", "需", "会同", "负责", "牵头", "配合", "每", "于", "在", "将", "按", "根据", "加强", "做好"));
     private static final String SENTENCE_ENDS = "。；！？\n";
     private static final String PLACES = "省市县区州盟旗";
     private static final int LONGEST = 40;

@@ -1,7 +1,7 @@
 package io.github.gongwen4j.rules;
 
-import io.github.gongwen4j.internal.numbering.Numerals;
 import io.github.gongwen4j.internal.lexicon.UnitNames;
+import io.github.gongwen4j.internal.numbering.Numerals;
 import io.github.gongwen4j.model.Annex;
 import io.github.gongwen4j.model.Phrase;
 import io.github.gongwen4j.model.source.Span;
@@ -33,12 +33,18 @@ record CompleteList(List<String> names, Span place) {
                 .map(CompleteList::of)
                 .filter(list -> list.names().size() >= FEWEST)
                 .toList();
-        return annexes.size() == 1 ? Optional.of(annexes.get(0)) : annexes.isEmpty() ? sentence(subject) : Optional.empty();
+        return annexes.size() == 1
+                ? Optional.of(annexes.get(0))
+                : annexes.isEmpty() ? sentence(subject) : Optional.empty();
     }
 
     private static CompleteList of(Annex annex) {
         return new CompleteList(
-                annex.items().stream().map(Phrase::text).filter(UnitNames::isName).toList(), annex.span());
+                annex.items().stream()
+                        .map(Phrase::text)
+                        .filter(UnitNames::isName)
+                        .toList(),
+                annex.span());
     }
 
     /** A list whose number is right leaves nobody out, even where 等 stands between them. */

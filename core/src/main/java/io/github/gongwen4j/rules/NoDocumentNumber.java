@@ -33,8 +33,7 @@ final class NoDocumentNumber implements Rule {
 
     /** A number in a form that the parser does not read is not missing. */
     private static boolean hasNumberAbove(Subject subject) {
-        int recipients =
-                subject.document().header().recipients().get(0).span().start();
+        int recipients = subject.document().header().recipients().get(0).span().start();
         return subject.lines().stream()
                 .takeWhile(line -> subject.place(line.start(), line.end()).start() < recipients)
                 .anyMatch(line -> line.end() - line.start() <= LONGEST_NUMBER

@@ -19,7 +19,7 @@ import java.util.function.Consumer;
  */
 final class NoLead implements Rule {
     /** For one task without a leading body, so many with one. */
-    private static final int LED_FOR_ONE = 4;
+    private static final long LED_FOR_ONE = 4;
 
     @Override
     public Code code() {

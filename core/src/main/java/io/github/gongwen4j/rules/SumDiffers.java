@@ -61,16 +61,12 @@ final class SumDiffers implements Rule {
     private void closing(Subject subject, Matcher total, Consumer<Diagnostic> findings) {
         String text = subject.cleanText();
         int start = total.start();
-        while (start > 0
-                && total.start() - start < BEFORE
-                && SENTENCE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
+        while (start > 0 && total.start() - start < BEFORE && SENTENCE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
         Addends parts = Addends.upTo(text, start, total.start());
         BigDecimal value = new BigDecimal(total.group(1));
-        if (parts.areSeveral()
-                && parts.areOf(total.group(2))
-                && !parts.endWithSum(value)) {
+        if (parts.areSeveral() && parts.areOf(total.group(2)) && !parts.endWithSum(value)) {
             findings.accept(finding(subject, parts.start(), total.end(), total, parts));
         }
     }
@@ -107,7 +103,8 @@ final class SumDiffers implements Rule {
 
     private Diagnostic finding(Subject subject, int start, int end, Matcher total, Addends parts) {
         String found = subject.cleanText().substring(start, end);
-        return finding(subject.place(start, end), found, total.group(1), parts.sum().toPlainString());
+        return finding(
+                subject.place(start, end), found, total.group(1), parts.sum().toPlainString());
     }
 
     private void heading(Section section, List<String> children, Consumer<Diagnostic> findings) {

@@ -37,7 +37,8 @@ final class UnitOutsideList implements Rule {
     }
 
     private void check(Subject subject, CompleteList list, Consumer<Diagnostic> findings) {
-        Set<CanonicalUnit> listed = list.names().stream().map(UnitOutsideList::unit).collect(Collectors.toSet());
+        Set<CanonicalUnit> listed =
+                list.names().stream().map(UnitOutsideList::unit).collect(Collectors.toSet());
         Set<String> bare = list.names().stream().map(BodyNames::canonical).collect(Collectors.toSet());
         List<UnitMention> bodies = UnitMention.ofTasks(subject.document()).stream()
                 .filter(mention -> unit(mention.name()).kind() == UnitKind.BODY)
@@ -48,8 +49,8 @@ final class UnitOutsideList implements Rule {
                 .toList();
         int inside = bodies.size() - outside.size();
         if (inside >= FEWEST_INSIDE && inside >= INSIDE_FOR_ONE * outside.size()) {
-            outside.forEach(mention -> findings.accept(Finding.of(code(), mention.first(), "unit", mention.name())
-                    .withRelated(List.of(list.place()))));
+            outside.forEach(mention -> findings.accept(
+                    Finding.of(code(), mention.first(), "unit", mention.name()).withRelated(List.of(list.place()))));
         }
     }
 

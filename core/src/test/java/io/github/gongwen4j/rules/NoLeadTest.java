@@ -7,10 +7,13 @@ class NoLeadTest {
 
     @Test
     void reportsSeveralOfWhomNoneLeads() {
-        rule.reports(Notice.with("""
+        rule.reports(
+                Notice.with("""
                 一、重点任务
                 （一）检查学校。检查学校消防设施。（责任单位：⟦市教育局、市应急局⟧）
-                """), "任务 一（一） 有 2 个责任单位，未明确牵头单位（此类任务共 1 项）", "2 units share task 一（一） and none of them leads (such tasks: 1)");
+                """),
+                "任务 一（一） 有 2 个责任单位，未明确牵头单位（此类任务共 1 项）",
+                "2 units share task 一（一） and none of them leads (such tasks: 1)");
     }
 
     @Test

@@ -33,16 +33,13 @@ class SumDiffersTest {
 
     @Test
     void reportsAHeadingThatCountsOtherwiseThanThoseBelow() {
-        rule.reports(
-                Notice.with("""
+        rule.reports(Notice.with("""
                 ⟦一、推广的举措（共9项）⟧
                 （一）知识产权方面5项：建立保护机制。
                 （二）科技金融方面3项：建立担保机制。
                 二、有关要求
                 各区要认真组织实施。
-                """),
-                "“推广的举措（共9项）”各项之和为 8，与 9 不符",
-                "\"推广的举措（共9项）\": the parts make 8, not 9");
+                """), "“推广的举措（共9项）”各项之和为 8，与 9 不符", "\"推广的举措（共9项）\": the parts make 8, not 9");
     }
 
     @ParameterizedTest

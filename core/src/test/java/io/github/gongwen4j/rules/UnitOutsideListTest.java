@@ -7,8 +7,8 @@ class UnitOutsideListTest {
 
     /** A notice of tasks with its list of all responsible units in an annex. */
     private static String listed(String fifth, String title, String units) {
-        return Notice.with(Notice.FOUR_TASKS + "（五）检查工地。2021年9月底前检查工地消防设施。（" + fifth + "负责）\n附件：" + title) + "附件\n" + title + "\n"
-                + units + "\n";
+        return Notice.with(Notice.FOUR_TASKS + "（五）检查工地。2021年9月底前检查工地消防设施。（" + fifth + "负责）\n附件：" + title) + "附件\n"
+                + title + "\n" + units + "\n";
     }
 
     @Test
@@ -38,7 +38,7 @@ class UnitOutsideListTest {
     void acceptsListsThatAreNotOfAllUnits() {
         rule.accepts(listed("市住建局", "成员单位名单", "市教育局、市卫健委、市商务局、市交通局"));
         rule.accepts(listed("市住建局", "责任单位名单", "市教育局、市公安局"));
-        rule.accepts(Notice.with("责任单位包括市教育局、市卫健委、市商务局、市交通局等部门。\n" + Notice.FOUR_TASKS
-                + "（五）检查工地。2021年9月底前检查工地消防设施。（市住建局负责）"));
+        rule.accepts(Notice.with(
+                "责任单位包括市教育局、市卫健委、市商务局、市交通局等部门。\n" + Notice.FOUR_TASKS + "（五）检查工地。2021年9月底前检查工地消防设施。（市住建局负责）"));
     }
 }

@@ -30,11 +30,16 @@ final class HeadDefects {
             new Defect(DiagnosticCode.NUMBER_MALFORMED, "leading zero", d -> number(d, "〕", "〕0")),
             new Defect(DiagnosticCode.NUMBER_MALFORMED, "第", d -> number(d, "〕", "〕第")),
             new Defect(DiagnosticCode.NUMBER_MALFORMED, "lost bracket and 号", d -> number(d, "〕(\\d+)号", "$1")),
-            new Defect(DiagnosticCode.NUMBER_YEAR_DOUBTFUL, "other year", d -> number(d, "2021", "20" + (10 + d.random.nextInt(9)))),
+            new Defect(
+                    DiagnosticCode.NUMBER_YEAR_DOUBTFUL,
+                    "other year",
+                    d -> number(d, "2021", "20" + (10 + d.random.nextInt(9)))),
             new Defect(DiagnosticCode.DATE_DAMAGED, "lost signs", d -> d.date = marked(d.date.replaceAll("[年月日]", ""))),
             new Defect(DiagnosticCode.DATE_PADDED, "leading zero", d -> d.date = marked(d.date.replace("年", "年0"))),
-            new Defect(DiagnosticCode.PRINTED_BEFORE_ISSUE, "printed early", d -> d.printed =
-                    marked(d.printed.replace("年3月", "年" + (1 + d.random.nextInt(2)) + "月"))),
+            new Defect(
+                    DiagnosticCode.PRINTED_BEFORE_ISSUE,
+                    "printed early",
+                    d -> d.printed = marked(d.printed.replace("年3月", "年" + (1 + d.random.nextInt(2)) + "月"))),
             new Defect(DiagnosticCode.TITLE_WITHOUT_TYPE, "no type", d -> {
                 d.style.issues = false;
                 d.title = marked("云河市人民政府办公室关于做好2021年消防工作");
@@ -49,14 +54,16 @@ final class HeadDefects {
                 d.plan = marked(d.oneOf(List.of(
                         d.issued.replace("实施方案", "行动方案"),
                         d.issued.replace("2021", "2020"),
-                        d.issued.replace("消防", "森林防火"))));
+                        d.issued.replace("消防", "消防应急"))));
             }),
             new Defect(DiagnosticCode.NO_PRINTING_RECORD, "not printed", d -> {
                 d.printed = "";
                 d.title = marked(d.title);
             }),
-            new Defect(DiagnosticCode.SEVERAL_DOCUMENTS, "a second notice", d -> d.printed +=
-                    "\n" + marked("云政办发〔2021〕199号") + "\n云河市人民政府办公室关于防汛工作的通知\n各区人民政府：\n请认真做好防汛工作。"));
+            new Defect(
+                    DiagnosticCode.SEVERAL_DOCUMENTS,
+                    "a second notice",
+                    d -> d.printed += "\n" + marked("云政办发〔2021〕199号") + "\n云河市人民政府办公室关于防汛工作的通知\n各区人民政府：\n请认真做好防汛工作。"));
 
     private HeadDefects() {}
 

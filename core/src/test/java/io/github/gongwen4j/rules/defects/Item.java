@@ -73,9 +73,8 @@ final class Item {
             return "";
         }
         String labelled = "（" + String.join("；", labelled()) + "）";
-        String names = alike.isEmpty()
-                ? lead + "牵头，" + String.join("、", supports) + "配合"
-                : String.join("、", alike) + "负责";
+        String names =
+                alike.isEmpty() ? lead + "牵头，" + String.join("、", supports) + "配合" : String.join("、", alike) + "负责";
         return style.statements == Style.Statements.LABELLED ? labelled : "（" + names + "）";
     }
 

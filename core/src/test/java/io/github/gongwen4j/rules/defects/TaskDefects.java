@@ -62,8 +62,10 @@ final class TaskDefects {
                 d.annexOfUnits("责任单位名单");
                 support(d.anyItem(), d.oneOf(List.of("市体育局", "市统计局", "市气象局", "市民宗局")));
             }),
-            new Defect(DiagnosticCode.DEADLINE_BEFORE_ISSUE, "before issue", d -> d.anyItem().time =
-                    marked(d.oneOf(List.of("2021年1月底前", "2021年2月底前", "2021年3月1日前")))),
+            new Defect(
+                    DiagnosticCode.DEADLINE_BEFORE_ISSUE,
+                    "before issue",
+                    d -> d.anyItem().time = marked(d.oneOf(List.of("2021年1月底前", "2021年2月底前", "2021年3月1日前")))),
             new Defect(DiagnosticCode.DEADLINE_AFTER_PERIOD, "after the period", d -> {
                 d.issued = "云河市消防安全整治（2021—2023年）实施方案";
                 d.plan = d.issued;

@@ -22,8 +22,10 @@ final class TextDefects {
                 items.get(0).extra = "";
                 items.get(1).extra = "";
             }),
-            new Defect(DiagnosticCode.CHANGE_WITHOUT_BASE, "no base", d -> d.anyItem().extra =
-                    d.oneOf(List.of("火灾起数⟦下降5%⟧。", "检查频次⟦提高20%⟧。"))),
+            new Defect(
+                    DiagnosticCode.CHANGE_WITHOUT_BASE,
+                    "no base",
+                    d -> d.anyItem().extra = d.oneOf(List.of("火灾起数⟦下降5%⟧。", "检查频次⟦提高20%⟧。"))),
             sentence(DiagnosticCode.LISTED_COUNT_DIFFERS, "检查⟦城区、郊区、山区、库区等3个⟧区域。", "配备⟦水带、水枪、面罩、头盔等三类⟧器材。"),
             sentence(
                     DiagnosticCode.SUM_DIFFERS,
@@ -33,13 +35,8 @@ final class TextDefects {
                     "配备⟦水带20条、水枪30条和面罩10条，合计50条⟧。"),
             sentence(DiagnosticCode.CITED_NUMBER_MALFORMED, "贯彻落实⟦江政发[2019]13号⟧文件。", "贯彻落实⟦江政发〔2019〕013号⟧文件。"),
             sentence(DiagnosticCode.CITED_AFTER_ISSUE, "贯彻落实⟦江政发〔2023〕13号⟧文件。"),
-            sentence(
-                    DiagnosticCode.CITED_UNDER_TWO_NUMBERS,
-                    "根据《江南省燃气办法》（江政发〔2018〕7号），落实《江南省燃气办法》（⟦江政发〔2018〕17号⟧）。"),
-            sentence(
-                    DiagnosticCode.TITLE_MARKS_NESTED,
-                    "落实《关于印发⟦《江南省燃气办法》⟧的通知》。",
-                    "落实《江南省关于印发⟦（燃气安全管理办法）⟧的通知》。"),
+            sentence(DiagnosticCode.CITED_UNDER_TWO_NUMBERS, "根据《江南省燃气办法》（江政发〔2018〕7号），落实《江南省燃气办法》（⟦江政发〔2018〕17号⟧）。"),
+            sentence(DiagnosticCode.TITLE_MARKS_NESTED, "落实《关于印发⟦《江南省燃气办法》⟧的通知》。", "落实《江南省关于印发⟦（燃气安全管理办法）⟧的通知》。"),
             sentence(
                     DiagnosticCode.MARK_UNMATCHED,
                     "加强库区⟦（⟧含码头管理。",

@@ -8,18 +8,7 @@ import java.util.Random;
 /** Makes up sections and tasks, each task of a matter of its own. State of one test. */
 final class Words {
     static final List<String> UNITS = List.of(
-            "市教育局",
-            "市公安局",
-            "市民政局",
-            "市财政局",
-            "市水利局",
-            "市商务局",
-            "市应急局",
-            "市审计局",
-            "市卫生健康委",
-            "市市场监管局",
-            "市委宣传部",
-            "云河供电公司");
+            "市教育局", "市公安局", "市民政局", "市财政局", "市水利局", "市商务局", "市应急局", "市审计局", "市卫生健康委", "市市场监管局", "市委宣传部", "云河供电公司");
 
     private static final List<String> MATTERS =
             List.of("学校", "医院", "商场", "车站", "工地", "仓库", "宾馆", "剧院", "码头", "市场", "公园", "厂房", "网吧", "食堂", "机场", "银行");
