@@ -38,10 +38,10 @@ final class Levels {
     SectionKind kindOf(Item item, String heading, SectionKind inherited, List<Item> siblings, int i) {
         Style style = item.mark().orElseThrow().style();
         if (style == Style.ARTICLE) {
-            return SectionKind.OTHER;
+            return assignWork(siblings) ? inherited : SectionKind.OTHER;
         }
         Optional<SectionKind> named = SectionKinds.of(heading);
-        if (holdsArticles(item)) {
+        if (holdsArticles(item) && !assignWork(item.children())) {
             return named.filter(k -> k == SectionKind.GENERAL).orElse(SectionKind.OTHER);
         }
         boolean open = inherited == SectionKind.TASKS || inherited == SectionKind.SAFEGUARDS;
@@ -53,7 +53,7 @@ final class Levels {
             boolean last = i >= siblings.size() - 2;
             return last || inherited == SectionKind.SAFEGUARDS ? kind : inherited;
         }
-        boolean work = kind != SectionKind.OTHER && hasPartiesBelow(item);
+        boolean work = (kind != SectionKind.OTHER || heading.contains("问题")) && hasPartiesBelow(item);
         return work ? SectionKind.TASKS : kind;
     }
 
@@ -69,6 +69,15 @@ final class Levels {
             withArticles.put(item, known);
         }
         return known;
+    }
+
+    /** 第一条 …（牵头单位：经贸局）: measures may be numbered like the articles of a statute, which do not name who answers for each. */
+    private boolean assignWork(List<Item> articles) {
+        long assigned = articles.stream()
+                .filter(article -> article.mark().orElseThrow().style() == Style.ARTICLE)
+                .filter(article -> contents.of(article).isAssigned(text))
+                .count();
+        return assigned * 2 >= articles.size();
     }
 
     /** Whether an item of a section of some kind is a task itself. */

@@ -32,6 +32,10 @@ final class TargetReader {
         Optional<String> previous = Optional.empty();
         Optional<Quantity> last = Optional.empty();
         for (int i = 0; i < quantities.size(); i++) {
+            int at = i;
+            last.filter(l -> commitments.isParallel(quantities.get(at), l))
+                    .flatMap(Quantity::before)
+                    .ifPresent(bound -> quantities.set(at, quantities.get(at).withBefore(bound)));
             Quantity quantity = quantities.get(i);
             boolean continued = last.filter(l -> commitments.isContinued(quantity, l, stretch))
                     .isPresent();
@@ -79,7 +83,11 @@ final class TargetReader {
     }
 
     private Comparator comparatorOf(Quantity quantity) {
+        // 新增 counts what is added; 人数增加 changes a number.
+        boolean number = quantity.start() > 0
+                && "数量额".indexOf(run.text().charAt(quantity.start() - 1)) >= 0;
         boolean added = quantity.kind() == UnitKind.COUNT
+                && !number
                 && quantity.before().filter(w -> w == Comparing.RISE).isPresent();
         boolean change = quantity.before()
                 .filter(w -> w == Comparing.RISE || w == Comparing.FALL)

@@ -16,9 +16,16 @@ import java.util.List;
 /** Leaves out lines that belong to the web page or to the printed page, not to the document. */
 final class PageChrome implements Cleaner {
     private static final int LONGEST_CHROME = 90;
+    private static final int LONGEST_ENTRY = 8;
 
     private static final Lexicon<String> WHOLE_LINES = Lexicon.read(PageChrome.class, "chrome-lines.txt");
     private static final Lexicon<String> LINE_STARTS = Lexicon.read(PageChrome.class, "chrome-line-starts.txt");
+
+    private static final Lexicon<String> REMARKS = Lexicon.read(PageChrome.class, "page-remarks.txt");
+    /** The menu of a portal holds one of these. */
+    private static final Lexicon<String> MENU = Lexicon.of(List.of("首页", "网站首页", "设为首页", "加入收藏", "返回首页", "网站地图"));
+
+    private static final int LONGEST_REMARKED = 200;
 
     @Override
     public void clean(Draft draft) {
@@ -30,8 +37,29 @@ final class PageChrome implements Cleaner {
             boolean wrapped = i + 1 < lines.size() && isWrappedEntry(text, line, lines.get(i + 1));
             if (wrapped || pages.get(i) || isChrome(text, line)) {
                 draft.drop(line.start(), line.end(), DiagnosticCode.PAGE_CHROME);
+            } else {
+                int remarks = startOfRemarks(text, line);
+                if (remarks < line.end()) {
+                    draft.drop(remarks, line.end(), DiagnosticCode.PAGE_CHROME);
+                }
             }
         }
+    }
+
+    /** …的通知 来源：县政府办 发布时间：2024-06-21 阅读次数：12: where a page's remarks on a document follow its title, at least two. */
+    private static int startOfRemarks(String text, TextLines.Line line) {
+        if (line.length() > LONGEST_REMARKED || !line.contains(text, "：:") || anyIn(text, line.start(), line.end(), "。|")) {
+            return line.end();
+        }
+        int first = line.end();
+        int count = 0;
+        for (int i = line.start() + 1; i < line.end(); i++) {
+            if (text.charAt(i - 1) == ' ' && REMARKS.at(text, i, line.end()).isPresent()) {
+                first = Math.min(first, i);
+                count++;
+            }
+        }
+        return count > 1 ? first : line.end();
     }
 
     /** A numbered entry of a table of contents whose page number stands on the next line. */
@@ -46,7 +74,7 @@ final class PageChrome implements Cleaner {
         return isTableDebris(text, line)
                 || isContentsEntry(text, line)
                 || (line.length() <= LONGEST_CHROME
-                        && (isPortalText(text, line) || areControls(text, line) || isTimestamp(text, line)));
+                        && (isPortalText(text, line) || isMenu(text, line) || areControls(text, line) || isTimestamp(text, line)));
     }
 
     /** 【打印】【关闭】 分享到： */
@@ -61,6 +89,18 @@ final class PageChrome implements Cleaner {
                                 .isPresent());
     }
 
+    /** | 首页 | 新闻动态 | 政务公开 | */
+    private static boolean isMenu(String text, TextLines.Line line) {
+        List<String> words = Splitter.on(CharMatcher.anyOf("|> "))
+                .omitEmptyStrings()
+                .splitToList(line.of(text));
+        return words.size() > 2
+                && words.stream().allMatch(word -> word.length() <= LONGEST_ENTRY)
+                && words.stream().anyMatch(word -> MENU.at(word, 0, word.length())
+                        .filter(m -> m.end() == word.length())
+                        .isPresent());
+    }
+
     private static boolean isPortalText(String text, TextLines.Line line) {
         int start = line.start();
         while (start < line.end() && "#*【[| ".indexOf(text.charAt(start)) >= 0) {
@@ -71,7 +111,8 @@ final class PageChrome implements Cleaner {
                 WHOLE_LINES.at(text, start, end).filter(m -> m.end() == end).isPresent();
         // A row of the portal's description of the document tells elements of its header.
         boolean sentence = anyIn(text, start, line.end(), "。|");
-        return whole || (!sentence && LINE_STARTS.at(text, start, line.end()).isPresent());
+        boolean links = text.startsWith("链接", line.start() + 2);
+        return whole || ((!sentence || links) && LINE_STARTS.at(text, start, line.end()).isPresent());
     }
 
     /** 2020-12-08 08:00 来源：… */

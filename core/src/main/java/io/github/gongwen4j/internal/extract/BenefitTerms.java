@@ -12,6 +12,7 @@ final class BenefitTerms {
     private static final Lexicon<String> BENEFITS = Lexicon.read(BenefitTerms.class, "benefit-words.txt");
     private static final Lexicon<String> CAPS =
             Lexicon.of(List.of("最高", "最多", "最长", "单个", "每户", "每人", "每家", "累计", "总额", "期限", "贴息"));
+    private static final Lexicon<String> LIMITS = Lexicon.of(List.of("最高", "最多", "最长", "上限"));
     private static final String CONDITIONS = "对凡";
 
     private final CharSequence text;
@@ -42,7 +43,8 @@ final class BenefitTerms {
                 CONDITIONS.indexOf(text.charAt(clause.start())) >= 0 || text.charAt(clause.end() - 1) == '的';
         boolean gives = next < stop && GIVING.anyIn(text, next, stop);
         // 给予30%的补助，最高不超过500万元
-        boolean cap = CAPS.at(text, clause.start(), clause.end()).isPresent();
+        boolean cap = CAPS.at(text, clause.start(), clause.end()).isPresent()
+                || LIMITS.anyIn(text, clause.start(), clause.end());
         if (cap && GIVING.anyIn(text, statement.start(), clause.start())) {
             return true;
         }

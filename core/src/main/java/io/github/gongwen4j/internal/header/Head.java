@@ -83,7 +83,7 @@ record Head(
 
         private BlockKind kindOf(Line line) {
             String words = line.of(text);
-            if (metadata.add(line, text)) {
+            if (metadata.add(line, text) || isRow(line)) {
                 return BlockKind.NOISE;
             }
             if (DocumentNumbers.ofLine(text, line.start(), line.end()).isPresent()) {
@@ -117,12 +117,17 @@ record Head(
             return line.of(text).chars().filter(c -> c == '|').count() >= 2;
         }
 
+        /** A row without one below it is no table, but the bar of a page. */
+        private boolean isAlone(Line line) {
+            return line.index() + 1 < lines.size() && !isRow(lines.get(line.index() + 1));
+        }
+
         private boolean startsBody(Line line) {
             if (line.mark().isPresent() || line.isStatement()) {
                 return true;
             }
             if (isRow(line) && !new Metadata().add(line, text)) {
-                return true;
+                return !isAlone(line);
             }
             String words = line.of(text);
             if (new Metadata().add(line, text)) {
