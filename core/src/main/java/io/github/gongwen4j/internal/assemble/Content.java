@@ -60,7 +60,8 @@ record Content(Item item, List<Statement> statements) {
         return hasParties()
                 && statements.stream()
                         .anyMatch(s -> !s.parties().isEmpty()
-                                && ("（【[〔".indexOf(text.charAt(s.start())) >= 0 || !statementsInText().contains(s)));
+                                && ("（【[〔".indexOf(text.charAt(s.start())) >= 0
+                                        || !statementsInText().contains(s)));
     }
 
     List<Party> parties() {

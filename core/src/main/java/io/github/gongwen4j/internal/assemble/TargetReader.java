@@ -89,8 +89,7 @@ final class TargetReader {
 
     private Comparator comparatorOf(Quantity quantity) {
         // 新增 counts what is added; 人数增加 changes a number.
-        boolean number = quantity.start() > 0
-                && "数量额".indexOf(run.text().charAt(quantity.start() - 1)) >= 0;
+        boolean number = quantity.start() > 0 && "数量额".indexOf(run.text().charAt(quantity.start() - 1)) >= 0;
         boolean added = quantity.kind() == UnitKind.COUNT
                 && !number
                 && quantity.before().filter(w -> w == Comparing.RISE).isPresent();

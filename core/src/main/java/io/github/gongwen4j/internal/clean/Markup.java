@@ -11,8 +11,8 @@ import java.util.Optional;
 final class Markup implements Cleaner {
     private static final int LONGEST_COMMENT = 400;
     private static final int LONGEST_TAG = 120;
-    private static final Lexicon<String> TAGS =
-            Lexicon.of(List.of("br", "BR", "b", "i", "u", "strong", "em", "span", "font", "sup", "sub", "p", "div", "center", "a", "hr"));
+    private static final Lexicon<String> TAGS = Lexicon.of(List.of(
+            "br", "BR", "b", "i", "u", "strong", "em", "span", "font", "sup", "sub", "p", "div", "center", "a", "hr"));
     /** What a converter writes a backslash before (1\\.), but for the marks of this pass and of tables: left bare, they would be read. */
     private static final CharacterSet ESCAPED = CharacterSet.of(".()[]~+=>&$%@^{}'\"`:;,?/");
 
@@ -94,10 +94,13 @@ final class Markup implements Cleaner {
     private static int endOfTag(String text, int i, int end) {
         int name = text.charAt(i + 1) == '/' ? i + 2 : i + 1;
         Optional<Lexicon.Match<String>> tag = TAGS.at(text, name, end);
-        if (tag.isEmpty() || tag.get().end() >= end || " />".indexOf(text.charAt(tag.get().end())) < 0) {
+        if (tag.isEmpty()
+                || tag.get().end() >= end
+                || " />".indexOf(text.charAt(tag.get().end())) < 0) {
             return i;
         }
-        int close = text.substring(tag.get().end(), Math.min(end, i + LONGEST_TAG)).indexOf('>');
+        int close =
+                text.substring(tag.get().end(), Math.min(end, i + LONGEST_TAG)).indexOf('>');
         return close < 0 ? i : tag.get().end() + close + 1;
     }
 }

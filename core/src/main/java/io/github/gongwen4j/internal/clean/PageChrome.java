@@ -48,7 +48,9 @@ final class PageChrome implements Cleaner {
 
     /** …的通知 来源：县政府办 发布时间：2024-06-21 阅读次数：12: where a page's remarks on a document follow its title, at least two. */
     private static int startOfRemarks(String text, TextLines.Line line) {
-        if (line.length() > LONGEST_REMARKED || !line.contains(text, "：:") || anyIn(text, line.start(), line.end(), "。|")) {
+        if (line.length() > LONGEST_REMARKED
+                || !line.contains(text, "：:")
+                || anyIn(text, line.start(), line.end(), "。|")) {
             return line.end();
         }
         int first = line.end();
@@ -74,7 +76,10 @@ final class PageChrome implements Cleaner {
         return isTableDebris(text, line)
                 || isContentsEntry(text, line)
                 || (line.length() <= LONGEST_CHROME
-                        && (isPortalText(text, line) || isMenu(text, line) || areControls(text, line) || isTimestamp(text, line)));
+                        && (isPortalText(text, line)
+                                || isMenu(text, line)
+                                || areControls(text, line)
+                                || isTimestamp(text, line)));
     }
 
     /** 【打印】【关闭】 分享到： */
@@ -91,14 +96,14 @@ final class PageChrome implements Cleaner {
 
     /** | 首页 | 新闻动态 | 政务公开 | */
     private static boolean isMenu(String text, TextLines.Line line) {
-        List<String> words = Splitter.on(CharMatcher.anyOf("|> "))
-                .omitEmptyStrings()
-                .splitToList(line.of(text));
+        List<String> words =
+                Splitter.on(CharMatcher.anyOf("|> ")).omitEmptyStrings().splitToList(line.of(text));
         return words.size() > 2
                 && words.stream().allMatch(word -> word.length() <= LONGEST_ENTRY)
-                && words.stream().anyMatch(word -> MENU.at(word, 0, word.length())
-                        .filter(m -> m.end() == word.length())
-                        .isPresent());
+                && words.stream()
+                        .anyMatch(word -> MENU.at(word, 0, word.length())
+                                .filter(m -> m.end() == word.length())
+                                .isPresent());
     }
 
     private static boolean isPortalText(String text, TextLines.Line line) {
@@ -112,7 +117,9 @@ final class PageChrome implements Cleaner {
         // A row of the portal's description of the document tells elements of its header.
         boolean sentence = anyIn(text, start, line.end(), "。|");
         boolean links = text.startsWith("链接", line.start() + 2);
-        return whole || ((!sentence || links) && LINE_STARTS.at(text, start, line.end()).isPresent());
+        return whole
+                || ((!sentence || links)
+                        && LINE_STARTS.at(text, start, line.end()).isPresent());
     }
 
     /** 2020-12-08 08:00 来源：… */

@@ -100,7 +100,8 @@ final class StrayMarks implements Cleaner {
         draft.replace(i, i + 1, replacement);
         int end = Math.min(text.length(), i + 2);
         String found = text.substring(i - 1, end).strip();
-        String read = text.charAt(i - 1) + replacement + text.substring(i + 1, end).strip();
+        String read =
+                text.charAt(i - 1) + replacement + text.substring(i + 1, end).strip();
         Diagnostic remark =
                 Diagnostic.of(DiagnosticCode.STRAY_MARK, draft.place(i, i + 1), Map.of("found", found, "read", read));
         draft.add(remark.withSuggestedEdit(new SuggestedEdit(draft.place(i, i + 1), replacement, true)));

@@ -30,7 +30,8 @@ final class Clauses {
 
     /** The clause around an offset: commas and colons bound it. */
     static Stretch clause(CharSequence text, int offset, int start, int end) {
-        return around(text, offset, Math.max(start, offset - LONGEST_CLAUSE), Math.min(end, offset + LONGEST_CLAUSE), CLAUSE);
+        return around(
+                text, offset, Math.max(start, offset - LONGEST_CLAUSE), Math.min(end, offset + LONGEST_CLAUSE), CLAUSE);
     }
 
     private static Stretch around(CharSequence text, int offset, int start, int end, CharacterSet marks) {

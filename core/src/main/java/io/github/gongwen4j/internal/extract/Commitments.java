@@ -123,9 +123,8 @@ public final class Commitments {
         boolean held = text.subSequence(quantity.start(), quantity.numberStart())
                 .toString()
                 .startsWith("控制在");
-        boolean duration = DURATIONS
-                .endingAt(text, quantity.start(), clause.start())
-                .isPresent();
+        boolean duration =
+                DURATIONS.endingAt(text, quantity.start(), clause.start()).isPresent();
         return isLasting(quantity)
                 || (bounded && (shortened || held || duration || PROCESSING.anyIn(text, clause.start(), clause.end())));
     }
@@ -164,7 +163,8 @@ public final class Commitments {
     /** 设立总规模50亿元的产业基金，首期10亿元: money to be put in place. */
     private boolean isFund(Quantity quantity, Stretch clause) {
         int from = quantity.start();
-        if (quantity.kind() != UnitKind.MONEY || FUNDS.endingAt(text, from, clause.start()).isEmpty()) {
+        if (quantity.kind() != UnitKind.MONEY
+                || FUNDS.endingAt(text, from, clause.start()).isEmpty()) {
             return false;
         }
         Stretch statement = Clauses.statement(text, from, Math.max(0, from - Clauses.LONGEST), clause.end());
@@ -198,7 +198,9 @@ public final class Commitments {
         return quantity.before().isEmpty()
                 && quantity.after().isEmpty()
                 && quantity.unit().equals(before.unit())
-                && before.before().filter(b -> b == Comparing.AT_LEAST || b == Comparing.AT_MOST).isPresent()
+                && before.before()
+                        .filter(b -> b == Comparing.AT_LEAST || b == Comparing.AT_MOST)
+                        .isPresent()
                 && before.after().isEmpty()
                 && to - from > 1
                 && to - from <= VERB_WINDOW / 2

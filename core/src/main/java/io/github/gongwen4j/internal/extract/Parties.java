@@ -130,7 +130,9 @@ public final class Parties {
     private boolean isPlaceClass(Stretch piece) {
         String words = piece.of(text);
         int tail = words.lastIndexOf('、') + 1;
-        int opening = ALL_OF.at(text, piece.start(), piece.end()).map(m -> m.end() - piece.start()).orElse(0);
+        int opening = ALL_OF.at(text, piece.start(), piece.end())
+                .map(m -> m.end() - piece.start())
+                .orElse(0);
         String last = words.substring(Math.max(tail, opening)).replaceFirst("^各", "");
         return opening > 0 && !last.isEmpty() && last.chars().allMatch(c -> PLACES.indexOf(c) >= 0);
     }

@@ -103,7 +103,8 @@ public record TaskTable(
             String words, int index, Map<ColumnName, Integer> columns, Map<Integer, Label.Kind> labels) {
         Optional<Label> label = Label.at(words, 0, words.length()).filter(l -> l.end() == words.length());
         Optional<ColumnName> column = ColumnName.of(words);
-        boolean work = label.isEmpty() && WORK.anyIn(words, 0, words.length()) && !OTHER.anyIn(words, 0, words.length());
+        boolean work =
+                label.isEmpty() && WORK.anyIn(words, 0, words.length()) && !OTHER.anyIn(words, 0, words.length());
         if (column.isEmpty() && work) {
             columns.putIfAbsent(columns.containsKey(ColumnName.MEASURE) ? ColumnName.GOAL : ColumnName.MEASURE, index);
         } else if (column.isPresent()) {
