@@ -41,7 +41,7 @@ final class Markup implements Cleaner {
         while (i < line.end()) {
             int end = emphasised && text.charAt(i) == '*' ? i + 1 : endOfMark(text, i, line.end());
             if (end > i) {
-                draft.replace(i, end, replacement(text, i, end, row), DiagnosticCode.MARKUP);
+                draft.replace(i, end, replacement(text, i, row), DiagnosticCode.MARKUP);
             }
             i = Math.max(end, i + 1);
         }
@@ -59,7 +59,7 @@ final class Markup implements Cleaner {
     }
 
     /** A break parts lines; in the cell of a table it parts what stands in it, unless a mark does. */
-    private static String replacement(String text, int start, int end, boolean row) {
+    private static String replacement(String text, int start, boolean row) {
         boolean breaks = text.regionMatches(true, start, "<br", 0, 3);
         if (!breaks) {
             return "";

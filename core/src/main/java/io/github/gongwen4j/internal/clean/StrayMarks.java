@@ -32,7 +32,10 @@ final class StrayMarks implements Cleaner {
             return;
         }
         String text = draft.text();
-        TextLines.forEach(text, (start, end) -> cleanLine(draft, text, start, end));
+        TextLines.forEach(text, (start, end) -> {
+            TextLines.Line line = TextLines.trim(text, start, end);
+            cleanLine(draft, text, line.start(), line.end());
+        });
     }
 
     private static void cleanLine(Draft draft, String text, int start, int end) {
