@@ -1,6 +1,5 @@
 package io.github.gongwen4j.internal.header;
 
-import java.util.regex.Pattern;
 import io.github.gongwen4j.internal.lexicon.DocumentTypes;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.UnitNames;
@@ -9,6 +8,7 @@ import io.github.gongwen4j.model.BlockKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What stands above the body: letterhead, number, title, addressees.
