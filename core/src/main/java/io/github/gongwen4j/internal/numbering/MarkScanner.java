@@ -93,7 +93,7 @@ public final class MarkScanner {
         }
         char c = text.charAt(end);
         boolean point = c == '.' || c == '．';
-        if (point && end + 1 < limit && isDigit(text.charAt(end + 1)) && !isYear(text, end + 1, limit)) {
+        if (point && end + 1 < limit && isDigit(text.charAt(end + 1)) && !isTime(text, end + 1, limit)) {
             return decimal(text, start, limit);
         }
         if (point || c == '、') {
@@ -116,10 +116,12 @@ public final class MarkScanner {
         return Optional.empty();
     }
 
-    /** 2.2025年完成: the second item starts with a year. */
-    private static boolean isYear(CharSequence text, int start, int limit) {
+    /** 2.2025年完成, 1.4月底前完成: the item starts with a time. */
+    private static boolean isTime(CharSequence text, int start, int limit) {
         int end = Numerals.endOfDigits(text, start, limit);
-        return end - start == 4 && end < limit && text.charAt(end) == '年';
+        boolean year = end - start == 4 && end < limit && text.charAt(end) == '年';
+        boolean month = end - start <= 2 && end < limit && text.charAt(end) == '月';
+        return year || month;
     }
 
     /** 1.1 and 1.1.1; a quantity such as 1.5公里 has no blank after it. */
