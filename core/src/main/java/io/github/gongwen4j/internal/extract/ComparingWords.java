@@ -6,6 +6,7 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 import io.github.gongwen4j.internal.extract.Quantity.Comparing;
 import io.github.gongwen4j.internal.extract.Quantity.UnitKind;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +14,10 @@ import java.util.Set;
 final class ComparingWords {
     private static final Lexicon<Comparing> BEFORE =
             Lexicon.read(ComparingWords.class, "comparators-before.txt", Comparing.class);
+    /** 改造提升160万亩: 提升 is part of the work, not a change of an amount. */
+    private static final Lexicon<String> WORKS =
+            Lexicon.of(List.of("改造", "整治", "整修", "修缮", "更新", "优化", "巩固", "提质", "建设"));
+
     private static final int WIDEST_GAP = 7;
     private static final int WIDEST_SHARE = 16;
     private static final Set<Comparing> BOUNDS = Set.of(Comparing.AT_LEAST, Comparing.AT_MOST);
@@ -70,7 +75,9 @@ final class ComparingWords {
         boolean level = word.meaning() == Comparing.REACH && kind == UnitKind.LEVEL && boundBehind;
         // 压减审批事项10%以上
         boolean fall = word.meaning() == Comparing.FALL && kind == UnitKind.SHARE;
-        return minimum || (maximum && kind == UnitKind.COUNT) || level || fall;
+        // 不低于职工总数1%
+        boolean ofWhole = kind == UnitKind.SHARE && text.charAt(word.start()) == '不' && BOUNDS.contains(word.meaning());
+        return ofWhole || minimum || (maximum && kind == UnitKind.COUNT) || level || fall;
     }
 
     /** 稳定在不低于90%, 增长约10%: the verb before a comparing word belongs to it; a verb of change wins. */
@@ -88,11 +95,14 @@ final class ComparingWords {
         return Optional.of(new Lexicon.Match<>(verb.get().start(), word.end(), meaning));
     }
 
-    /** 签约10万人, 节约5%, 附近100米: 约 and 近 are no comparing words there. */
+    /** 签约10万人, 节约5%, 附近100米, 改造提升160万亩: 约, 近 and 提升 are no comparing words there. */
     private boolean endsOtherWord(Lexicon.Match<Comparing> word) {
-        return word.meaning() == Comparing.ABOUT
+        boolean work = word.meaning() == Comparing.RISE
+                && WORKS.endingAt(text, word.start(), start).isPresent();
+        boolean about = word.meaning() == Comparing.ABOUT
                 && word.end() - word.start() == 1
                 && word.start() > start
                 && "签节契预合条制特履违附最邻就临靠远亲周".indexOf(text.charAt(word.start() - 1)) >= 0;
+        return work || about;
     }
 }

@@ -22,6 +22,7 @@ public final class Parties {
     private static final int LONGEST_NAME = 40;
     private static final Lexicon<String> NOT_NAMES = Lexicon.read(Parties.class, "no-unit-words.txt");
     private static final Lexicon<String> OPENINGS = Lexicon.of(List.of("由", "：", ":", "其中", "其中："));
+    private static final Lexicon<String> ALL_OF = Lexicon.of(List.of("各", "相关", "有关", "各相关", "各有关", "其他", "所在"));
     private static final Set<String> UNIT_WORDS = Set.of("单位", "部门", "地区", "主体");
     private static final List<String> CONJUNCTIONS = List.of("以及", "及其他", "和", "与", "及");
 
@@ -125,12 +126,15 @@ public final class Parties {
         return pieces;
     }
 
-    /** 各县, 各市州, 省、市: classes of places that wait for the word that makes them bodies. */
+    /** 各县, 各市州, 相关市: classes of places that wait for the word that makes them bodies. */
     private boolean isPlaceClass(Stretch piece) {
         String words = piece.of(text);
         int tail = words.lastIndexOf('、') + 1;
-        String last = words.substring(tail).replaceFirst("^各", "");
-        return words.startsWith("各") && !last.isEmpty() && last.chars().allMatch(c -> PLACES.indexOf(c) >= 0);
+        int opening = ALL_OF.at(text, piece.start(), piece.end())
+                .map(m -> m.end() - piece.start())
+                .orElse(0);
+        String last = words.substring(Math.max(tail, opening)).replaceFirst("^各", "");
+        return opening > 0 && !last.isEmpty() && last.chars().allMatch(c -> PLACES.indexOf(c) >= 0);
     }
 
     private boolean hasRoleWord(Stretch segment) {
@@ -276,7 +280,9 @@ public final class Parties {
         String after = text.subSequence(right, part.end()).toString();
         boolean bracketed = before.indexOf('（') >= 0 && before.lastIndexOf('）') < before.lastIndexOf('（');
         boolean body = UnitNames.endsLikeUnit(before) && "县区市旗州省镇乡地".indexOf(before.charAt(before.length() - 1)) < 0;
-        return !bracketed && body && after.length() > 2 && UnitNames.endsLikeUnit(after);
+        // 环保办和各村（社区）
+        boolean all = after.startsWith("各");
+        return !bracketed && body && after.length() > 2 && (all || UnitNames.endsLikeUnit(after));
     }
 
     private void add(Stretch part, Role role) {

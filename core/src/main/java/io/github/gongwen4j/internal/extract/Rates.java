@@ -14,6 +14,7 @@ final class Rates {
     private static final Lexicon<String> BASES =
             Lexicon.of(List.of("万", "10万", "十万", "百万", "千", "1000", "10000", "100000"));
     private static final Lexicon<String> BOUNDS = Lexicon.of(List.of("以上", "以下", "以内", "左右", "及以上", "及以下", "之内"));
+    private static final int YEARS_WINDOW = 8;
     private static final int LONGEST_FRACTION = 2;
 
     private final CharSequence text;
@@ -30,6 +31,7 @@ final class Rates {
                 .or(() -> ofBase(i, numberEnd))
                 .or(() -> fraction(i, numberEnd))
                 .or(() -> ratio(i, first, numberEnd))
+                .or(() -> years(i, first, numberEnd))
                 .or(() -> bare(i, first, numberEnd));
     }
 
@@ -85,6 +87,15 @@ final class Rates {
         BigDecimal value = toOne ? first : new BigDecimal(second);
         String unit = toOne ? ":1" : text.subSequence(i, colon) + ":";
         return Optional.of(new Numbered(i, stop, value, unit, UnitKind.PLAIN, Optional.empty()));
+    }
+
+    /** 平均受教育年限达到11.3年: elsewhere 年 makes a date or a term. */
+    private Optional<Numbered> years(int i, BigDecimal first, int numberEnd) {
+        boolean schooling = is(numberEnd, "年")
+                && text.subSequence(Math.max(0, i - YEARS_WINDOW), i).toString().contains("年限");
+        return schooling
+                ? Optional.of(new Numbered(i, numberEnd + 1, first, "年", UnitKind.PLAIN, Optional.empty()))
+                : Optional.empty();
     }
 
     /** 0.011以内, 0.4。 */

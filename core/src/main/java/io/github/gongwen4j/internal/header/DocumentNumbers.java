@@ -3,6 +3,7 @@ package io.github.gongwen4j.internal.header;
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 
+import io.github.gongwen4j.internal.lexicon.Brackets;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.numbering.Numerals;
 import java.util.Optional;
@@ -14,6 +15,7 @@ public final class DocumentNumbers {
     private static final String OPENERS = "〔[（(【［";
     private static final String CLOSERS = "〕]）)】］";
     private static final int LONGEST_CODE = 12;
+    private static final int LONGEST_SIGN = 4;
     private static final int LONGEST_SERIAL = 5;
     private static final Lexicon<String> VERBS = Lexicon.read(DocumentNumbers.class, "citing-words.txt");
 
@@ -117,13 +119,22 @@ public final class DocumentNumbers {
     /** The code goes back over ideographs, but not into words such as 按照 that introduce a number. */
     private static int startOfCode(CharSequence text, int codeEnd, int limit) {
         int i = codeEnd;
-        while (i > limit && codeEnd - i < LONGEST_CODE && (isHan(text.charAt(i - 1)) || text.charAt(i - 1) == ' ')) {
+        while (i > limit && codeEnd - i < LONGEST_CODE && isOfCode(text, i - 1, limit)) {
             if (codeEnd - i >= 2 && VERBS.endingAt(text, i, limit).isPresent()) {
                 break;
             }
-            i--;
+            i = text.charAt(i - 1) == '）' ? Brackets.openerOf(text, i - 1, limit) : i - 1;
         }
         return skipBlanks(text, i, codeEnd);
+    }
+
+    /** 宁农（田）发: a department's sign may stand in brackets. */
+    private static boolean isOfCode(CharSequence text, int at, int limit) {
+        if (text.charAt(at) == '）') {
+            int open = Brackets.openerOf(text, at, Math.max(limit, at - LONGEST_SIGN));
+            return open > limit && isHan(text.charAt(open - 1)) && isHan(text.charAt(open + 1));
+        }
+        return isHan(text.charAt(at)) || text.charAt(at) == ' ';
     }
 
     private static int skipBlanks(CharSequence text, int offset, int limit) {
