@@ -19,8 +19,8 @@ final class CitedNumberMalformed implements Rule {
     private static final int SHORTEST_CODE = 2;
     private static final int LONGEST_CODE = 8;
     /** What follows the code of the issuer. */
-    private static final Anchored NUMBER = new Anchored(
-            Pattern.compile("([〔（\\[【]?)((?:19|20)[0-9]{2})([〕）\\]】]?)第?([0-9]{1,4})号"), '号', 11, 1);
+    private static final Anchored NUMBER =
+            new Anchored(Pattern.compile("([〔（\\[【]?)((?:19|20)[0-9]{2})([〕）\\]】]?)第?([0-9]{1,4})号"), '号', 11, 1);
 
     private static final Lexicon<String> CITING = Lexicon.read(DocumentNumbers.class, "citing-words.txt");
 

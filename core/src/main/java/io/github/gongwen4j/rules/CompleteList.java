@@ -21,8 +21,9 @@ record CompleteList(List<String> names, Span place) {
     private static final Pattern ANNEX = Pattern.compile("(?:责任|承办|落实)(?:单位|部门)(?:名单|名录|一览表|清单)?$");
     private static final Pattern SENTENCE = Pattern.compile(
             "(?:责任单位|责任部门|承办单位|落实单位)(?:为|有|包括|是)[：]?([\\p{IsHan}、（）]{4,300}?)[，]?(?:等|共|共计|一共)([0-9]{1,2}|[二三四五六七八九十]{1,3})(?:个|家)");
-    private static final Lexicon<String> NAMING = Lexicon.of(List.of("责任单位为", "责任单位有", "责任单位包括", "责任单位是", "责任部门为", "责任部门有",
-            "责任部门包括", "责任部门是", "承办单位为", "承办单位有", "承办单位包括", "落实单位为", "落实单位有", "落实单位包括"));
+    private static final Lexicon<String> NAMING = Lexicon.of(List.of(
+            "责任单位为", "责任单位有", "责任单位包括", "责任单位是", "责任部门为", "责任部门有", "责任部门包括", "责任部门是", "承办单位为", "承办单位有", "承办单位包括",
+            "落实单位为", "落实单位有", "落实单位包括"));
     private static final int FEWEST = 2;
 
     CompleteList {

@@ -76,10 +76,7 @@ final class NoLead implements Rule {
     }
 
     private static boolean isBody(String name) {
-        return UnitRegistry.standard()
-                        .resolve(name, Jurisdiction.unknown())
-                        .kind()
-                == UnitKind.BODY;
+        return UnitRegistry.standard().resolve(name, Jurisdiction.unknown()).kind() == UnitKind.BODY;
     }
 
     private static Span place(Task task) {

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 
 /** A title within a title that stands in 《》 or in round brackets instead of 〈〉: GB/T 15834-2011, 4.15.3.5. */
 final class TitleMarksNested implements Rule {
-    private static final Pattern SAME_MARKS = Pattern.compile("《[^《》〈〉\\n。]{0,60}+(《[^《》\\n。]{1,80}+》)[^《》\\n。]{0,40}》");
+    private static final Pattern SAME_MARKS =
+            Pattern.compile("《[^《》〈〉\\n。]{0,60}+(《[^《》\\n。]{1,80}+》)[^《》\\n。]{0,40}》");
     /** 《关于印发（…若干措施）等4个文件的通知》: behind these verbs a title follows. */
     private static final Pattern ROUND_MARKS =
             Pattern.compile("《[^《》\\n。]{0,60}(?:印发|转发|批转|发布)(（[^《》（）\\n。]{6,80}）)[^《》\\n。]{0,40}》");
