@@ -132,7 +132,7 @@ record Head(
                 return !isAlone(line);
             }
             String words = line.of(text);
-            if (new Metadata().add(line, text)) {
+            if (isRemark(words) || new Metadata().add(line, text)) {
                 return false;
             }
             char last = words.charAt(words.length() - 1);

@@ -204,6 +204,9 @@ public final class MarkScanner {
             return Optional.empty();
         }
         int first = skipBlanks(text, name.get().end(), limit);
+        if (first < limit && "：:".indexOf(text.charAt(first)) >= 0) {
+            return ofCard(text, start, skipBlanks(text, first + 1, limit), limit);
+        }
         int hanEnd = Numerals.endOfHan(text, first, limit);
         int end = hanEnd > first ? hanEnd : Numerals.endOfDigits(text, first, limit);
         int mark = skipBlanks(text, end, limit);
@@ -214,6 +217,20 @@ public final class MarkScanner {
         int value = Numerals.value(text.subSequence(first, end));
         String label = name.get().meaning() + text.subSequence(first, end);
         return checked(new Mark(Style.NAMED, label, value, start, skipMark(text, mark, limit)));
+    }
+
+    /** 序号：1, alone on its line: a row of a table that was written out as lines. */
+    private static Optional<Mark> ofCard(CharSequence text, int start, int first, int limit) {
+        int hanEnd = Numerals.endOfHan(text, first, limit);
+        int end = hanEnd > first ? hanEnd : Numerals.endOfDigits(text, first, limit);
+        return end > first && skipBlanks(text, end, limit) == limit
+                ? checked(new Mark(
+                        Style.NAMED,
+                        text.subSequence(first, end).toString(),
+                        Numerals.value(text.subSequence(first, end)),
+                        start,
+                        limit))
+                : Optional.empty();
     }
 
     private static Optional<Mark> mark(Style style, CharSequence text, int start, int end, int after) {
