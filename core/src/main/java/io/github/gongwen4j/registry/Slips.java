@@ -63,7 +63,7 @@ final class Slips {
             return;
         }
         String gap = without(words, i);
-        boolean tooMany = doubled || isOdd(words, i - 1) && isOdd(words, i);
+        boolean tooMany = doubled || (isOdd(words, i - 1) && isOdd(words, i));
         if (tooMany && gap.length() >= SHORTEST && names.contains(gap)) {
             found.add(gap);
         }
