@@ -1,9 +1,7 @@
 package io.github.gongwen4j.internal.clean;
 
-import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.TextLines;
-import io.github.gongwen4j.internal.numbering.MarkScanner;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import java.util.List;
 import java.util.Optional;
@@ -12,15 +10,12 @@ import java.util.Optional;
 final class Markup implements Cleaner {
     private static final int LONGEST_COMMENT = 400;
     private static final int LONGEST_TAG = 120;
-    private static final CharacterSet CLOSERS = CharacterSet.of(")）");
     private static final Lexicon<String> TAGS = Lexicon.of(List.of(
             "br", "BR", "b", "i", "u", "strong", "em", "span", "font", "sup", "sub", "p", "div", "center", "a", "hr"));
-    /** What a converter writes a backslash before (1\\.), but for the marks of this pass and of tables: left bare, they would be read. */
-    private static final CharacterSet ESCAPED = CharacterSet.of(".()[]~+=>&$%@^{}'\"`:;,?/");
 
     @Override
     public void clean(Draft draft) {
-        if (!draft.inventory().holdsAny("#*_<\\-[+>")) {
+        if (!draft.inventory().holdsAny("#*_<")) {
             return;
         }
         String text = draft.text();
@@ -38,11 +33,6 @@ final class Markup implements Cleaner {
             }
             draft.replace(line.start(), i, "", DiagnosticCode.MARKUP);
         }
-        if (bullet(text, i, line.end()) > i) {
-            int item = bullet(text, i, line.end());
-            draft.replace(i, item, "", DiagnosticCode.MARKUP);
-            i = item;
-        }
         boolean row = line.contains(text, "|");
         boolean emphasised = hasTwoStars(text, line);
         while (i < line.end()) {
@@ -52,34 +42,6 @@ final class Markup implements Cleaner {
             }
             i = Math.max(end, i + 1);
         }
-    }
-
-    /** - （二）修订应急预案: behind a bullet of Markdown the number counts. */
-    private static int bullet(String text, int i, int end) {
-        boolean bullet = i + 1 < end && "-*+>".indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == ' ';
-        int item = i + 1;
-        while (bullet && item < end && "*_ ".indexOf(text.charAt(item)) >= 0) {
-            item++;
-        }
-        return bullet && MarkScanner.at(text, item, end).isPresent() ? item : i;
-    }
-
-    /** ![图](image1.png), [^1] */
-    private static int endOfReference(String text, int i, int end) {
-        boolean note = text.startsWith("[^", i);
-        boolean image = text.startsWith("![", i) || text.startsWith("！[", i);
-        if (!note && !image) {
-            return i;
-        }
-        int limit = Math.min(end, i + LONGEST_TAG);
-        int close = text.substring(i, limit).indexOf(']');
-        if (close < 0 || note) {
-            return close < 0 ? i : i + close + 1;
-        }
-        int open = i + close + 1;
-        boolean target = open < limit && "(（".indexOf(text.charAt(open)) >= 0;
-        int last = target ? CLOSERS.indexIn(text, open, limit) : limit;
-        return last < limit ? last + 1 : i;
     }
 
     /** *印发日期：…*: two single stars, and no others, are emphasis. */
@@ -122,10 +84,8 @@ final class Markup implements Cleaner {
         if (c == '<') {
             return endOfTag(text, i, end);
         }
-        if (c == '[' || c == '!' || c == '！') {
-            return endOfReference(text, i, end);
-        }
-        return c == '\\' && ESCAPED.contains(text.charAt(i + 1)) ? i + 1 : i;
+
+        return i;
     }
 
     /** <br>, </u>, <font color="red">: tags that writers put into Markdown. */
