@@ -1,5 +1,7 @@
 package io.github.gongwen4j.internal.assemble;
 
+import java.util.Set;
+import java.util.BitSet;
 import io.github.gongwen4j.internal.clean.CleanText;
 import io.github.gongwen4j.internal.header.Layout;
 import io.github.gongwen4j.internal.header.Part;
@@ -22,9 +24,7 @@ import io.github.gongwen4j.model.Task;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import io.github.gongwen4j.model.source.Span;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Makes the document of its parts: outline, tasks, annexes, blocks. */
 public final class Assembler {
@@ -113,17 +113,17 @@ public final class Assembler {
 
     /** Reads tables that divide work, and the outline of all other lines. */
     private List<Section> read(List<Line> lines, List<String> path) {
-        Set<Line> taken = new HashSet<>();
+        BitSet taken = new BitSet();
         List<Task> fromTables = new ArrayList<>();
         List<Section> groups = new ArrayList<>();
         for (TaskTable table : TaskTable.among(lines, run.text())) {
-            taken.add(table.head());
-            table.rows().forEach(row -> taken.add(row.line()));
+            taken.set(table.head().index());
+            table.rows().forEach(row -> taken.set(row.line().index()));
             TableReader reader = new TableReader(run, table, path, rules);
             fromTables.addAll(reader.read());
             groups.addAll(reader.sections());
         }
-        List<Line> others = lines.stream().filter(line -> !taken.contains(line)).toList();
+        List<Line> others = lines.stream().filter(line -> !taken.get(line.index())).toList();
         Item root = OutlineBuilder.build(run.text(), others, limits.nesting(), this::tooDeep);
         NumberingCheck.check(root, run.aligned(), run.report());
         OutlineReader reader = new OutlineReader(run, root, rules);
