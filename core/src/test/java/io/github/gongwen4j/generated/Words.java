@@ -48,8 +48,8 @@ final class Words {
             timed("每季度", "通报工作进展情况。", "RECURRING P3M"),
             timed("上半年", "完成前期论证。", "BY 2021-06-30"),
             timed("11月上旬", "开展联合验收。", "BY 2021-11-10"),
-            timed("每半年", "开展一次专项检查。", "RECURRING P6M"),
-            timed("每年", "组织一次应急演练。", "RECURRING P1Y"));
+            timed("每半年", "开展专项检查。", "RECURRING P6M"),
+            timed("每年", "组织应急演练。", "RECURRING P1Y"));
 
     static final List<Sentence> AIMED = List.of(
             aimed("家庭医生签约率", "达到75%以上", "AT_LEAST 75 %"),

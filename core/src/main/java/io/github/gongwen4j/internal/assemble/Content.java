@@ -55,6 +55,15 @@ record Content(Item item, List<Statement> statements) {
         return false;
     }
 
+    /** Whether a field or a bracket of its own, not only running text, names parties. */
+    boolean isAssigned(String text) {
+        return hasParties()
+                && statements.stream()
+                        .anyMatch(s -> !s.parties().isEmpty()
+                                && ("（【[〔".indexOf(text.charAt(s.start())) >= 0
+                                        || !statementsInText().contains(s)));
+    }
+
     List<Party> parties() {
         return statements.stream().flatMap(s -> s.parties().stream()).toList();
     }

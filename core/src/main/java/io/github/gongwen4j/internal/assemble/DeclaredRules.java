@@ -1,9 +1,9 @@
 package io.github.gongwen4j.internal.assemble;
 
-import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.extract.Parties;
 import io.github.gongwen4j.internal.extract.Party;
 import io.github.gongwen4j.internal.lexicon.Brackets;
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.model.Role;
 import java.util.ArrayList;

@@ -25,6 +25,7 @@ final class Levels {
     private final Contents contents;
     private final IdentityHashMap<Item, Boolean> answered = new IdentityHashMap<>();
     private final IdentityHashMap<Item, Boolean> withParties = new IdentityHashMap<>();
+    private final IdentityHashMap<Item, Boolean> withArticles = new IdentityHashMap<>();
     /** For the first of some siblings: whether any of them has a statement of its own. */
     private final IdentityHashMap<Item, Boolean> answeredAmong = new IdentityHashMap<>();
 
@@ -37,10 +38,10 @@ final class Levels {
     SectionKind kindOf(Item item, String heading, SectionKind inherited, List<Item> siblings, int i) {
         Style style = item.mark().orElseThrow().style();
         if (style == Style.ARTICLE) {
-            return SectionKind.OTHER;
+            return assignWork(siblings) ? inherited : SectionKind.OTHER;
         }
         Optional<SectionKind> named = SectionKinds.of(heading);
-        if (holdsArticles(item)) {
+        if (holdsArticles(item) && !assignWork(item.children())) {
             return named.filter(k -> k == SectionKind.GENERAL).orElse(SectionKind.OTHER);
         }
         boolean open = inherited == SectionKind.TASKS || inherited == SectionKind.SAFEGUARDS;
@@ -52,13 +53,31 @@ final class Levels {
             boolean last = i >= siblings.size() - 2;
             return last || inherited == SectionKind.SAFEGUARDS ? kind : inherited;
         }
-        boolean work = kind != SectionKind.OTHER && hasPartiesBelow(item);
+        boolean work = (kind != SectionKind.OTHER || heading.contains("问题")) && hasPartiesBelow(item);
         return work ? SectionKind.TASKS : kind;
     }
 
-    private static boolean holdsArticles(Item item) {
-        return item.children().stream()
-                .anyMatch(c -> c.mark().orElseThrow().style() == Style.ARTICLE || holdsArticles(c));
+    /** Asked on each level above the articles, looked for once. */
+    private boolean holdsArticles(Item item) {
+        if (item.children().isEmpty()) {
+            return false;
+        }
+        Boolean known = withArticles.get(item);
+        if (known == null) {
+            known = item.children().stream()
+                    .anyMatch(c -> c.mark().orElseThrow().style() == Style.ARTICLE || holdsArticles(c));
+            withArticles.put(item, known);
+        }
+        return known;
+    }
+
+    /** 第一条 …（牵头单位：经贸局）: measures may be numbered like the articles of a statute, which do not name who answers for each. */
+    private boolean assignWork(List<Item> articles) {
+        long assigned = articles.stream()
+                .filter(article -> article.mark().orElseThrow().style() == Style.ARTICLE)
+                .filter(article -> contents.of(article).isAssigned(text))
+                .count();
+        return assigned * 2 >= articles.size();
     }
 
     /** Whether an item of a section of some kind is a task itself. */
@@ -143,6 +162,9 @@ final class Levels {
 
     /** Whether an item or one below it has a statement that names parties. */
     boolean hasPartiesBelow(Item item) {
+        if (item.children().isEmpty()) {
+            return hasParties(item);
+        }
         Boolean known = withParties.get(item);
         if (known == null) {
             known = hasParties(item) || item.children().stream().anyMatch(this::hasPartiesBelow);

@@ -2,6 +2,7 @@ package io.github.gongwen4j.internal.assemble;
 
 import io.github.gongwen4j.internal.extract.Citations;
 import io.github.gongwen4j.internal.extract.Party;
+import io.github.gongwen4j.internal.extract.Points;
 import io.github.gongwen4j.internal.extract.Statement;
 import io.github.gongwen4j.internal.extract.TimeExpression;
 import io.github.gongwen4j.internal.lexicon.ColumnName;
@@ -136,7 +137,7 @@ final class TableReader {
                 OutlineReader.append(group, number),
                 title.of(run.text()),
                 run.text(from, to),
-                open.size() > 1 ? measures() : List.of(),
+                open.size() > 1 ? measures() : points(open.get(0)),
                 Units.of(run, parties),
                 deadlines,
                 targets,
@@ -169,6 +170,25 @@ final class TableReader {
             Optional<Stretch> cell = row.cell(table.columns().getOrDefault(ColumnName.MEASURE, -1))
                     .or(() -> titleCell(row));
             cell.ifPresent(c -> measure(row, c).ifPresent(measures::add));
+        }
+        return measures;
+    }
+
+    /** （1）…（2）… within a cell. */
+    private List<Measure> points(TableRow row) {
+        List<Measure> measures = new ArrayList<>();
+        for (Stretch words : words(row)) {
+            for (Points.Point point : Points.in(run.text(), words.start(), words.end())) {
+                Stretch title = Headings.ofMeasure(point.bodyStart(), point.end(), run.text());
+                if (title.length() > 0) {
+                    measures.add(new Measure(
+                            Optional.of(point.label()),
+                            title.of(run.text()),
+                            run.text(point.bodyStart(), point.end()).strip(),
+                            List.of(),
+                            run.span(point.start(), point.end())));
+                }
+            }
         }
         return measures;
     }

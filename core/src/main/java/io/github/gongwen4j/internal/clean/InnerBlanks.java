@@ -4,6 +4,7 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isAlphanumeric;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 import static io.github.gongwen4j.internal.lexicon.Characters.isPunctuation;
 
+import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.TextLines;
 import io.github.gongwen4j.internal.numbering.Mark;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
@@ -57,7 +58,8 @@ final class InnerBlanks implements Cleaner {
             boolean needless = betweenWords
                     ? running && (punctuated || spaced)
                     : isNeedless(text.charAt(from - 1), text.charAt(i));
-            if (!ofMark && (needless || apart)) {
+            boolean decimal = isWithinDecimal(text, from, i, line.start());
+            if (!ofMark && (needless || apart || decimal)) {
                 draft.replace(from, i, "", DiagnosticCode.BLANKS_IN_WORDS);
             }
         }
@@ -68,6 +70,18 @@ final class InnerBlanks implements Cleaner {
         int digits = Numerals.endOfDigits(text, line.start(), line.end());
         boolean number = digits > line.start() && digits - line.start() <= 2 && line.length() <= SHORT_LINE;
         return number && digits < line.end() && text.charAt(digits) == ' ' ? digits + 1 : line.start();
+    }
+
+    /** 管网12. 6公里: behind a word, the digits on both sides of a point are one number. */
+    private static boolean isWithinDecimal(String text, int from, int to, int start) {
+        int point = from - 1;
+        int digits = point;
+        while (digits > start && Characters.isDigit(text.charAt(digits - 1))) {
+            digits--;
+        }
+        boolean number = text.charAt(point) == '.' && digits < point && Characters.isDigit(text.charAt(to));
+        int last = number ? Numerals.endOfDigits(text, to, text.length()) : to;
+        return number && digits > start && isHan(text.charAt(digits - 1)) && last - to <= 2 && text.charAt(last) != '年';
     }
 
     private static boolean isShare(char c) {

@@ -61,7 +61,8 @@ final class JoinedLines implements Cleaner {
         if (text.charAt(next.start()) == '#') {
             return false;
         }
-        if (wrapping.isWrapped() && text.charAt(line.start()) != '#' && leavesOpen(text, line)) {
+        boolean open = leavesOpen(text, line) && text.charAt(line.start()) != '#';
+        if (open && (wrapping.isWrapped() || (closes(text, next) && !startsOwn(text, next)))) {
             return true;
         }
         if (splitsSignature(text, lines, i)) {
@@ -155,6 +156,21 @@ final class JoinedLines implements Cleaner {
             titles += c == '《' ? 1 : c == '》' ? -1 : 0;
         }
         return (brackets == 1 || titles == 1) && !isSentenceEnd(text.charAt(line.end() - 1));
+    }
+
+    /** Whether a line closes a bracket or a title that a line before it opened. */
+    private static boolean closes(String text, Line line) {
+        int brackets = 0;
+        int titles = 0;
+        for (int i = line.start(); i < line.end(); i++) {
+            char c = text.charAt(i);
+            brackets += c == '（' ? 1 : c == '）' ? -1 : 0;
+            titles += c == '《' ? 1 : c == '》' ? -1 : 0;
+            if (brackets < 0 || titles < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a line is a row of a table. */

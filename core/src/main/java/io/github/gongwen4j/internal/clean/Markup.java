@@ -1,12 +1,18 @@
 package io.github.gongwen4j.internal.clean;
 
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
+import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.TextLines;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
+import java.util.List;
+import java.util.Optional;
 
 /** Leaves out marks of Markdown and comments of HTML; what level a heading has is for its number to say. */
 final class Markup implements Cleaner {
     private static final int LONGEST_COMMENT = 400;
+    private static final int LONGEST_TAG = 120;
+    private static final Lexicon<String> TAGS = Lexicon.of(List.of(
+            "br", "BR", "b", "i", "u", "strong", "em", "span", "font", "sup", "sub", "p", "div", "center", "a", "hr"));
     /** What a converter writes a backslash before (1\\.), but for the marks of this pass and of tables: left bare, they would be read. */
     private static final CharacterSet ESCAPED = CharacterSet.of(".()[]~+=>&$%@^{}'\"`:;,?/");
 
@@ -30,17 +36,43 @@ final class Markup implements Cleaner {
             }
             draft.replace(line.start(), i, "", DiagnosticCode.MARKUP);
         }
-        while (i + 1 < line.end()) {
-            int end = endOfMark(text, i, line.end());
+        boolean row = line.contains(text, "|");
+        boolean emphasised = hasTwoStars(text, line);
+        while (i < line.end()) {
+            int end = emphasised && text.charAt(i) == '*' ? i + 1 : endOfMark(text, i, line.end());
             if (end > i) {
-                draft.replace(i, end, "", DiagnosticCode.MARKUP);
+                draft.replace(i, end, replacement(text, i, row), DiagnosticCode.MARKUP);
             }
             i = Math.max(end, i + 1);
         }
     }
 
+    /** *印发日期：…*: two single stars, and no others, are emphasis. */
+    private static boolean hasTwoStars(String text, TextLines.Line line) {
+        int first = text.indexOf('*', line.start());
+        int last = text.lastIndexOf('*', line.end() - 1);
+        return first >= 0
+                && last > first + 1
+                && text.indexOf('*', first + 1) == last
+                && text.charAt(first + 1) != ' '
+                && text.charAt(last - 1) != ' ';
+    }
+
+    /** A break parts lines; in the cell of a table it parts what stands in it, unless a mark does. */
+    private static String replacement(String text, int start, boolean row) {
+        boolean breaks = text.regionMatches(true, start, "<br", 0, 3);
+        if (!breaks) {
+            return "";
+        }
+        boolean parted = start == 0 || "，；。：、|".indexOf(text.charAt(start - 1)) >= 0;
+        return !row ? "\n" : parted ? "" : "；";
+    }
+
     private static int endOfMark(String text, int i, int end) {
         char c = text.charAt(i);
+        if (i + 1 >= end) {
+            return i;
+        }
         if ((c == '*' || c == '_') && text.charAt(i + 1) == c) {
             int stop = i + 2;
             while (stop < end && text.charAt(stop) == c) {
@@ -48,10 +80,27 @@ final class Markup implements Cleaner {
             }
             return stop;
         }
-        if (c == '<' && text.startsWith("<!--", i)) {
+        if (c == '<' && (text.startsWith("<!--", i) || text.startsWith("<！--", i))) {
             int close = text.substring(i, Math.min(end, i + LONGEST_COMMENT)).indexOf("-->");
             return close > 0 ? i + close + 3 : i;
         }
+        if (c == '<') {
+            return endOfTag(text, i, end);
+        }
         return c == '\\' && ESCAPED.contains(text.charAt(i + 1)) ? i + 1 : i;
+    }
+
+    /** <br>, </u>, <font color="red">: tags that writers put into Markdown. */
+    private static int endOfTag(String text, int i, int end) {
+        int name = text.charAt(i + 1) == '/' ? i + 2 : i + 1;
+        Optional<Lexicon.Match<String>> tag = TAGS.at(text, name, end);
+        if (tag.isEmpty()
+                || tag.get().end() >= end
+                || " />".indexOf(text.charAt(tag.get().end())) < 0) {
+            return i;
+        }
+        int close =
+                text.substring(tag.get().end(), Math.min(end, i + LONGEST_TAG)).indexOf('>');
+        return close < 0 ? i : tag.get().end() + close + 1;
     }
 }

@@ -1,9 +1,9 @@
 package io.github.gongwen4j.internal.clean;
 
-import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import static io.github.gongwen4j.internal.lexicon.Characters.anyIn;
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.TextLines;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
@@ -15,10 +15,18 @@ import java.util.List;
 /** Leaves out lines that belong to the web page or to the printed page, not to the document. */
 final class PageChrome implements Cleaner {
     private static final int LONGEST_CHROME = 90;
+    private static final int LONGEST_ENTRY = 8;
 
+    private static final CharacterSet BETWEEN_ENTRIES = CharacterSet.of("|> ");
     private static final CharacterSet AROUND_CONTROLS = CharacterSet.of("【】[]|：: ");
     private static final Lexicon<String> WHOLE_LINES = Lexicon.read(PageChrome.class, "chrome-lines.txt");
     private static final Lexicon<String> LINE_STARTS = Lexicon.read(PageChrome.class, "chrome-line-starts.txt");
+
+    private static final Lexicon<String> REMARKS = Lexicon.read(PageChrome.class, "page-remarks.txt");
+    /** The menu of a portal holds one of these. */
+    private static final Lexicon<String> MENU = Lexicon.of(List.of("首页", "网站首页", "设为首页", "加入收藏", "返回首页", "网站地图"));
+
+    private static final int LONGEST_REMARKED = 200;
 
     @Override
     public void clean(Draft draft) {
@@ -30,8 +38,31 @@ final class PageChrome implements Cleaner {
             boolean wrapped = i + 1 < lines.size() && isWrappedEntry(text, line, lines.get(i + 1));
             if (wrapped || pages.get(i) || isChrome(text, line)) {
                 draft.drop(line.start(), line.end(), DiagnosticCode.PAGE_CHROME);
+            } else {
+                int remarks = startOfRemarks(text, line);
+                if (remarks < line.end()) {
+                    draft.drop(remarks, line.end(), DiagnosticCode.PAGE_CHROME);
+                }
             }
         }
+    }
+
+    /** …的通知 来源：县政府办 发布时间：2024-06-21 阅读次数：12: where a page's remarks on a document follow its title, at least two. */
+    private static int startOfRemarks(String text, TextLines.Line line) {
+        if (line.length() > LONGEST_REMARKED
+                || !line.contains(text, "：:")
+                || anyIn(text, line.start(), line.end(), "。|")) {
+            return line.end();
+        }
+        int first = line.end();
+        int count = 0;
+        for (int i = line.start() + 1; i < line.end(); i++) {
+            if (text.charAt(i - 1) == ' ' && REMARKS.at(text, i, line.end()).isPresent()) {
+                first = Math.min(first, i);
+                count++;
+            }
+        }
+        return count > 1 ? first : line.end();
     }
 
     /** A numbered entry of a table of contents whose page number stands on the next line. */
@@ -46,7 +77,10 @@ final class PageChrome implements Cleaner {
         return isTableDebris(text, line)
                 || isContentsEntry(text, line)
                 || (line.length() <= LONGEST_CHROME
-                        && (isPortalText(text, line) || areControls(text, line) || isTimestamp(text, line)));
+                        && (isPortalText(text, line)
+                                || isMenu(text, line)
+                                || areControls(text, line)
+                                || isTimestamp(text, line)));
     }
 
     /** 【打印】【关闭】 分享到： */
@@ -68,6 +102,24 @@ final class PageChrome implements Cleaner {
         return WHOLE_LINES.at(text, start, end).filter(m -> m.end() == end).isPresent();
     }
 
+    /** | 首页 | 新闻动态 | 政务公开 | */
+    private static boolean isMenu(String text, TextLines.Line line) {
+        int words = 0;
+        boolean menu = false;
+        int from = line.start();
+        while (from < line.end()) {
+            int to = BETWEEN_ENTRIES.indexIn(text, from, line.end());
+            if (to - from > LONGEST_ENTRY) {
+                return false;
+            }
+            int end = to;
+            menu |= MENU.at(text, from, end).filter(m -> m.end() == end).isPresent();
+            words += to > from ? 1 : 0;
+            from = to + 1;
+        }
+        return menu && words > 2;
+    }
+
     private static boolean isPortalText(String text, TextLines.Line line) {
         int start = line.start();
         while (start < line.end() && "#*【[| ".indexOf(text.charAt(start)) >= 0) {
@@ -75,8 +127,10 @@ final class PageChrome implements Cleaner {
         }
         int end = line.end() > start && "：:".indexOf(text.charAt(line.end() - 1)) >= 0 ? line.end() - 1 : line.end();
         // A row of the portal's description of the document tells elements of its header.
+        boolean links = text.startsWith("链接", line.start() + 2);
         return isWholeLine(text, start, end)
-                || (LINE_STARTS.at(text, start, line.end()).isPresent() && !anyIn(text, start, line.end(), "。|"));
+                || (LINE_STARTS.at(text, start, line.end()).isPresent()
+                        && (links || !anyIn(text, start, line.end(), "。|")));
     }
 
     /** 2020-12-08 08:00 来源：… */

@@ -29,7 +29,9 @@ final class PinyinNotes implements Cleaner {
                 i = STARTS.indexIn(text, i + 1, text.length())) {
             int end = endOfNote(text, i);
             if (end > 0 && (toneless || Pinyin.isToned(text, i, end))) {
-                int blank = toneless && end < text.length() && text.charAt(end) == ' ' ? 1 : 0;
+                // The blank in front of a cell's bar is the table's.
+                boolean cell = end + 1 < text.length() && text.charAt(end + 1) == '|';
+                int blank = toneless && !cell && end < text.length() && text.charAt(end) == ' ' ? 1 : 0;
                 draft.replace(i, end + blank, "", DiagnosticCode.PINYIN_NOTES);
                 i = end + blank - 1;
             }

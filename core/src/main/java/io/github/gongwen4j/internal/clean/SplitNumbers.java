@@ -1,6 +1,5 @@
 package io.github.gongwen4j.internal.clean;
 
-import java.util.Optional;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 
 import io.github.gongwen4j.internal.lexicon.Label;
@@ -12,6 +11,7 @@ import io.github.gongwen4j.internal.numbering.Numerals;
 import io.github.gongwen4j.model.Numbering.Style;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Joins a number that stands alone on its line with the item below it: （一） and its heading; 9 without a point where it goes on

@@ -1,8 +1,8 @@
 package io.github.gongwen4j.internal.clean;
 
-import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.TextLines;
 import io.github.gongwen4j.internal.numbering.Numerals;
@@ -14,13 +14,16 @@ import java.util.Optional;
 
 /**
  * Mends what optical recognition put into words: a dash in place of 一 or beside it (统-领导, 进-一步), a speck read as a point or a
- * bar (病历.上报, 精神|障碍). A dash is mended only where a word of the list comes out. A semicolon that seems to stand within a word
+ * bar (病历.上报, 精神|障碍), a stop read as a point (由甲局配合.). A dash is mended only where a word of the list comes out. A semicolon that seems to stand within a word
  * (尘肺；病) is left alone and reported.
  */
 final class StrayMarks implements Cleaner {
     private static final Lexicon<String> WORDS_WITH_ONE = Lexicon.read(StrayMarks.class, "one-words.txt");
     private static final CharacterSet MARKS = CharacterSet.of("-—–.|；");
     private static final int LONGEST_WORD = 4;
+    /** A number that starts a line (二十一.) is no sentence. */
+    private static final int LONGEST_NUMBER = 5;
+
     private static final int SHORTEST_CLAUSE = 2;
 
     @Override
@@ -29,16 +32,22 @@ final class StrayMarks implements Cleaner {
             return;
         }
         String text = draft.text();
-        TextLines.forEach(text, (start, end) -> cleanLine(draft, text, start, end));
+        TextLines.forEach(text, (start, end) -> {
+            TextLines.Line line = TextLines.trim(text, start, end);
+            cleanLine(draft, text, line.start(), line.end());
+        });
     }
 
     private static void cleanLine(Draft draft, String text, int start, int end) {
         boolean row = draft.inventory().holdsAny("|") && isRow(text, start, end);
-        for (int i = MARKS.indexIn(text, start + 1, end - 1);
-                i < end - 1;
-                i = MARKS.indexIn(text, i + 1, end - 1)) {
+        for (int i = MARKS.indexIn(text, start + 1, end); i < end; i = MARKS.indexIn(text, i + 1, end)) {
             char c = text.charAt(i);
-            if (!isHan(text.charAt(i - 1)) || !isHan(text.charAt(i + 1))) {
+            if (c == '.' && endsSentence(text, i, start, end)) {
+                mend(draft, i, "。");
+            } else if (c == '|' && !row && i + 1 < end && "，、。；）".indexOf(text.charAt(i + 1)) >= 0) {
+                mend(draft, i, "");
+            }
+            if (i + 1 == end || !isHan(text.charAt(i - 1)) || !isHan(text.charAt(i + 1))) {
                 continue;
             }
             if (c == '；' && isSuspect(text, i)) {
@@ -54,6 +63,14 @@ final class StrayMarks implements Cleaner {
                 mend(draft, i, mended.get());
             }
         }
+    }
+
+    /** 由甲局配合. at a line's end, 完成改造.2024年6月: a point where only a stop can be. */
+    private static boolean endsSentence(String text, int i, int start, int end) {
+        boolean word = i - start > LONGEST_NUMBER && isHan(text.charAt(i - 1)) && isHan(text.charAt(i - 2));
+        int year = Numerals.endOfDigits(text, i + 1, end);
+        boolean next = year - i == 5 && year < end && text.charAt(year) == '年';
+        return word && (i + 1 == end || next);
     }
 
     /** ，尘肺；病防治: two ideographs between a comma and a semicolon are hardly a clause. */
@@ -84,8 +101,10 @@ final class StrayMarks implements Cleaner {
     private static void mend(Draft draft, int i, String replacement) {
         String text = draft.text();
         draft.replace(i, i + 1, replacement);
-        String found = text.substring(i - 1, i + 2);
-        String read = text.charAt(i - 1) + replacement + text.charAt(i + 1);
+        int end = Math.min(text.length(), i + 2);
+        String found = text.substring(i - 1, end).strip();
+        String read =
+                text.charAt(i - 1) + replacement + text.substring(i + 1, end).strip();
         Diagnostic remark =
                 Diagnostic.of(DiagnosticCode.STRAY_MARK, draft.place(i, i + 1), Map.of("found", found, "read", read));
         draft.add(remark.withSuggestedEdit(new SuggestedEdit(draft.place(i, i + 1), replacement, true)));

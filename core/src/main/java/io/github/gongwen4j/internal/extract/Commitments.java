@@ -28,6 +28,11 @@ public final class Commitments {
     private static final Lexicon<String> PROCESSING = Lexicon.read(Commitments.class, "processing-words.txt");
     private static final Lexicon<String> WEIGHTS = Lexicon.of(List.of("占比", "权重", "占", "分值", "的占比"));
 
+    private static final Lexicon<String> TERMS =
+            Lexicon.of(List.of("的比例", "的标准", "的额度", "收取", "计收", "缴纳", "计征", "计提", "计算"));
+    private static final Lexicon<String> FOUNDING = Lexicon.of(List.of("设立", "组建", "发起", "成立"));
+    private static final Lexicon<String> FUNDS = Lexicon.of(List.of("规模", "总规模", "首期", "首批"));
+    private static final Lexicon<String> DURATIONS = Lexicon.of(List.of("时间", "时限", "周期", "工期", "用时", "时长", "耗时"));
     private static final List<String> RATES = List.of("每千人", "每万人", "每百人", "每十万人", "每10万人");
 
     private final CharSequence text;
@@ -69,7 +74,7 @@ public final class Commitments {
             case SHARE, STEP -> isShare(quantity, clause);
             case TIME -> isProcessingTime(quantity, clause);
             case LEVEL -> quantity.before().filter(LEVELS::contains).isPresent();
-            case PLAIN -> quantity.before().isPresent();
+            case PLAIN -> quantity.before().isPresent() || quantity.after().isPresent();
             case COUNT, MONEY, AMOUNT, WEAK -> isAmount(quantity, clause);
         };
     }
@@ -106,7 +111,7 @@ public final class Commitments {
     private boolean followedByNumberWord(Quantity quantity) {
         String behind = text.subSequence(quantity.unitEnd(), Math.min(text.length(), quantity.unitEnd() + 3))
                 .toString();
-        return behind.startsWith("的比例") || behind.startsWith("的标准") || behind.startsWith("的额度");
+        return TERMS.at(behind, 0, behind.length()).isPresent();
     }
 
     private boolean isProcessingTime(Quantity quantity, Stretch clause) {
@@ -118,8 +123,10 @@ public final class Commitments {
         boolean held = text.subSequence(quantity.start(), quantity.numberStart())
                 .toString()
                 .startsWith("控制在");
+        boolean duration =
+                DURATIONS.endingAt(text, quantity.start(), clause.start()).isPresent();
         return isLasting(quantity)
-                || (bounded && (shortened || held || PROCESSING.anyIn(text, clause.start(), clause.end())));
+                || (bounded && (shortened || held || duration || PROCESSING.anyIn(text, clause.start(), clause.end())));
     }
 
     /** 预警提前量达到24小时, 体育活动不少于2小时: time that something is to last. Days are the terms of a procedure more often. */
@@ -130,9 +137,15 @@ public final class Commitments {
     }
 
     private boolean isAmount(Quantity quantity, Stretch clause) {
+        if (Thresholds.tell(text, quantity, clause)) {
+            return false;
+        }
         boolean grade = quantity.unitEnd() < clause.end() && text.charAt(quantity.unitEnd()) == '级';
         if (grade) {
             return false;
+        }
+        if (isFund(quantity, clause)) {
+            return true;
         }
         boolean governed = isGoverned(quantity, clause);
         boolean attribute = (quantity.end() < clause.end() && text.charAt(quantity.end()) == '的')
@@ -148,6 +161,17 @@ public final class Commitments {
         boolean boundAtEnd =
                 quantity.kind() == UnitKind.COUNT && quantity.after().isPresent() && endsItem(quantity, clause);
         return (governed || boundAtEnd) && !isSlogan(quantity, clause);
+    }
+
+    /** 设立总规模50亿元的产业基金，首期10亿元: money to be put in place. */
+    private boolean isFund(Quantity quantity, Stretch clause) {
+        int from = quantity.start();
+        if (quantity.kind() != UnitKind.MONEY
+                || FUNDS.endingAt(text, from, clause.start()).isEmpty()) {
+            return false;
+        }
+        Stretch statement = Clauses.statement(text, from, Math.max(0, from - Clauses.LONGEST), clause.end());
+        return FOUNDING.anyIn(text, statement.start(), from);
     }
 
     /** Whether nothing but a separator follows. */
@@ -168,6 +192,23 @@ public final class Commitments {
         boolean noun = quantity.start() - from >= 2
                 && text.subSequence(from, quantity.start()).toString().indexOf('的') < 0;
         return same && countable && noun && !fact && endsItem(quantity, clause) && !isSlogan(quantity, clause);
+    }
+
+    /** 至少办好1所高中和1所中等职业学校: the bound of the first holds for the second. */
+    public boolean isParallel(Quantity quantity, Quantity before) {
+        int from = before.end();
+        int to = quantity.start();
+        return quantity.before().isEmpty()
+                && quantity.after().isEmpty()
+                && quantity.unit().equals(before.unit())
+                && before.before()
+                        .filter(b -> b == Comparing.AT_LEAST || b == Comparing.AT_MOST)
+                        .isPresent()
+                && before.after().isEmpty()
+                && to - from > 1
+                && to - from <= VERB_WINDOW / 2
+                && "和及与".indexOf(text.charAt(to - 1)) >= 0
+                && text.subSequence(from, to).chars().allMatch(c -> Characters.isHan((char) c));
     }
 
     /** 产值10亿元以上企业3户: the amount tells which things the count counts. */
@@ -219,7 +260,8 @@ public final class Commitments {
                 return weak;
             }
             Optional<Lexicon.Match<String>> verb = ACHIEVEMENTS.endingAt(text, i, from);
-            boolean past = verb.filter(v -> v.start() > from && "已曾".indexOf(text.charAt(v.start() - 1)) >= 0)
+            // 已建成 tells what was done, 总投资 what something costs.
+            boolean past = verb.filter(v -> v.start() > from && "已曾总".indexOf(text.charAt(v.start() - 1)) >= 0)
                     .isPresent();
             if (past) {
                 return Optional.empty();

@@ -15,7 +15,9 @@ final class ComparingWords {
     private static final Lexicon<Comparing> BEFORE =
             Lexicon.read(ComparingWords.class, "comparators-before.txt", Comparing.class);
     /** 改造提升160万亩: 提升 is part of the work, not a change of an amount. */
-    private static final Lexicon<String> WORKS = Lexicon.of(List.of("改造", "整治", "整修", "修缮", "更新", "优化", "巩固", "提质", "建设"));
+    private static final Lexicon<String> WORKS =
+            Lexicon.of(List.of("改造", "整治", "整修", "修缮", "更新", "优化", "巩固", "提质", "建设"));
+
     private static final int WIDEST_GAP = 7;
     private static final int WIDEST_SHARE = 16;
     private static final Set<Comparing> BOUNDS = Set.of(Comparing.AT_LEAST, Comparing.AT_MOST);

@@ -130,7 +130,9 @@ public final class Parties {
     private boolean isPlaceClass(Stretch piece) {
         String words = piece.of(text);
         int tail = words.lastIndexOf('、') + 1;
-        int opening = ALL_OF.at(text, piece.start(), piece.end()).map(m -> m.end() - piece.start()).orElse(0);
+        int opening = ALL_OF.at(text, piece.start(), piece.end())
+                .map(m -> m.end() - piece.start())
+                .orElse(0);
         String last = words.substring(Math.max(tail, opening)).replaceFirst("^各", "");
         return opening > 0 && !last.isEmpty() && last.chars().allMatch(c -> PLACES.indexOf(c) >= 0);
     }
@@ -278,7 +280,9 @@ public final class Parties {
         String after = text.subSequence(right, part.end()).toString();
         boolean bracketed = before.indexOf('（') >= 0 && before.lastIndexOf('）') < before.lastIndexOf('（');
         boolean body = UnitNames.endsLikeUnit(before) && "县区市旗州省镇乡地".indexOf(before.charAt(before.length() - 1)) < 0;
-        return !bracketed && body && after.length() > 2 && UnitNames.endsLikeUnit(after);
+        // 环保办和各村（社区）
+        boolean all = after.startsWith("各");
+        return !bracketed && body && after.length() > 2 && (all || UnitNames.endsLikeUnit(after));
     }
 
     private void add(Stretch part, Role role) {

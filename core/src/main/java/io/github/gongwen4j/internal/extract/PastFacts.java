@@ -13,15 +13,20 @@ final class PastFacts {
     private static final Lexicon<String> PAST = Lexicon.read(PastFacts.class, "past-words.txt");
     private static final Lexicon<String> AIMS = Lexicon.of(List.of("力争", "确保", "争取", "目标", "努力", "将"));
     private static final Lexicon<String> THIS_YEAR = Lexicon.of(List.of("今年", "本年", "明年"));
+    private static final int LONGEST_ATTRIBUTE = 10;
     private static final String BASELINE_WORDS = "较比于同过与由从";
 
     private final CharSequence text;
     private final int documentYear;
+    private final Passed past;
+    private final Passed aims;
 
     /** Prepares to judge by the year before which everything is past; 0 if unknown. */
     PastFacts(CharSequence text, int documentYear) {
         this.text = text;
         this.documentYear = documentYear;
+        this.past = new Passed(PAST, text);
+        this.aims = new Passed(AIMS, text);
     }
 
     /** Whether a quantity tells what is or was. */
@@ -56,11 +61,24 @@ final class PastFacts {
                 && text.subSequence(quantity.start() - 2, quantity.start())
                         .toString()
                         .equals("同比");
-        if (compared && !AIMS.anyIn(text, sentence.start(), quantity.numberStart())) {
+        if (compared && !aims.anyIn(sentence.start(), quantity.numberStart())) {
             return true;
         }
-        return PAST.anyIn(text, sentence.start(), quantity.numberStart())
-                && !AIMS.anyIn(text, sentence.start(), quantity.numberStart());
+        return past.anyIn(sentence.start(), quantity.numberStart())
+                && !aims.anyIn(sentence.start(), quantity.numberStart());
+    }
+
+    /** 2000年底前建成的老旧小区1900个: the year tells which ones. */
+    private boolean isAttribute(int from, int end) {
+        for (int i = from; i + 2 < Math.min(end, from + LONGEST_ATTRIBUTE); i++) {
+            if (text.charAt(i) == '的') {
+                return Characters.isHan(text.charAt(i + 1)) && Characters.isHan(text.charAt(i + 2));
+            }
+            if (!Characters.isHan(text.charAt(i))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** 2019年新建8家: past; 较2019年下降: a baseline. */
@@ -78,7 +96,8 @@ final class PastFacts {
             if (digits - i == 4 && text.charAt(digits) == '年') {
                 int year = Numerals.value(text.subSequence(i, digits));
                 boolean baseline = i > statement.start() && BASELINE_WORDS.indexOf(text.charAt(i - 1)) >= 0;
-                past = !baseline && year >= 1949 ? year < documentYear : past;
+                boolean other = baseline || year < 1949 || isAttribute(digits, end);
+                past = other ? past : year < documentYear;
             }
         }
         return past;

@@ -18,9 +18,8 @@ public final class Points {
     private static final CharacterSet OPENING = CharacterSet.of("。！？；：，、 ");
 
     /** What the number of a point starts with, see {@link #isCircled} and {@link #at}. */
-    private static final CharacterSet STARTS = Numerals.han()
-            .and(CharacterSet.of("（0123456789"))
-            .and(CharacterSet.ofSigns(c -> isCircled((char) c)));
+    private static final CharacterSet STARTS =
+            Numerals.han().and(CharacterSet.of("（0123456789")).and(CharacterSet.ofSigns(c -> isCircled((char) c)));
 
     private Points() {}
 

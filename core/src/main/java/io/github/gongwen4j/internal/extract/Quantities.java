@@ -24,6 +24,8 @@ public final class Quantities {
     /** What a quantity, in digits or spelled, may start with. */
     private static final CharacterSet STARTS = SpelledNumbers.STARTS.and(CharacterSet.of("0123456789"));
 
+    private static final Lexicon<String> PERIODS =
+            Lexicon.of(List.of("年", "半年", "季度", "季", "月", "半月", "周", "日", "天", "学期", "学年", "旬", "个"));
     private static final String MULTIPLIERS = "千百万亿";
 
     private final CharSequence text;
@@ -189,7 +191,7 @@ public final class Quantities {
         return occasions.isPresent() ? occasions : spelled.at(i).map(this::quantity);
     }
 
-    /** 每年不少于两次: a spelled number counts where something comes again and a bound stands before it; 每月通报一次 only says monthly. */
+    /** 每年不少于两次, 每季度调度一次: a spelled number counts where something comes again; 一次性补贴 does not. */
     private Optional<Quantity> occasions(int i) {
         boolean number = "一二两三四".indexOf(text.charAt(i)) >= 0 && i + 1 < end && text.charAt(i + 1) == '次';
         if (!number) {
@@ -198,17 +200,15 @@ public final class Quantities {
         String before =
                 text.subSequence(Math.max(start, i - OCCASION_WINDOW), i).toString();
         int each = before.lastIndexOf('每');
-        boolean again = each >= 0 && before.substring(each).chars().noneMatch(c -> "，。；：".indexOf(c) >= 0);
-        if (!again || (i > start && "第再又".indexOf(text.charAt(i - 1)) >= 0)) {
+        boolean again = each >= 0
+                && PERIODS.at(before, each + 1, before.length()).isPresent()
+                && before.substring(each).chars().noneMatch(c -> "，。；：".indexOf(c) >= 0);
+        boolean once = i + 2 < end && text.charAt(i + 2) == '性';
+        if (!again || once || (i > start && "第再又".indexOf(text.charAt(i - 1)) >= 0)) {
             return Optional.empty();
         }
         return Optional.of(quantity(
-                        i,
-                        BigDecimal.valueOf(Numerals.value(text.subSequence(i, i + 1))),
-                        Optional.empty(),
-                        i + 1,
-                        i + 2))
-                .filter(q -> q.before().isPresent());
+                i, BigDecimal.valueOf(Numerals.value(text.subSequence(i, i + 1))), Optional.empty(), i + 1, i + 2));
     }
 
     /** The words around a number that brings its own unit; what the number itself says holds where they say nothing. */

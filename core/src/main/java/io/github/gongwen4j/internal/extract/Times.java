@@ -29,6 +29,9 @@ public final class Times {
             Lexicon.of(List.of("完成", "到位", "拨付", "兑付", "出台", "印发", "制定", "落实", "建立", "发放", "启动"));
     private static final Lexicon<String> CONDITIONS =
             Lexicon.of(List.of("能够", "有望", "未能", "的企业", "的项目", "的单位", "的人员", "的，"));
+    private static final Lexicon<String> APPLICANTS =
+            Lexicon.of(List.of("企业", "申请人", "申报人", "申报单位", "申报企业", "申报主体", "申请单位", "符合条件的"));
+    private static final Lexicon<String> APPLYING = Lexicon.of(List.of("申报", "申请", "报名"));
     private static final Lexicon<String> GIVING = Lexicon.read(Times.class, "giving-words.txt");
     private static final Lexicon<String> VALIDITY = Lexicon.read(Times.class, "validity-words.txt");
 
@@ -96,7 +99,7 @@ public final class Times {
         int mark = expression.end();
         return expression instanceof TimeExpression.By by
                 && by.when().isBare()
-                && by.when().month() > 0
+                && (by.when().month() > 0 || by.when().year().isPresent())
                 && mark + 1 < end
                 && "、和".indexOf(text.charAt(mark)) >= 0
                 && isDigit(text.charAt(mark + 1));
@@ -156,12 +159,34 @@ public final class Times {
 
     private boolean isTermOfBenefit(TimeExpression expression, Stretch sentence) {
         Stretch clause = Clauses.clause(text, expression.start(), sentence.start(), sentence.end());
-        if (VALIDITY.anyIn(text, clause.start(), clause.end()) || isAttribute(expression.end(), sentence.end())) {
+        if (isApplication(expression, clause)
+                || VALIDITY.anyIn(text, clause.start(), clause.end())
+                || isAttribute(expression.end(), sentence.end())) {
             return true;
         }
         boolean aimed = AIMS.endingAt(text, expression.start(), clause.start()).isPresent();
         Stretch statement = Clauses.statement(text, expression.start(), sentence.start(), sentence.end());
-        return GIVING.anyIn(text, statement.start(), statement.end()) && !aimed && !isDuty(expression, clause);
+        return GIVING.anyIn(text, statement.start(), statement.end())
+                && !aimed
+                && !isDuty(expression, clause)
+                && !isGoal(expression, clause);
+    }
+
+    /** 到2026年建成2个平台，按50%给予补助: only the clause behind speaks of the benefit. */
+    private boolean isGoal(TimeExpression expression, Stretch clause) {
+        boolean opens = expression instanceof TimeExpression.Every
+                || expression.start() == clause.start()
+                || "到至".indexOf(text.charAt(expression.start() - 1)) >= 0;
+        return opens
+                && BINDING_AFTER.at(text, expression.end(), clause.end()).isPresent()
+                && !GIVING.anyIn(text, clause.start(), clause.end())
+                && text.charAt(clause.end() - 1) != '的';
+    }
+
+    /** 企业应于每年3月底前申报: what those do who want the benefit. */
+    private boolean isApplication(TimeExpression expression, Stretch clause) {
+        return APPLICANTS.at(text, clause.start(), clause.end()).isPresent()
+                && APPLYING.anyIn(text, expression.end(), clause.end());
     }
 
     /** 6月底前完成退税: what the document orders of those who give. */

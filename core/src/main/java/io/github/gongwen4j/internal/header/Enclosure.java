@@ -42,12 +42,14 @@ public final class Enclosure {
                 String rest = title.substring(at + verb.length());
                 int open = firstOf(rest, "《〈");
                 int close = Math.max(rest.lastIndexOf('》'), rest.lastIndexOf('〉'));
-                if (open >= 0 && close > open) {
+                int type = rest.lastIndexOf("的通知");
+                // 印发2024年《政府工作报告》任务分解的通知: words in marks that name another document are part of the name.
+                boolean part = open > 0 && close > open && type > close + 1;
+                if (!part && open >= 0 && close > open) {
                     String inner = rest.substring(open + 1, close);
                     int end = firstOf(inner, "》〉");
                     return Optional.of(end > 0 && rest.charAt(open) == '〈' ? inner.substring(0, end) : inner);
                 }
-                int type = rest.lastIndexOf("的通知");
                 return type > 4 ? Optional.of(rest.substring(0, type)) : Optional.empty();
             }
         }

@@ -1,6 +1,5 @@
 package io.github.gongwen4j.internal.header;
 
-import java.util.regex.Pattern;
 import io.github.gongwen4j.internal.lexicon.DocumentTypes;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.UnitNames;
@@ -9,6 +8,7 @@ import io.github.gongwen4j.model.BlockKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What stands above the body: letterhead, number, title, addressees.
@@ -85,7 +85,7 @@ record Head(
 
         private BlockKind kindOf(Line line) {
             String words = line.of(text);
-            if (metadata.add(line, text)) {
+            if (metadata.add(line, text) || isRow(line)) {
                 return BlockKind.NOISE;
             }
             if (DocumentNumbers.ofLine(text, line.start(), line.end()).isPresent()) {
@@ -119,12 +119,17 @@ record Head(
             return line.of(text).chars().filter(c -> c == '|').count() >= 2;
         }
 
+        /** A row without one below it is no table, but the bar of a page. */
+        private boolean isAlone(Line line) {
+            return line.index() + 1 < lines.size() && !isRow(lines.get(line.index() + 1));
+        }
+
         private boolean startsBody(Line line) {
             if (line.mark().isPresent() || line.isStatement()) {
                 return true;
             }
             if (isRow(line) && !new Metadata().add(line, text)) {
-                return true;
+                return !isAlone(line);
             }
             String words = line.of(text);
             if (new Metadata().add(line, text)) {

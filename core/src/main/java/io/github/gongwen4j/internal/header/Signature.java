@@ -21,7 +21,8 @@ record Signature(List<Line> names, Optional<Line> date) {
     static Optional<Signature> find(List<Line> lines, String text, int from, int to, Optional<String> issuer) {
         for (int i = to - 1; i >= from; i--) {
             Line line = lines.get(i);
-            if (line.mark().isPresent() && Dates.of(text, line.start(), line.end()).isEmpty()) {
+            if (line.mark().isPresent()
+                    && Dates.of(text, line.start(), line.end()).isEmpty()) {
                 continue;
             }
             Optional<Signature> found = endingAt(lines, text, from, i);

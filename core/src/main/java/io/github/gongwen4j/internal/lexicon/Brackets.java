@@ -38,7 +38,9 @@ public final class Brackets {
                 continue;
             }
             if (c == opener) {
-                depth++;
+                if (++depth > DEEPEST_GROUP) {
+                    break;
+                }
             } else if (c == closer && --depth == 0) {
                 return i + 1;
             } else if (opener != '（' && Characters.isSentenceEnd(c) && i - open > LONGEST_QUOTATION) {
@@ -56,7 +58,9 @@ public final class Brackets {
         for (int i = close; i >= limit; i--) {
             char c = text.charAt(i);
             if (c == closer) {
-                depth++;
+                if (++depth > DEEPEST_GROUP) {
+                    break;
+                }
             } else if (Characters.isOpener(c) && Characters.closerOf(c) == closer && --depth == 0) {
                 return i;
             }
@@ -66,6 +70,9 @@ public final class Brackets {
 
     /** Longer groups are taken for damage; this also bounds the work for each opener. */
     private static final int LONGEST_GROUP = 600;
+
+    /** More marks of one kind within each other are damage, too, so that a run of openers does not cost its square. */
+    private static final int DEEPEST_GROUP = 8;
 
     private static final int LONGEST_QUOTATION = 120;
 }

@@ -39,7 +39,8 @@ public record Label(Kind kind, int start, int end) {
     private static final Lexicon<Kind> WORDS = Lexicon.read(Label.class, "labels.txt", Kind.class);
     private static final CharacterSet FRAMES = CharacterSet.of("【[");
     /** What a label starts with. */
-    private static final CharacterSet STARTS = WORDS.starts().and(IN_BRACKETS.starts()).and(FRAMES);
+    private static final CharacterSet STARTS =
+            WORDS.starts().and(IN_BRACKETS.starts()).and(FRAMES);
 
     /** The label that starts at an offset, blanks and an opening bracket skipped. */
     public static Optional<Label> at(CharSequence text, int offset, int limit) {

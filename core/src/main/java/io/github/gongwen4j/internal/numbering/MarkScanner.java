@@ -87,7 +87,7 @@ public final class MarkScanner {
         }
         char c = text.charAt(end);
         boolean point = c == '.' || c == '．';
-        if (point && end + 1 < limit && isDigit(text.charAt(end + 1))) {
+        if (point && end + 1 < limit && isDigit(text.charAt(end + 1)) && !isYear(text, end + 1, limit)) {
             return decimal(text, start, limit);
         }
         if (point || c == '、') {
@@ -108,6 +108,12 @@ public final class MarkScanner {
             return checked(bare);
         }
         return Optional.empty();
+    }
+
+    /** 2.2025年完成: the second item starts with a year. */
+    private static boolean isYear(CharSequence text, int start, int limit) {
+        int end = Numerals.endOfDigits(text, start, limit);
+        return end - start == 4 && end < limit && text.charAt(end) == '年';
     }
 
     /** 1.1 and 1.1.1; a quantity such as 1.5公里 has no blank after it. */

@@ -1,5 +1,7 @@
 package io.github.gongwen4j.internal.outline;
 
+import io.github.gongwen4j.internal.lexicon.Brackets;
+import io.github.gongwen4j.internal.lexicon.RoleWords;
 import io.github.gongwen4j.internal.numbering.Mark;
 import io.github.gongwen4j.model.Numbering.Style;
 import java.util.ArrayDeque;
@@ -18,6 +20,7 @@ import java.util.function.Consumer;
  */
 public final class OutlineBuilder {
     private static final String BOX = "专栏";
+    private static final int LONGEST_LOOK_AHEAD = 60;
 
     private final CharSequence text;
     private final List<Line> lines;
@@ -25,6 +28,7 @@ public final class OutlineBuilder {
     private final Consumer<Mark> tooDeep;
     private final Deque<Item> open = new ArrayDeque<>();
     private final Set<Style> seen = EnumSet.noneOf(Style.class);
+    private boolean articlesBelow;
     private final Item root = new Item(Optional.empty());
 
     private OutlineBuilder(CharSequence text, List<Line> lines, int deepest, Consumer<Mark> tooDeep) {
@@ -96,6 +100,10 @@ public final class OutlineBuilder {
         if (inner.style().compareTo(outer.style()) > 0) {
             return !goesOnInAnotherStyle(inner, outer) && !goesOnOutside(inner);
         }
+        if (outer.style() == Style.HAN && inner.style() == Style.ARTICLE) {
+            articlesBelow |= inner.value() == 1 && goesOnBehindArticles(i, outer);
+            return articlesBelow;
+        }
         return nestsTheOtherWay(outer.style()) && (inner.value() == 1 ? goesOn(i, outer) : followsLastChild(inner));
     }
 
@@ -153,7 +161,16 @@ public final class OutlineBuilder {
         return false;
     }
 
-    private static final int LONGEST_LOOK_AHEAD = 60;
+    /** 一、（第一条…第三条）二、（第四条…）: measures in articles below headings, whose numbers go on from heading to heading. */
+    private boolean goesOnBehindArticles(int i, Mark outer) {
+        for (int j = i + 1; j < Math.min(lines.size(), i + LONGEST_LOOK_AHEAD); j++) {
+            Optional<Mark> heading = lines.get(j).mark().filter(m -> m.style() == Style.HAN);
+            if (heading.isPresent()) {
+                return heading.get().value() == outer.value() + 1;
+            }
+        }
+        return false;
+    }
 
     /**
      * Fields below the last of several points speak for all of them if none of the others has any; so do those below the points of an
@@ -168,7 +185,7 @@ public final class OutlineBuilder {
         Item last = points.get(points.size() - 1);
         boolean others = points.stream()
                 .limit(points.size() - 1L)
-                .anyMatch(p -> p.hasStatementFields() || !p.children().isEmpty());
+                .anyMatch(p -> p.hasStatementFields() || !p.children().isEmpty() || endsWithParties(p));
         boolean announced = item.mark().get().style() == Style.NAMED
                 || item.fields().stream().anyMatch(Line::isContent)
                 || item.lines().stream().anyMatch(Line::isContent);
@@ -177,6 +194,17 @@ public final class OutlineBuilder {
         if (last.hasStatementFields() && !others && !section && (points.size() > 1 || announced)) {
             item.takeFieldsOf(last);
         }
+    }
+
+    /** …（市水利局牵头，市财政局配合）: the point names who answers for it. */
+    private boolean endsWithParties(Item point) {
+        Line last = point.lines().get(point.lines().size() - 1);
+        int end = text.charAt(last.end() - 1) == '。' ? last.end() - 1 : last.end();
+        if (end - last.start() < 2 || text.charAt(end - 1) != '）') {
+            return false;
+        }
+        int open = Brackets.openerOf(text, end - 1, last.start());
+        return open >= 0 && RoleWords.atEnd(text, open, end - 1).isPresent();
     }
 
     /** （三）夯实基地。坚持…: several sentences, no point of a list. */

@@ -2,6 +2,7 @@ package io.github.gongwen4j.internal.outline;
 
 import io.github.gongwen4j.internal.lexicon.ColumnName;
 import io.github.gongwen4j.internal.lexicon.Label;
+import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +21,12 @@ import java.util.Optional;
 public record TaskTable(
         Line head, Map<ColumnName, Integer> columns, Map<Integer, Label.Kind> labels, List<TableRow> rows) {
     private static final int LONGEST_HEADING = 40;
+    /** The head of a column that tells what is to be done holds one of these: 建设内容及目标. */
+    private static final Lexicon<String> WORK =
+            Lexicon.of(List.of("内容", "目标", "措施", "举措", "任务", "要求", "成效", "标准", "指标"));
+
+    private static final Lexicon<String> OTHER =
+            Lexicon.of(List.of("责任", "领导", "单位", "部门", "备注", "依据", "来源", "资金", "投资", "分值", "类别", "领域", "进展", "完成情况"));
 
     /** The tables among some lines, each with the lines that it takes. */
     public static List<TaskTable> among(List<Line> lines, String text) {
@@ -99,7 +106,11 @@ public record TaskTable(
             String words, int index, Map<ColumnName, Integer> columns, Map<Integer, Label.Kind> labels) {
         Optional<Label> label = Label.at(words, 0, words.length()).filter(l -> l.end() == words.length());
         Optional<ColumnName> column = ColumnName.of(words);
-        if (column.isPresent()) {
+        boolean work =
+                label.isEmpty() && WORK.anyIn(words, 0, words.length()) && !OTHER.anyIn(words, 0, words.length());
+        if (column.isEmpty() && work) {
+            columns.putIfAbsent(columns.containsKey(ColumnName.MEASURE) ? ColumnName.GOAL : ColumnName.MEASURE, index);
+        } else if (column.isPresent()) {
             boolean second = column.get() == ColumnName.TITLE && columns.containsKey(ColumnName.TITLE);
             columns.putIfAbsent(second ? ColumnName.MEASURE : column.get(), index);
         } else {

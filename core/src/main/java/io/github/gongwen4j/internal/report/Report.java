@@ -1,6 +1,5 @@
 package io.github.gongwen4j.internal.report;
 
-import java.util.function.Supplier;
 import io.github.gongwen4j.model.diagnostic.Diagnostic;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import io.github.gongwen4j.model.source.Span;
@@ -10,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Collects the diagnostics of one run. Belongs to one thread. */
 public final class Report {
