@@ -1,7 +1,5 @@
 package io.github.gongwen4j.internal.assemble;
 
-import java.util.Set;
-import java.util.BitSet;
 import io.github.gongwen4j.internal.clean.CleanText;
 import io.github.gongwen4j.internal.header.Layout;
 import io.github.gongwen4j.internal.header.Part;
@@ -24,7 +22,9 @@ import io.github.gongwen4j.model.Task;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import io.github.gongwen4j.model.source.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /** Makes the document of its parts: outline, tasks, annexes, blocks. */
 public final class Assembler {
@@ -123,7 +123,8 @@ public final class Assembler {
             fromTables.addAll(reader.read());
             groups.addAll(reader.sections());
         }
-        List<Line> others = lines.stream().filter(line -> !taken.get(line.index())).toList();
+        List<Line> others =
+                lines.stream().filter(line -> !taken.get(line.index())).toList();
         Item root = OutlineBuilder.build(run.text(), others, limits.nesting(), this::tooDeep);
         NumberingCheck.check(root, run.aligned(), run.report());
         OutlineReader reader = new OutlineReader(run, root, rules);

@@ -1,7 +1,7 @@
 package io.github.gongwen4j.internal.extract;
 
-import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Brackets;
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.RoleWords;
 import io.github.gongwen4j.internal.lexicon.Stretch;
