@@ -1,8 +1,8 @@
 package io.github.gongwen4j.internal.lexicon;
 
-import java.util.BitSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.BitSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
