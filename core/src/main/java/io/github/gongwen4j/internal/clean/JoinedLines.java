@@ -136,6 +136,7 @@ final class JoinedLines implements Cleaner {
     private static boolean isTitle(String text, Line line) {
         return !line.contains(text, "，。；：、")
                 && line.length() <= LONGEST_TITLE
+                && !closes(text, line)
                 && DocumentTypes.endOf(line.of(text)).isPresent();
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 final class PageChrome implements Cleaner {
     private static final int LONGEST_CHROME = 90;
     private static final int LONGEST_ENTRY = 8;
+    private static final int LONGEST_TOOLS = 20;
 
     private static final CharacterSet BETWEEN_ENTRIES = CharacterSet.of("|> ");
     private static final CharacterSet AROUND_CONTROLS = CharacterSet.of("【】[]|：: ");
@@ -130,7 +131,8 @@ final class PageChrome implements Cleaner {
         }
         int end = line.end() > start && "：:".indexOf(text.charAt(line.end() - 1)) >= 0 ? line.end() - 1 : line.end();
         // A row of the portal's description of the document tells elements of its header.
-        if (FOOTERS.anyIn(text, start, line.end()) && !anyIn(text, start, line.end(), "。")) {
+        boolean tools = line.length() <= LONGEST_TOOLS && line.of(text).contains("【字体");
+        if (tools || (FOOTERS.anyIn(text, start, line.end()) && !anyIn(text, start, line.end(), "。"))) {
             return true;
         }
         boolean links = text.startsWith("链接", line.start() + 2);
