@@ -31,8 +31,11 @@ final class AnnouncedList {
         for (int i = 0; i + 1 < lines.size(); i++) {
             Line line = lines.get(i);
             Matcher stated = ANNOUNCED.matcher(subject.cleanText()).region(line.start(), line.end());
-            Optional<Mark> first = lines.get(i + 1).mark().filter(mark -> mark.value() == 1);
-            if (first.isPresent() && stated.find() && endsSentence(stated.end(), line.end())) {
+            Optional<Mark> first = lines.get(i + 1).mark();
+            if (first.isPresent()
+                    && stated.find()
+                    && endsSentence(stated.end(), line.end())
+                    && (first.get().value() == 1 || announces(line))) {
                 int counted = count(i + 1, first.get());
                 if (counted != Numerals.value(stated.group(1))) {
                     wrong.accept(subject.place(stated.start(), stated.end()), stated.group(), counted);
@@ -47,6 +50,11 @@ final class AnnouncedList {
         return stop < 0 || stop >= end - 1;
     }
 
+    /** A number other than the first one may be that of the next section, unless a colon stands before it. */
+    private boolean announces(Line line) {
+        return subject.cleanText().charAt(line.end() - 1) == '：';
+    }
+
     private int count(int from, Mark first) {
         int counted = 0;
         for (Line line : subject.lines().subList(from, subject.lines().size())) {
@@ -56,7 +64,7 @@ final class AnnouncedList {
             }
             boolean outer = mark.get().style().compareTo(first.style()) < 0;
             boolean same = mark.get().style() == first.style();
-            if (outer || (same && mark.get().value() != counted + 1)) {
+            if (outer || (same && mark.get().value() != first.value() + counted)) {
                 break;
             }
             counted += same ? 1 : 0;

@@ -30,28 +30,34 @@ final class DistributionDiffers implements Rule {
     @Override
     public void check(Subject subject, Consumer<Diagnostic> findings) {
         String text = subject.cleanText();
-        for (int at = text.indexOf(WORD); at >= 0; at = text.indexOf(WORD, at + WORD.length())) {
-            check(subject, at, findings);
+        int behindLast = 0;
+        for (int at = text.indexOf(WORD); at >= 0; at = text.indexOf(WORD, behindLast)) {
+            check(subject, behindLast, at, findings);
+            behindLast = at + WORD.length();
         }
     }
 
-    private void check(Subject subject, int at, Consumer<Diagnostic> findings) {
+    private void check(Subject subject, int behindLast, int at, Consumer<Diagnostic> findings) {
         String text = subject.cleanText();
         int start = at;
-        while (start > 0 && at - start < LONGEST && ENDS.indexOf(text.charAt(start - 1)) < 0) {
+        while (start > behindLast && at - start < LONGEST && ENDS.indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
-        int end = at;
-        while (end < text.length() && end - at < LONGEST && ENDS.indexOf(text.charAt(end)) < 0) {
+        // 和 may stand within a name: only a list with 、 is certain, and only its least number of members.
+        if (!text.substring(start, at).contains("、")) {
+            return;
+        }
+        int end = at + WORD.length();
+        while (end < text.length()
+                && end - at < LONGEST
+                && ENDS.indexOf(text.charAt(end)) < 0
+                && !text.startsWith(WORD, end)) {
             end++;
         }
         List<String> things = List.of(THINGS.split(text.substring(start, at)));
         List<String> values = List.of(VALUES.split(text.substring(at + WORD.length(), end)));
         boolean counted = values.stream().allMatch(v -> VALUE.matcher(v).find());
-        // 和 may stand within a name: only a list with 、 is certain, and only its least number of members.
-        boolean lists = things.size() > 1
-                && values.size() > 1
-                && text.substring(start, at).contains("、");
+        boolean lists = things.size() > 1 && values.size() > 1;
         long least = THING_MARKS.splitAsStream(text.substring(start, at)).count();
         boolean fits = values.size() >= least && values.size() <= things.size();
         if (lists && counted && !fits) {

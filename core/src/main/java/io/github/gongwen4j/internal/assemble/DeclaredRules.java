@@ -3,6 +3,7 @@ package io.github.gongwen4j.internal.assemble;
 import io.github.gongwen4j.internal.extract.Parties;
 import io.github.gongwen4j.internal.extract.Party;
 import io.github.gongwen4j.internal.lexicon.Brackets;
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.model.Role;
 import java.util.ArrayList;
@@ -29,7 +30,10 @@ record DeclaredRules(boolean firstLeads, List<Party> defaults, int declaredAt) {
     }
 
     private static boolean firstLeads(String text) {
-        for (int at = 0; at < text.length(); at++) {
+        CharacterSet starts = FIRST.starts();
+        for (int at = starts.indexIn(text, 0, text.length());
+                at < text.length();
+                at = starts.indexIn(text, at + 1, text.length())) {
             if (FIRST.at(text, at, text.length()).isPresent()) {
                 int end = Brackets.indexOutside(text, at, Math.min(text.length(), at + 30), "。；");
                 String sentence = text.substring(Math.max(0, at - 20), end);

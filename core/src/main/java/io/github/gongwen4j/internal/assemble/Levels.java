@@ -25,6 +25,7 @@ final class Levels {
     private final Contents contents;
     private final IdentityHashMap<Item, Boolean> answered = new IdentityHashMap<>();
     private final IdentityHashMap<Item, Boolean> withParties = new IdentityHashMap<>();
+    private final IdentityHashMap<Item, Boolean> withArticles = new IdentityHashMap<>();
     /** For the first of some siblings: whether any of them has a statement of its own. */
     private final IdentityHashMap<Item, Boolean> answeredAmong = new IdentityHashMap<>();
 
@@ -56,9 +57,18 @@ final class Levels {
         return work ? SectionKind.TASKS : kind;
     }
 
-    private static boolean holdsArticles(Item item) {
-        return item.children().stream()
-                .anyMatch(c -> c.mark().orElseThrow().style() == Style.ARTICLE || holdsArticles(c));
+    /** Asked on each level above the articles, looked for once. */
+    private boolean holdsArticles(Item item) {
+        if (item.children().isEmpty()) {
+            return false;
+        }
+        Boolean known = withArticles.get(item);
+        if (known == null) {
+            known = item.children().stream()
+                    .anyMatch(c -> c.mark().orElseThrow().style() == Style.ARTICLE || holdsArticles(c));
+            withArticles.put(item, known);
+        }
+        return known;
     }
 
     /** 第一条 …（牵头单位：经贸局）: measures may be numbered like the articles of a statute, which do not name who answers for each. */
@@ -152,6 +162,9 @@ final class Levels {
 
     /** Whether an item or one below it has a statement that names parties. */
     boolean hasPartiesBelow(Item item) {
+        if (item.children().isEmpty()) {
+            return hasParties(item);
+        }
         Boolean known = withParties.get(item);
         if (known == null) {
             known = hasParties(item) || item.children().stream().anyMatch(this::hasPartiesBelow);

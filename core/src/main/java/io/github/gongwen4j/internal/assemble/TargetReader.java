@@ -11,6 +11,7 @@ import io.github.gongwen4j.model.Comparator;
 import io.github.gongwen4j.model.Target;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +30,7 @@ final class TargetReader {
         String text = run.text();
         List<Quantity> quantities = distributed(Quantities.in(text, stretch.start(), stretch.end()), stretch);
         List<Target> targets = new ArrayList<>();
+        BitSet committed = new BitSet();
         Optional<String> previous = Optional.empty();
         Optional<Quantity> last = Optional.empty();
         for (int i = 0; i < quantities.size(); i++) {
@@ -37,11 +39,14 @@ final class TargetReader {
                     .flatMap(Quantity::before)
                     .ifPresent(bound -> quantities.set(at, quantities.get(at).withBefore(bound)));
             Quantity quantity = quantities.get(i);
-            boolean continued = last.filter(l -> commitments.isContinued(quantity, l, stretch))
-                    .isPresent();
-            if (continued || commitments.isCommitment(quantity, stretch)) {
+            committed.set(i, commitments.isCommitment(quantity, stretch));
+            boolean continued = !committed.get(i)
+                    && last.filter(l -> commitments.isContinued(quantity, l, stretch))
+                            .isPresent();
+            if (continued || committed.get(i)) {
                 last = Optional.of(quantity);
-                Indicators wording = new Indicators(text, stretch, quantities, i, floor(quantities, i, stretch));
+                int floor = floor(quantities, i, committed, stretch);
+                Indicators wording = new Indicators(text, stretch, quantities, i, floor);
                 targets.add(target(quantity, wording, previous));
                 previous = Optional.of(targets.get(targets.size() - 1).indicator());
             }
@@ -51,9 +56,9 @@ final class TargetReader {
     }
 
     /** Where the words of the commitment before this one end; a threshold in front (10亿元以上项目3个) is part of the noun. */
-    private int floor(List<Quantity> quantities, int i, Stretch stretch) {
+    private int floor(List<Quantity> quantities, int i, BitSet committed, Stretch stretch) {
         int at = i - 1;
-        while (at >= 0 && !commitments.isCommitment(quantities.get(at), stretch) && adjoins(quantities, at)) {
+        while (at >= 0 && !committed.get(at) && adjoins(quantities, at)) {
             at--;
         }
         return at < 0 ? stretch.start() : quantities.get(at).end();

@@ -111,9 +111,11 @@ final class TaskReader {
             lines.addAll(item.fields());
         });
         lines.sort(Comparator.comparingInt(Line::start));
-        StringBuilder words = new StringBuilder();
+        int length = lines.stream().mapToInt(line -> line.length() + 1).sum();
+        StringBuilder words = new StringBuilder(length);
         for (Line line : lines) {
-            words.append(words.length() == 0 ? run.text(line.bodyStart(), line.end()) : "\n" + line.of(run.text()));
+            boolean first = words.isEmpty();
+            words.append(first ? "" : "\n").append(run.text(), first ? line.bodyStart() : line.start(), line.end());
         }
         return words.toString().strip();
     }

@@ -37,10 +37,12 @@ final class JoinedLines implements Cleaner {
         String text = draft.text();
         List<Line> lines = TextLines.notBlank(text);
         Wrapping wrapping = Wrapping.of(draft, lines);
+        boolean rows = draft.inventory().holdsAny("|");
         for (int i = 0; i + 1 < lines.size(); i++) {
             Line line = lines.get(i);
             Line next = lines.get(i + 1);
-            if (isBroken(text, lines, i, wrapping)) {
+            boolean row = rows && (isRow(text, line) || isRow(text, next));
+            if (!row && isBroken(text, lines, i, wrapping)) {
                 boolean latin = isLetter(text.charAt(line.end() - 1)) && isLetter(text.charAt(next.start()));
                 int from = line.end();
                 int to = next.start();
@@ -56,7 +58,7 @@ final class JoinedLines implements Cleaner {
     private static boolean isBroken(String text, List<Line> lines, int i, Wrapping wrapping) {
         Line line = lines.get(i);
         Line next = lines.get(i + 1);
-        if (isRow(text, line) || isRow(text, next) || text.charAt(next.start()) == '#') {
+        if (text.charAt(next.start()) == '#') {
             return false;
         }
         boolean open = leavesOpen(text, line) && text.charAt(line.start()) != '#';
@@ -71,6 +73,9 @@ final class JoinedLines implements Cleaner {
         }
         char last = text.charAt(line.end() - 1);
         boolean ended = isSentenceEnd(last) || "；：:".indexOf(last) >= 0;
+        if (ended && !wrapping.isWrapped()) {
+            return false;
+        }
         boolean own = startsOwn(text, next) || (!wrapping.marksParagraphs() && startsPoint(text, next));
         boolean list = isHan(last) && line.contains(text, "，、");
         if (goesOn(wrapping, i, last, own) && (list || !isName(text, next)) && !(ended && own)) {

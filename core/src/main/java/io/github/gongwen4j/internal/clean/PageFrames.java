@@ -19,6 +19,7 @@ final class PageFrames {
     static final String MARKS = "-—–－―·~ ";
 
     private static final Pattern ROMAN_PAGE = Pattern.compile("[IVXLⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]{1,5}");
+    private static final int LONGEST_ROMAN = 5;
     private static final int SHORTEST_PAGE = 15;
     private static final int SHORTEST_FULL_LINE = 18;
     private static final int LONGEST_HEAD = 40;
@@ -102,6 +103,7 @@ final class PageFrames {
         }
         boolean roman = start == line.start()
                 && end == line.end()
+                && line.length() <= LONGEST_ROMAN
                 && ROMAN_PAGE.matcher(line.of(text)).matches();
         if (roman) {
             return true;

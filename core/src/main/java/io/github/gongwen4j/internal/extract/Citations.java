@@ -2,6 +2,7 @@ package io.github.gongwen4j.internal.extract;
 
 import io.github.gongwen4j.internal.header.DocumentNumbers;
 import io.github.gongwen4j.internal.lexicon.Brackets;
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.model.CitationKind;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Optional;
  */
 public final class Citations {
     private static final Lexicon<String> CALLED = Lexicon.of(List.of("以下简称", "以下统称", "下称", "简称", "以下称", "以下简称为"));
+    private static final CharacterSet STARTS = CharacterSet.of("《〔");
     private static final int LONGEST_REMARK = 60;
     private static final int LONGEST_NUMBER = 16;
 
@@ -44,13 +46,9 @@ public final class Citations {
     }
 
     private List<Found> find() {
-        int i = start;
+        int i = STARTS.indexIn(text, start, end);
         while (i < end) {
-            i = switch (text.charAt(i)) {
-                case '《' -> titled(i);
-                case '〔' -> numbered(i);
-                default -> i + 1;
-            };
+            i = STARTS.indexIn(text, text.charAt(i) == '《' ? titled(i) : numbered(i), end);
         }
         return found;
     }

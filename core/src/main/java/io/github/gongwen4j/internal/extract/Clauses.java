@@ -7,8 +7,10 @@ import io.github.gongwen4j.internal.lexicon.Stretch;
 
 /** Sentences and clauses around an offset. Work is bounded: a sentence longer than the bound is looked at in part. */
 final class Clauses {
-    /** No sentence of a document is longer; a longer one is damage. */
-    static final int LONGEST = 400;
+    /** How far a sentence is looked at in each direction. Hardly one of a document is longer, and each number and time looks. */
+    static final int LONGEST = 240;
+
+    private static final int LONGEST_CLAUSE = 120;
 
     private static final CharacterSet SENTENCE = CharacterSet.of("。！？\n");
     private static final CharacterSet STATEMENT = CharacterSet.of("。；！？\n");
@@ -18,28 +20,27 @@ final class Clauses {
 
     /** The sentence around an offset: up to 。 and its like, semicolons included. */
     static Stretch sentence(CharSequence text, int offset, int start, int end) {
-        return around(text, offset, start, end, SENTENCE);
+        return around(text, offset, Math.max(start, offset - LONGEST), Math.min(end, offset + LONGEST), SENTENCE);
     }
 
     /** The part of a sentence around an offset that semicolons bound, too. */
     static Stretch statement(CharSequence text, int offset, int start, int end) {
-        return around(text, offset, start, end, STATEMENT);
+        return around(text, offset, Math.max(start, offset - LONGEST), Math.min(end, offset + LONGEST), STATEMENT);
     }
 
     /** The clause around an offset: commas and colons bound it. */
     static Stretch clause(CharSequence text, int offset, int start, int end) {
-        return around(text, offset, start, end, CLAUSE);
+        return around(
+                text, offset, Math.max(start, offset - LONGEST_CLAUSE), Math.min(end, offset + LONGEST_CLAUSE), CLAUSE);
     }
 
     private static Stretch around(CharSequence text, int offset, int start, int end, CharacterSet marks) {
         int from = offset;
-        int limit = Math.max(start, offset - LONGEST);
-        while (from > limit && !isMark(text, from - 1, marks)) {
+        while (from > start && !isMark(text, from - 1, marks)) {
             from--;
         }
         int to = offset;
-        int stop = Math.min(end, offset + LONGEST);
-        while (to < stop && !isMark(text, to, marks)) {
+        while (to < end && !isMark(text, to, marks)) {
             to++;
         }
         return new Stretch(from, to);

@@ -86,8 +86,10 @@ final class IndicatorEdges {
     /** 城镇化率2030年达到66%: the time stands behind its noun. */
     private static int withoutTime(CharSequence text, int from, int end) {
         TimeScanner scanner = new TimeScanner(text, end);
-        for (int i = Math.max(from + 2, end - LONGEST_TIME); i < end - 1; i++) {
-            if (scanner.canStart(i) && scanner.at(i).filter(t -> t.end() == end).isPresent()) {
+        for (int i = scanner.nextStart(Math.max(from + 2, end - LONGEST_TIME));
+                i < end - 1;
+                i = scanner.nextStart(i + 1)) {
+            if (scanner.at(i).filter(t -> t.end() == end).isPresent()) {
                 // 较2019年, but 占比2025年
                 boolean baseline = "较比".indexOf(text.charAt(i - 1)) >= 0 && text.charAt(i - 2) != '占';
                 return baseline ? i - 1 : i;

@@ -18,11 +18,15 @@ final class PastFacts {
 
     private final CharSequence text;
     private final int documentYear;
+    private final Passed past;
+    private final Passed aims;
 
     /** Prepares to judge by the year before which everything is past; 0 if unknown. */
     PastFacts(CharSequence text, int documentYear) {
         this.text = text;
         this.documentYear = documentYear;
+        this.past = new Passed(PAST, text);
+        this.aims = new Passed(AIMS, text);
     }
 
     /** Whether a quantity tells what is or was. */
@@ -57,11 +61,11 @@ final class PastFacts {
                 && text.subSequence(quantity.start() - 2, quantity.start())
                         .toString()
                         .equals("同比");
-        if (compared && !AIMS.anyIn(text, sentence.start(), quantity.numberStart())) {
+        if (compared && !aims.anyIn(sentence.start(), quantity.numberStart())) {
             return true;
         }
-        return PAST.anyIn(text, sentence.start(), quantity.numberStart())
-                && !AIMS.anyIn(text, sentence.start(), quantity.numberStart());
+        return past.anyIn(sentence.start(), quantity.numberStart())
+                && !aims.anyIn(sentence.start(), quantity.numberStart());
     }
 
     /** 2000年底前建成的老旧小区1900个: the year tells which ones. */

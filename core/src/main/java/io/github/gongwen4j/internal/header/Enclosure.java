@@ -99,7 +99,7 @@ public final class Enclosure {
                 && line.length() <= LONGEST_LINE
                 && !Characters.isSentenceEnd(last)
                 && "；：，".indexOf(last) < 0
-                && Dates.of(line.of(text)).isEmpty()
+                && Dates.of(text, line.start(), line.end()).isEmpty()
                 && !text.startsWith("附件", line.start());
     }
 }

@@ -5,10 +5,12 @@ package io.github.gongwen4j.internal.lexicon;
  * stretch is taken for a plain character, so that damage does not swallow a text.
  */
 public final class Brackets {
+    private static final CharacterSet OPENERS = CharacterSet.of(Characters.OPENERS);
+
     private Brackets() {}
 
     /**
-     * The first of some marks outside all brackets.
+     * The first of some marks, none of which is an ideograph, outside all brackets.
      *
      * @return its offset, or {@code end} if there is none
      */
@@ -16,10 +18,10 @@ public final class Brackets {
         int i = start;
         while (i < end) {
             char c = text.charAt(i);
-            if (marks.indexOf(c) >= 0) {
+            if (Characters.isMark(c, marks)) {
                 return i;
             }
-            i = Characters.isOpener(c) ? afterGroup(text, i, end) : i + 1;
+            i = OPENERS.contains(c) ? afterGroup(text, i, end) : i + 1;
         }
         return end;
     }
@@ -32,8 +34,13 @@ public final class Brackets {
         int limit = Math.min(end, open + LONGEST_GROUP);
         for (int i = open; i < limit; i++) {
             char c = text.charAt(i);
+            if (Characters.isHan(c)) {
+                continue;
+            }
             if (c == opener) {
-                depth++;
+                if (++depth > DEEPEST_GROUP) {
+                    break;
+                }
             } else if (c == closer && --depth == 0) {
                 return i + 1;
             } else if (opener != '（' && Characters.isSentenceEnd(c) && i - open > LONGEST_QUOTATION) {
@@ -51,7 +58,9 @@ public final class Brackets {
         for (int i = close; i >= limit; i--) {
             char c = text.charAt(i);
             if (c == closer) {
-                depth++;
+                if (++depth > DEEPEST_GROUP) {
+                    break;
+                }
             } else if (Characters.isOpener(c) && Characters.closerOf(c) == closer && --depth == 0) {
                 return i;
             }
@@ -61,6 +70,9 @@ public final class Brackets {
 
     /** Longer groups are taken for damage; this also bounds the work for each opener. */
     private static final int LONGEST_GROUP = 600;
+
+    /** More marks of one kind within each other are damage, too, so that a run of openers does not cost its square. */
+    private static final int DEEPEST_GROUP = 8;
 
     private static final int LONGEST_QUOTATION = 120;
 }

@@ -31,6 +31,9 @@ public record TaskTable(
     /** The tables among some lines, each with the lines that it takes. */
     public static List<TaskTable> among(List<Line> lines, String text) {
         List<TaskTable> tables = new ArrayList<>();
+        if (text.indexOf('|') < 0) {
+            return tables;
+        }
         for (int i = 0; i < lines.size(); i++) {
             Optional<TaskTable> table = startingAt(lines, i, text);
             if (table.isPresent()) {

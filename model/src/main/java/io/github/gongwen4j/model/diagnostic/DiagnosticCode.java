@@ -134,6 +134,8 @@ public enum DiagnosticCode implements Code {
     GROUP_UNDEFINED("UN104", Severity.INFO),
     /** A unit's name that is one character away from a usual one. */
     UNIT_MISSPELT("UN105", Severity.WARNING),
+    /** A unit that stands not in the document's list of all responsible units. */
+    UNIT_OUTSIDE_LIST("UN106", Severity.WARNING),
     /** A deadline before the date of issue. */
     DEADLINE_BEFORE_ISSUE("TM101", Severity.ERROR),
     /** A deadline after the end of the document's period. */
@@ -154,6 +156,8 @@ public enum DiagnosticCode implements Code {
     CHANGE_WITHOUT_BASE("TG104", Severity.INFO),
     /** A list with more or fewer members than its number says. */
     LISTED_COUNT_DIFFERS("TG105", Severity.WARNING),
+    /** A sum that its parts do not make. */
+    SUM_DIFFERS("TG106", Severity.WARNING),
     /** The number of a cited document has not the standard's form. */
     CITED_NUMBER_MALFORMED("CT101", Severity.WARNING),
     /** A cited document of a later year. */
