@@ -80,8 +80,13 @@ final class TaskReader {
         Content content = contents.of(item);
         int problem = content.linesOfProblem();
         Line first = item.lines().get(0);
-        if (problem == 0) {
-            return Headings.of(first, run.text(), content.statements()).of(run.text());
+        if (problem == 0 || (problem == 1 && first.bodyStart() == first.end())) {
+            // 序号：1 stands alone, the words on the lines below.
+            Line words = item.lines().stream()
+                    .filter(line -> line.bodyStart() < line.end())
+                    .findFirst()
+                    .orElse(first);
+            return Headings.of(words, run.text(), content.statements()).of(run.text());
         }
         StringBuilder words = new StringBuilder();
         item.lines().subList(0, problem).forEach(line -> words.append(run.text(line.bodyStart(), line.end())));

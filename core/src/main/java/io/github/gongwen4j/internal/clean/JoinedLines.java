@@ -30,6 +30,10 @@ final class JoinedLines implements Cleaner {
     private static final int LONGEST_TITLE = 60;
     private static final int LONGEST_REST = 20;
 
+    /** With these a line goes on that ends like a title: 《…实施方案》 已经市政府同意. */
+    private static final Lexicon<String> CONTINUATIONS =
+            Lexicon.of(List.of("已经", "已由", "已于", "业经", "印发给", "的通知", "的要求", "的规定", "的精神", "等文件", "精神"));
+
     private static final Lexicon<String> OWN_LINES = Lexicon.read(JoinedLines.class, "own-lines.txt");
 
     @Override
@@ -68,7 +72,8 @@ final class JoinedLines implements Cleaner {
         if (splitsSignature(text, lines, i)) {
             return true;
         }
-        if (isTitle(text, line)) {
+        boolean goingOn = CONTINUATIONS.at(text, next.start(), next.end()).isPresent();
+        if ((isTitle(text, line) && !(goingOn && wrapping.isWrapped())) || endsWithDate(text, line)) {
             return false;
         }
         char last = text.charAt(line.end() - 1);
@@ -196,6 +201,15 @@ final class JoinedLines implements Cleaner {
         return line.length() <= 16
                 && text.charAt(line.end() - 1) == '日'
                 && line.of(text).indexOf('年') >= 0;
+    }
+
+    /** 某市人民政府办公室    2023年9月20日 above a title: a signature or the head of minutes, no paragraph. */
+    private static boolean endsWithDate(String text, Line line) {
+        return text.charAt(line.end() - 1) == '日'
+                && line.length() > 1
+                && isDigit(text.charAt(line.end() - 2))
+                && line.of(text).indexOf(' ') > 0
+                && !line.contains(text, "，。；：、");
     }
 
     /** 某县应对…肺炎 / 疫情工作指挥部 / 2020年2月14日: the first half of the issuer's name ends as no name does. */

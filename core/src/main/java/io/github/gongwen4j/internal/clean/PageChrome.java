@@ -26,6 +26,9 @@ final class PageChrome implements Cleaner {
     /** The menu of a portal holds one of these. */
     private static final Lexicon<String> MENU = Lexicon.of(List.of("首页", "网站首页", "设为首页", "加入收藏", "返回首页", "网站地图"));
 
+    /** The foot of a portal's page holds one of these. */
+    private static final Lexicon<String> FOOTERS = Lexicon.of(List.of("ICP备", "公网安备", "网站标识码", "政府网站找错", "版权所有："));
+
     private static final int LONGEST_REMARKED = 200;
 
     @Override
@@ -127,6 +130,9 @@ final class PageChrome implements Cleaner {
         }
         int end = line.end() > start && "：:".indexOf(text.charAt(line.end() - 1)) >= 0 ? line.end() - 1 : line.end();
         // A row of the portal's description of the document tells elements of its header.
+        if (FOOTERS.anyIn(text, start, line.end()) && !anyIn(text, start, line.end(), "。")) {
+            return true;
+        }
         boolean links = text.startsWith("链接", line.start() + 2);
         return isWholeLine(text, start, end)
                 || (LINE_STARTS.at(text, start, line.end()).isPresent()

@@ -51,8 +51,16 @@ final class PageFrames {
                 }
             }
         }
+        // A title that stands on its own as well needs to be seen less often.
+        Map<String, Integer> all = new HashMap<>();
+        for (Line line : lines) {
+            if (line.length() <= LONGEST_HEAD && line.length() >= SHORTEST_HEAD) {
+                all.merge(line.of(text), 1, Integer::sum);
+            }
+        }
         beside.stream()
-                .filter(i -> pages.getOrDefault(lines.get(i).of(text), 0) >= FEWEST_PAGES)
+                .filter(i -> pages.getOrDefault(lines.get(i).of(text), 0) >= FEWEST_PAGES - 1)
+                .filter(i -> all.getOrDefault(lines.get(i).of(text), 0) >= FEWEST_PAGES)
                 .forEach(frames::set);
     }
 

@@ -3,6 +3,7 @@ package io.github.gongwen4j.internal.clean;
 import io.github.gongwen4j.internal.lexicon.ColumnName;
 import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.TextLines;
+import io.github.gongwen4j.internal.numbering.MarkScanner;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.List;
 final class TableColumns implements Cleaner {
     private static final int FEWEST_NAMES = 3;
     private static final int GAP = 2;
+    private static final int LONGEST_HEADING = 30;
 
     @Override
     public void clean(Draft draft) {
@@ -25,11 +27,18 @@ final class TableColumns implements Cleaner {
                 return;
             }
             List<int[]> gaps = gaps(text, line);
-            within[0] = isHead(text, line, gaps) || (within[0] && !gaps.isEmpty());
+            within[0] = isHead(text, line, gaps) || (within[0] && (!gaps.isEmpty() || isHeading(text, line)));
             if (within[0]) {
                 gaps.forEach(gap -> draft.replace(gap[0], gap[1], " | ", DiagnosticCode.BLANKS_IN_WORDS));
             }
         });
+    }
+
+    /** 一、人才培养 between the rows of a table. */
+    private static boolean isHeading(String text, TextLines.Line line) {
+        return line.length() <= LONGEST_HEADING
+                && MarkScanner.at(text, line.start(), line.end()).isPresent()
+                && !line.contains(text, "，。；");
     }
 
     private static List<int[]> gaps(String text, TextLines.Line line) {

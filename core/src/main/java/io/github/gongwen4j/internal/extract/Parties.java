@@ -73,7 +73,7 @@ public final class Parties {
 
     private void readSegment(int start, int end) {
         Optional<Label> label = Label.at(text, start, end);
-        if (label.isPresent() && label.get().kind() != Label.Kind.CONTENT) {
+        if (label.isPresent() && !label.get().kind().isText()) {
             readLabelled(label.get(), end);
         } else {
             readClosed(start, end);

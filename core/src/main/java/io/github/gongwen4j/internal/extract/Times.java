@@ -282,6 +282,10 @@ public final class Times {
         if (!opensClause) {
             return BINDING_AFTER.at(text, after, end).isPresent();
         }
+        if (comma && from > start && "到至".indexOf(text.charAt(from - 1)) >= 0) {
+            // 到2025年，现代化取得重要进展。
+            return true;
+        }
         if (comma) {
             Stretch sentence = Clauses.sentence(text, from, start, end);
             return BINDING_AFTER.anyIn(text, next, sentence.end());

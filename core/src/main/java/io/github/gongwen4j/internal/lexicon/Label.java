@@ -23,10 +23,17 @@ public record Label(Kind kind, int start, int end) {
         SUPERVISING,
         /** By when. */
         TIME,
+        /** What the item is about: the problem, the name of the task. */
+        SUBJECT,
         /** What is to be done. */
         CONTENT,
         /** Persons, telephone numbers and other things that are no part of a task. */
         OTHER;
+
+        /** Whether words of the item itself follow. */
+        public boolean isText() {
+            return this == SUBJECT || this == CONTENT;
+        }
 
         /** Whether units follow. */
         public boolean isUnits() {
