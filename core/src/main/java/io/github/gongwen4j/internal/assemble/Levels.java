@@ -133,8 +133,7 @@ final class Levels {
                 .anyMatch(p -> hasParties(p) || !p.children().isEmpty());
         Style style = item.mark().orElseThrow().style();
         boolean chapter = style.compareTo(Style.ARTICLE) < 0;
-        boolean section = style == Style.HAN
-                && points.stream().allMatch(this::isTitled);
+        boolean section = style == Style.HAN && points.stream().allMatch(this::isTitled);
         return !others
                 && !section
                 && !chapter

@@ -156,7 +156,8 @@ public final class Commitments {
         boolean governed = isGoverned(quantity, clause);
         boolean attribute = (quantity.end() < clause.end() && text.charAt(quantity.end()) == '的')
                 || (quantity.kind() != UnitKind.COUNT && countFollows(quantity, clause));
-        if (quantity.before().isPresent() && EQUIPPING.at(text, quantity.end(), clause.end()).isPresent()) {
+        if (quantity.before().isPresent()
+                && EQUIPPING.at(text, quantity.end(), clause.end()).isPresent()) {
             return true;
         }
         if (quantity.before().isPresent()) {
