@@ -63,7 +63,8 @@ final class Slips {
             return;
         }
         String gap = without(words, i);
-        if (gap.length() >= SHORTEST && names.contains(gap)) {
+        boolean tooMany = doubled || (isOdd(words, i - 1) && isOdd(words, i));
+        if (tooMany && gap.length() >= SHORTEST && names.contains(gap)) {
             found.add(gap);
         }
         for (String name : byGap.getOrDefault(gap, List.of())) {

@@ -10,7 +10,9 @@ import io.github.gongwen4j.model.source.Span;
 import io.github.gongwen4j.registry.Jurisdiction;
 import io.github.gongwen4j.registry.UnitKind;
 import io.github.gongwen4j.registry.UnitRegistry;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -34,7 +36,9 @@ final class NoLead implements Rule {
     @Override
     public void check(Subject subject, Consumer<Diagnostic> findings) {
         List<Task> all = subject.document().tasks();
-        List<Task> without = all.stream().filter(NoLead::hasNoLead).toList();
+        Map<String, Boolean> bodies = new HashMap<>();
+        List<Task> without =
+                all.stream().filter(task -> hasNoLead(task, bodies)).toList();
         long led = all.stream().filter(NoLead::hasLead).count();
         if (led >= LED_FOR_ONE * without.size()) {
             without.forEach(task -> findings.accept(finding(task, List.of())));
@@ -60,17 +64,19 @@ final class NoLead implements Rule {
         return task.units().stream().anyMatch(unit -> unit.role() == Role.LEAD);
     }
 
-    private static boolean hasNoLead(Task task) {
+    /** {@code bodies} remembers which names are those of single bodies. */
+    private static boolean hasNoLead(Task task, Map<String, Boolean> bodies) {
         return task.units().stream().allMatch(unit -> unit.role() == Role.RESPONSIBLE)
                 && task.measures().stream().allMatch(measure -> measure.units().isEmpty())
-                && task.units().stream().filter(NoLead::isBody).count() > 1;
+                && task.units().size() > 1
+                && task.units().stream()
+                                .filter(unit -> bodies.computeIfAbsent(unit.name(), NoLead::isBody))
+                                .count()
+                        > 1;
     }
 
-    private static boolean isBody(ResponsibleUnit unit) {
-        return UnitRegistry.standard()
-                        .resolve(unit.name(), Jurisdiction.unknown())
-                        .kind()
-                == UnitKind.BODY;
+    private static boolean isBody(String name) {
+        return UnitRegistry.standard().resolve(name, Jurisdiction.unknown()).kind() == UnitKind.BODY;
     }
 
     private static Span place(Task task) {

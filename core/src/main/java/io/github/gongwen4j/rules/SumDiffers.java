@@ -20,9 +20,11 @@ import java.util.regex.Pattern;
 final class SumDiffers implements Rule {
     private static final String NUMBER = "([0-9]{1,9}(?:\\.[0-9]{1,4})?)";
     private static final String UNIT = "(%|[\\p{IsHan}]{1,8}?)";
-    private static final Pattern TOTAL =
-            Pattern.compile("(?:合计|共计|总计|总共|(?<![公中一])共)" + NUMBER + UNIT + "(?=[，。；：、（）\\n]|$)");
-    private static final Pattern WHOLE = Pattern.compile(NUMBER + UNIT + "[，（]其中[：，]?");
+    private static final String END = "(?=[，。；：、（）\\n]|$)";
+    private static final Anchored SUM = new Anchored(Pattern.compile("[合总]计" + NUMBER + UNIT + END), '计', 1, 25);
+    private static final Anchored IN_TOTAL =
+            new Anchored(Pattern.compile("(?:共计|总共|(?<![公中一总])共)" + NUMBER + UNIT + END), '共', 1, 25);
+    private static final Anchored WHOLE = new Anchored(Pattern.compile(NUMBER + UNIT + "[，（]其中[：，]?"), '其', 24, 3);
     private static final Pattern BOUND = Pattern.compile("不少于|不低于|至少|超过|约|近|力争|以上|每");
     private static final Pattern IN_ALL = Pattern.compile("共([0-9]{1,3}|[一二三四五六七八九十百]{1,4})([项条个])");
     private static final Pattern OWN = Pattern.compile("([0-9]{1,3}|[一二三四五六七八九十百]{1,4})([项条个])");
@@ -43,15 +45,13 @@ final class SumDiffers implements Rule {
     @Override
     public void check(Subject subject, Consumer<Diagnostic> findings) {
         String text = subject.cleanText();
-        Matcher total = TOTAL.matcher(text);
-        while (total.find()) {
-            closing(subject, total, findings);
-            listed(subject, total, findings);
+        for (Anchored pattern : List.of(SUM, IN_TOTAL)) {
+            pattern.forEach(text, total -> {
+                closing(subject, total, findings);
+                listed(subject, total, findings);
+            });
         }
-        Matcher whole = WHOLE.matcher(text);
-        while (whole.find()) {
-            parts(subject, whole, findings);
-        }
+        WHOLE.forEach(text, whole -> parts(subject, whole, findings));
         Map<String, List<String>> below = Children.of(subject.document());
         Children.sections(subject.document())
                 .forEach((path, section) -> heading(section, below.getOrDefault(path, List.of()), findings));

@@ -39,7 +39,13 @@ final class TaskEmpty implements Rule {
     private static boolean isBare(Task task) {
         return task.measures().isEmpty()
                 && task.title().length() <= LONGEST_HEADING
+                && SameTitle.bare(firstLine(task.text())).equals(SameTitle.bare(task.title()))
                 && SameTitle.bare(withoutFields(task.text())).equals(SameTitle.bare(task.title()));
+    }
+
+    private static String firstLine(String text) {
+        int end = text.indexOf('\n');
+        return end < 0 ? text : text.substring(0, end);
     }
 
     /** Who does it and by when is no content. */

@@ -7,6 +7,7 @@ import io.github.gongwen4j.model.Task;
 import io.github.gongwen4j.model.diagnostic.Code;
 import io.github.gongwen4j.model.diagnostic.Diagnostic;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
+import io.github.gongwen4j.model.diagnostic.Severity;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -37,7 +38,9 @@ final class TaskWithoutDeadline implements Rule {
             Integer limit = limits.ceiling(task.span().start());
             boolean limited = limit != null && limit < task.span().end();
             if (task.deadlines().isEmpty() && !limited) {
-                findings.accept(OrderingTasks.finding(code(), task));
+                Diagnostic finding = OrderingTasks.finding(code(), task);
+                // Where no task has a field for it, times within sentences may be meant for those alone.
+                findings.accept(limits.isEmpty() ? finding.withSeverity(Severity.INFO) : finding);
             }
         }
     }

@@ -4,6 +4,8 @@ package io.github.gongwen4j.internal.clean;
 public enum Pass {
     /** See {@link LostBytes}. */
     LOST_BYTES(new LostBytes()),
+    /** See {@link LookAlikes}. */
+    LOOK_ALIKES(new LookAlikes()),
     /** See {@link SpacedText}. */
     SPACED_TEXT(new SpacedText()),
     /** See {@link PinyinNotes}. */

@@ -38,6 +38,8 @@ public enum DiagnosticCode implements Code {
     FRONT_MATTER("CL014", Severity.INFO),
     /** A mark seems to stand within a word; the text was left as it is. */
     STRAY_MARK_SUSPECTED("CL015", Severity.INFO),
+    /** Characters of the same shape stood in place of others. */
+    LOOK_ALIKE("CL016", Severity.INFO),
     /** The text has more characters than the parser's limit; the rest was not read. */
     TOO_MANY_CHARACTERS("LM001", Severity.ERROR),
     /** The text has more lines than the parser's limit; the rest was not read. */
