@@ -73,7 +73,7 @@ final class JoinedLines implements Cleaner {
             return true;
         }
         boolean goingOn = CONTINUATIONS.at(text, next.start(), next.end()).isPresent();
-        if ((isTitle(text, line) && !(goingOn && wrapping.isWrapped())) || endsWithDate(text, line)) {
+        if ((isTitle(text, line) && !(goingOn && wrapping.isWrapped())) || endsWithDate(text, line) || isPrinting(text, next)) {
             return false;
         }
         char last = text.charAt(line.end() - 1);
@@ -139,7 +139,9 @@ final class JoinedLines implements Cleaner {
 
     /** Whether a line starts something: a numbered item, a field, a heading of markup, an annex, the closing record. */
     private static boolean startsOwn(String text, Line line) {
-        return "#|*".indexOf(text.charAt(line.start())) >= 0
+        boolean bullet = "-+>".indexOf(text.charAt(line.start())) >= 0 && text.startsWith(" ", line.start() + 1);
+        return bullet
+                || "#|*".indexOf(text.charAt(line.start())) >= 0
                 || text.startsWith("——", line.start())
                 || MarkScanner.at(text, line.start(), line.end()).isPresent()
                 || OWN_LINES.at(text, line.start(), line.end()).isPresent()
@@ -210,6 +212,13 @@ final class JoinedLines implements Cleaner {
                 && isDigit(text.charAt(line.end() - 2))
                 && line.of(text).indexOf(' ') > 0
                 && !line.contains(text, "，。；：、");
+    }
+
+    /** 某市人民政府办公室 2023年9月21日印发 */
+    private static boolean isPrinting(String text, Line line) {
+        return line.length() <= LONGEST_TITLE
+                && text.startsWith("日印发", line.end() - 3)
+                && !line.contains(text, "，。；：");
     }
 
     /** 某县应对…肺炎 / 疫情工作指挥部 / 2020年2月14日: the first half of the issuer's name ends as no name does. */

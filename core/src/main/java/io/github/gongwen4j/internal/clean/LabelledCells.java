@@ -37,13 +37,25 @@ final class LabelledCells {
         return true;
     }
 
-    /** The first cell is a label, the second none, and each other label is short. */
+    /** Labels by turns, none of them a value: in the head of a table they stand side by side. */
     private static boolean isForm(String text, List<TextLines.Line> cells) {
-        boolean labels = true;
-        for (int i = 2; i < cells.size(); i += 2) {
-            labels &= !cells.get(i).isBlank() && cells.get(i).length() <= LONGEST_LABEL;
+        int known = 0;
+        for (int i = 0; i < cells.size(); i += 2) {
+            TextLines.Line label = cells.get(i);
+            if (label.isBlank() || label.length() > LONGEST_LABEL || isLabel(text, cells.get(i + 1))) {
+                return false;
+            }
+            known += isLabel(text, label) ? 1 : 0;
         }
-        return labels && isLabel(text, cells.get(0)) && !isLabel(text, cells.get(1));
+        return isLabel(text, cells.get(0)) && known * 2 >= cells.size() / 2 && !isHead(text, cells);
+    }
+
+    /** 序号 | 类别 | 任务: a number's value is a number. */
+    private static boolean isHead(String text, List<TextLines.Line> cells) {
+        boolean number = ColumnName.of(cells.get(0).of(text))
+                .filter(c -> c == ColumnName.NUMBER)
+                .isPresent();
+        return number && !cells.get(1).of(text).matches("\\d{1,3}");
     }
 
     private static boolean isLabel(String text, TextLines.Line cell) {

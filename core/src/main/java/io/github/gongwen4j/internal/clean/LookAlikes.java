@@ -9,13 +9,15 @@ import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 
 /**
  * Puts right characters that optical recognition took for others of the same shape, where the place allows no second reading: 巿 for
- * 市, 丶 for 、, 10曰 for 10日, 2O23年 for 2023年, エ within Chinese words for 工.
+ * 市, 丶 for 、, 10曰 for 10日, 2O23年 for 2023年, エ within Chinese words for 工; and leaves out specks at the
+ * ends of lines.
  */
 final class LookAlikes implements Cleaner {
     private static final int LONGEST = 8;
     private static final CharacterSet SHAPES = CharacterSet.of("巿丶曰エニロカ");
     private static final CharacterSet LETTERS = CharacterSet.of("OoIl");
-    private static final CharacterSet ANY = SHAPES.and(LETTERS);
+    private static final CharacterSet SPECKS = CharacterSet.of("·■~^□●•");
+    private static final CharacterSet ANY = SHAPES.and(LETTERS).and(SPECKS);
     private static final CharacterSet UNITS = CharacterSet.of("年月日曰号%万亿元个户亩吨家公千处座〕）");
 
     @Override
@@ -27,11 +29,31 @@ final class LookAlikes implements Cleaner {
         for (int i = ANY.indexIn(text, 0, text.length());
                 i < text.length();
                 i = ANY.indexIn(text, i + 1, text.length())) {
+            if (SPECKS.contains(text.charAt(i))) {
+                if (isAloneAtEnd(text, i)) {
+                    draft.replace(i, i + 1, "", DiagnosticCode.LOOK_ALIKE);
+                }
+                continue;
+            }
             char meant = LETTERS.contains(text.charAt(i)) ? digit(text, i) : shape(text, i);
             if (meant != text.charAt(i)) {
                 draft.replace(i, i + 1, String.valueOf(meant), DiagnosticCode.LOOK_ALIKE);
             }
         }
+    }
+
+    /** A speck of the scan behind a blank at a line's end. */
+    private static boolean isAloneAtEnd(String text, int i) {
+        int next = i + 1;
+        while (next < text.length() && text.charAt(next) == ' ') {
+            next++;
+        }
+        boolean end = next == text.length() || text.charAt(next) == '\n';
+        int before = i;
+        while (before > 0 && text.charAt(before - 1) == ' ') {
+            before--;
+        }
+        return end && before < i && before > 0 && text.charAt(before - 1) != '\n';
     }
 
     private static char shape(String text, int i) {

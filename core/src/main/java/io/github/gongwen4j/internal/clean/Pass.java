@@ -6,6 +6,8 @@ public enum Pass {
     LOST_BYTES(new LostBytes()),
     /** See {@link LookAlikes}. */
     LOOK_ALIKES(new LookAlikes()),
+    /** See {@link Escapes}. */
+    ESCAPES(new Escapes()),
     /** See {@link SpacedText}. */
     SPACED_TEXT(new SpacedText()),
     /** See {@link PinyinNotes}. */
