@@ -26,6 +26,8 @@ final class Levels {
     private final IdentityHashMap<Item, Boolean> answered = new IdentityHashMap<>();
     private final IdentityHashMap<Item, Boolean> withParties = new IdentityHashMap<>();
     private final IdentityHashMap<Item, Boolean> withArticles = new IdentityHashMap<>();
+    /** For the first of some articles: whether most of them assign work. */
+    private final IdentityHashMap<Item, Boolean> assigning = new IdentityHashMap<>();
     /** For the first of some siblings: whether any of them has a statement of its own. */
     private final IdentityHashMap<Item, Boolean> answeredAmong = new IdentityHashMap<>();
 
@@ -73,6 +75,18 @@ final class Levels {
 
     /** 第一条 …（牵头单位：经贸局）: measures may be numbered like the articles of a statute, which do not name who answers for each. */
     private boolean assignWork(List<Item> articles) {
+        if (articles.isEmpty()) {
+            return false;
+        }
+        Boolean known = assigning.get(articles.get(0));
+        if (known == null) {
+            known = mostAssign(articles);
+            assigning.put(articles.get(0), known);
+        }
+        return known;
+    }
+
+    private boolean mostAssign(List<Item> articles) {
         long assigned = articles.stream()
                 .filter(article -> article.mark().orElseThrow().style() == Style.ARTICLE)
                 .filter(article -> contents.of(article).isAssigned(text))
@@ -147,8 +161,9 @@ final class Levels {
         Line first = item.lines().get(0);
         Stretch title = Headings.of(first, text, contents.of(item).statements());
         return title.length() <= LONGEST_TITLE
-                && title.end() + 2 < first.end()
-                && isSentenceEnd(text.charAt(title.end()));
+                && title.end() < first.end()
+                && isSentenceEnd(text.charAt(title.end()))
+                && (title.end() + 2 < first.end() || item.lines().size() > 1);
     }
 
     private boolean hasParties(Item item) {
