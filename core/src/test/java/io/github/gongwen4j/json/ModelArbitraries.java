@@ -4,6 +4,7 @@ import io.github.gongwen4j.model.Annex;
 import io.github.gongwen4j.model.Block;
 import io.github.gongwen4j.model.BlockKind;
 import io.github.gongwen4j.model.Citation;
+import io.github.gongwen4j.model.CitationKind;
 import io.github.gongwen4j.model.Comparator;
 import io.github.gongwen4j.model.DateBasis;
 import io.github.gongwen4j.model.DatePhrase;
@@ -191,7 +192,10 @@ public final class ModelArbitraries {
                 Combinators.combine(texts(), documentNumbers().optional(), spans())
                         .as((title, number, span) -> new Citation(Optional.of(title), number, span)),
                 Combinators.combine(documentNumbers(), spans())
-                        .as((number, span) -> new Citation(Optional.empty(), Optional.of(number), span)));
+                        .as((number, span) -> new Citation(Optional.empty(), Optional.of(number), span)),
+                Combinators.combine(texts(), Arbitraries.of(CitationKind.class), texts(), spans())
+                        .as((title, kind, shortTitle, span) -> new Citation(
+                                Optional.of(title), Optional.empty(), kind, Optional.of(shortTitle), span)));
     }
 
     /** Blocks that follow each other from 0. */

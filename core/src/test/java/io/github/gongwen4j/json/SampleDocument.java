@@ -4,6 +4,7 @@ import io.github.gongwen4j.model.Annex;
 import io.github.gongwen4j.model.Block;
 import io.github.gongwen4j.model.BlockKind;
 import io.github.gongwen4j.model.Citation;
+import io.github.gongwen4j.model.CitationKind;
 import io.github.gongwen4j.model.Comparator;
 import io.github.gongwen4j.model.DateBasis;
 import io.github.gongwen4j.model.DatePhrase;
@@ -121,7 +122,12 @@ final class SampleDocument {
                 List.of(unit, new ResponsibleUnit("各县（市、区）人民政府", Role.JOINT, new Span(157, 168))),
                 deadlines(),
                 List.of(SHARE, RANGE),
-                List.of(new Citation(Optional.of("办法"), Optional.of(NUMBER), new Span(200, 212))),
+                List.of(new Citation(
+                        Optional.of("办法"),
+                        Optional.of(NUMBER),
+                        CitationKind.BASIS,
+                        Optional.of("办法"),
+                        new Span(200, 212))),
                 new Span(100, 210));
     }
 

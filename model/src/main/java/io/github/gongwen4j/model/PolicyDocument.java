@@ -89,6 +89,16 @@ public record PolicyDocument(
     }
 
     /**
+     * The documents that this one names, each once, however often and under which name it does so. Citations are of one document if
+     * they name one number, one title, or the short title that one of them declares (以下简称《意见》).
+     *
+     * @return in the order in which they are first named, each with its places; unmodifiable
+     */
+    public List<CitedDocument> citedDocuments() {
+        return CitedDocuments.of(citations);
+    }
+
+    /**
      * The sections of all levels.
      *
      * @return each section before those below it, unmodifiable

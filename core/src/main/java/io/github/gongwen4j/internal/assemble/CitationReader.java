@@ -16,6 +16,8 @@ final class CitationReader {
                 found.title(),
                 found.number()
                         .map(n -> new DocumentNumber(n.code(), n.year(), n.serial(), run.span(n.start(), n.end()))),
+                found.kind(),
+                found.shortTitle(),
                 run.span(found.start(), found.end()));
     }
 

@@ -1,6 +1,7 @@
 package io.github.gongwen4j.internal.extract;
 
 import io.github.gongwen4j.internal.extract.Quantity.Comparing;
+import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import java.util.List;
@@ -13,8 +14,7 @@ final class ElidedHeads {
     private static final int SHORTEST = 2;
     private static final int LONGEST_VERB = 3;
     private static final Lexicon<String> BARE = Lexicon.read(ElidedHeads.class, "bare-measures.txt");
-    private static final Lexicon<String> EFFORTS =
-            Lexicon.of(List.of("加大", "加快", "加强", "推进", "推动", "促进", "大力", "持续", "深入", "扎实", "全面", "进一步"));
+    private static final Lexicon<String> EFFORTS = Lexicon.read(ElidedHeads.class, "efforts.txt");
     private static final Lexicon<Comparing> COMPARING =
             Lexicon.read(ComparingWords.class, "comparators-before.txt", Comparing.class);
     private static final Lexicon<String> PLACES =
@@ -48,7 +48,7 @@ final class ElidedHeads {
     /** What stands for words that name nothing: a verb alone, or nothing at all. */
     Optional<String> whole(String words) {
         String verb = IndicatorVerbs.kept(words);
-        Optional<String> subject = words.isEmpty() ? subjectBefore() : Optional.empty();
+        Optional<String> subject = words.isEmpty() ? subjectBefore().or(this::taskBefore) : Optional.empty();
         if (subject.isPresent()) {
             return subject;
         }
@@ -110,6 +110,27 @@ final class ElidedHeads {
                 .map(s -> s.of(text));
     }
 
+    /** 统筹资金3亿元；强化巡查，每周不少于1次: the clause before has an object and no commitment of its own. */
+    private Optional<String> taskBefore() {
+        return clauseBefore()
+                .filter(before -> before.start() >= standing.floor()
+                        && EFFORTS.at(text, behindMark(before), before.end()).isPresent())
+                .flatMap(before -> nounOf(new Stretch(
+                        EFFORTS.at(text, behindMark(before), before.end())
+                                .map(Lexicon.Match::end)
+                                .orElse(before.start()),
+                        before.end())));
+    }
+
+    /** 3.强化巡查: the number of a point within a paragraph. */
+    private int behindMark(Stretch clause) {
+        int at = clause.start();
+        while (at < clause.end() && (Characters.isDigit(text.charAt(at)) || text.charAt(at) == '.')) {
+            at++;
+        }
+        return at;
+    }
+
     private Optional<Stretch> clauseBefore() {
         int comma = standing.clauseAt(standing.quantity().numberStart()).start() - 1;
         if (comma <= standing.stretch().start() || text.charAt(comma) != '，') {
@@ -143,7 +164,10 @@ final class ElidedHeads {
         int from = IndicatorEdges.skipLeading(text, clause.start(), clause.end());
         String words =
                 text.subSequence(Math.min(from, clause.end()), clause.end()).toString();
-        return Optional.of(IndicatorVerbs.objectOf(words))
+        String named = IndicatorVerbs.objectOf(words);
+        // 设立总规模10亿元的基金: the number tells of the object.
+        boolean sized = named.chars().anyMatch(c -> c >= '0' && c <= '9');
+        return Optional.of(sized ? named.substring(named.lastIndexOf('的') + 1) : named)
                 .filter(object -> object.length() >= SHORTEST
                         && object.chars().noneMatch(c -> c >= '0' && c <= '9')
                         && !IndicatorVerbs.isVerb(object));

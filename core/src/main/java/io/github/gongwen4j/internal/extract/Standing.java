@@ -16,6 +16,9 @@ import java.util.Optional;
  * @param floor where the words of the commitment before it end
  */
 record Standing(CharSequence text, Stretch stretch, List<Quantity> quantities, int index, int floor) {
+    /** No list of numbers without words is longer; a longer one is damage. */
+    private static final int LONGEST_LIST = 30;
+
     private static final String SEPARATORS = "、和与及以";
     /** Marks that part clauses where commas and full stops were lost or never set: cells, markup, full stops of Latin text. */
     private static final String BOUNDS = "|<>";
@@ -66,7 +69,7 @@ record Standing(CharSequence text, Stretch stretch, List<Quantity> quantities, i
     /** The place of this number in a list with nothing but separators between, from 0. */
     int place() {
         int place = 0;
-        while (place < index && isListed(index - place)) {
+        while (place < Math.min(index, LONGEST_LIST) && isListed(index - place)) {
             place++;
         }
         return place;

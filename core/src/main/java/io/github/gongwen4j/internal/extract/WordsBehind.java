@@ -38,7 +38,10 @@ final class WordsBehind {
     /** The noun phrase up to the next mark or verb; blank if there is none. */
     String noun() {
         int to = nounEnd();
-        return to <= from ? "" : text.subSequence(from, to).toString().strip();
+        // 首期2亿元于9月底前到位: a time follows, no noun.
+        return to <= from || text.charAt(from) == '于'
+                ? ""
+                : text.subSequence(from, to).toString().strip();
     }
 
     /** 达到国家标准 in 50%的机构达到国家标准: what the things counted are to do, if that tells them apart; else blank. */
