@@ -80,6 +80,12 @@ public class Cases {
         return validator.validate(parser.parse(plain));
     }
 
+    /** From the document to the findings of all standard rules: what a check costs beside {@link #parse()}. */
+    @Benchmark
+    public List<Diagnostic> validate() {
+        return validator.validate(result);
+    }
+
     /** The same text as a page of HTML; megabytes are those of the text. */
     @Benchmark
     public ParseResult parseHtml() {

@@ -9,6 +9,10 @@ import io.github.gongwen4j.internal.clean.Pass;
 public enum Repair {
     /** Puts back a byte whose loss made characters unreadable: ？，F(xiàn)将 for 。现将. */
     LOST_BYTES(Pass.LOST_BYTES),
+    /** Puts right characters of another shape that optical recognition took for them: 巿, 丶, 2O23年. */
+    LOOK_ALIKES(Pass.LOOK_ALIKES),
+    /** Leaves out the backslashes and bullets that a converter to Markdown writes: 1\\., - （二）. */
+    ESCAPES(Pass.ESCAPES),
     /** Leaves out the blanks of a text that has them between or within words throughout: 推 进 高 质 量. */
     SPACED_TEXT(Pass.SPACED_TEXT),
     /** Leaves out pinyin in brackets behind ideographs: {@code 關(guān)}. */

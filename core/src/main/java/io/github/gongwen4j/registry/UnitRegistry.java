@@ -1,11 +1,13 @@
 package io.github.gongwen4j.registry;
 
+import com.google.common.base.Suppliers;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.model.PolicyDocument;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Knows names of bodies (机关、单位), what they are short for, and what they became: 市卫健委 of a document of 嘉峪关 is 嘉峪关市卫生健康委员会.
@@ -33,6 +35,7 @@ public final class UnitRegistry {
     private final Divisions divisions;
     private final UnitResolver resolver;
     private final Issuers issuers;
+    private final Supplier<Slips> slips;
 
     /** Holds the standard registry, made when it is first asked for. */
     private static final class Standard {
@@ -51,6 +54,7 @@ public final class UnitRegistry {
         this.divisions = divisions;
         this.resolver = new UnitResolver(table, divisions);
         this.issuers = new Issuers(resolver.places());
+        this.slips = Suppliers.memoize(() -> new Slips(table.names()));
     }
 
     /**
@@ -109,6 +113,25 @@ public final class UnitRegistry {
      */
     public CanonicalUnit resolve(String name, Jurisdiction jurisdiction) {
         return resolve(name, jurisdiction, Period.ALWAYS);
+    }
+
+    /**
+     * The name that was meant, where an unknown name is one slip of the pen away from a known one: 市生太环境局 is meant to be 市生态环境局. A name
+     * that may well be that of another body (城乡管理局 beside 城市管理局) is no slip.
+     *
+     * @param name the name as written; blanks and the width of brackets do not count
+     * @return the name without the slip, its place as it is written; empty if the name is known or resembles none
+     * @throws NullPointerException if {@code name} is null
+     * @throws IllegalArgumentException if {@code name} is blank
+     */
+    public Optional<String> meant(String name) {
+        String words = Names.normal(Names.require(name, "name"));
+        CanonicalUnit unit = resolve(words, Jurisdiction.unknown());
+        if (unit.known() || unit.kind() == UnitKind.GROUP) {
+            return Optional.empty();
+        }
+        int place = resolver.placeLength(words);
+        return slips.get().meant(words.substring(place)).map(rest -> words.substring(0, place) + rest);
     }
 
     /**

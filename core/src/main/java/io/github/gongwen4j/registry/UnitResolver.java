@@ -42,6 +42,18 @@ final class UnitResolver {
         return places;
     }
 
+    /** How many characters of a name are its place: 市 or 玉林市. */
+    int placeLength(String name) {
+        if (NO_PLACE.at(name, 0, name.length()).isPresent()) {
+            return 0;
+        }
+        return relative(name, Jurisdiction.unknown())
+                .map(parts -> name.length() - parts.rest().length())
+                .or(() -> places.leading(name).map(Places.Place::end))
+                .filter(end -> end < name.length())
+                .orElse(0);
+    }
+
     /** The body or class of bodies that a name means, in documents of a jurisdiction and a time. */
     CanonicalUnit resolve(String written, Jurisdiction jurisdiction, Period period) {
         String name = Names.normal(written);

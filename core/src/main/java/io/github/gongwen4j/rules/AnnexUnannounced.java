@@ -24,6 +24,10 @@ final class AnnexUnannounced implements Rule {
 
     @Override
     public void check(Subject subject, Consumer<Diagnostic> findings) {
+        if (subject.document().header().title().isEmpty()) {
+            // The text is the annex alone; what announces it is another text.
+            return;
+        }
         List<AnnexNote> notes = AnnexNote.of(subject);
         for (Annex annex : subject.document().annexes()) {
             boolean announced = notes.stream()

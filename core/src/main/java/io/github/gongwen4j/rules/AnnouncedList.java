@@ -28,11 +28,13 @@ final class AnnouncedList {
 
     void forEachWrong(Wrong wrong) {
         List<Line> lines = subject.lines();
+        Matcher stated = ANNOUNCED.matcher(subject.cleanText());
         for (int i = 0; i + 1 < lines.size(); i++) {
             Line line = lines.get(i);
-            Matcher stated = ANNOUNCED.matcher(subject.cleanText()).region(line.start(), line.end());
-            Optional<Mark> first = lines.get(i + 1).mark().filter(mark -> mark.value() == 1);
-            if (first.isPresent() && stated.find() && endsSentence(stated.end(), line.end())) {
+            Optional<Mark> first = lines.get(i + 1).mark();
+            if (first.isPresent()
+                    && stated.region(startOfLastSentence(line), line.end()).find()
+                    && (first.get().value() == 1 || announces(line))) {
                 int counted = count(i + 1, first.get());
                 if (counted != Numerals.value(stated.group(1))) {
                     wrong.accept(subject.place(stated.start(), stated.end()), stated.group(), counted);
@@ -41,10 +43,14 @@ final class AnnouncedList {
         }
     }
 
-    /** The words speak of what follows only if their sentence is the last of the line. */
-    private boolean endsSentence(int from, int end) {
-        int stop = subject.cleanText().indexOf('。', from);
-        return stop < 0 || stop >= end - 1;
+    /** The words speak of what follows only in the last sentence of the line. */
+    private int startOfLastSentence(Line line) {
+        return Math.max(line.start(), subject.cleanText().lastIndexOf('。', line.end() - 2) + 1);
+    }
+
+    /** A number other than the first one may be that of the next section, unless a colon stands before it. */
+    private boolean announces(Line line) {
+        return subject.cleanText().charAt(line.end() - 1) == '：';
     }
 
     private int count(int from, Mark first) {
@@ -56,7 +62,7 @@ final class AnnouncedList {
             }
             boolean outer = mark.get().style().compareTo(first.style()) < 0;
             boolean same = mark.get().style() == first.style();
-            if (outer || (same && mark.get().value() != counted + 1)) {
+            if (outer || (same && mark.get().value() != first.value() + counted)) {
                 break;
             }
             counted += same ? 1 : 0;

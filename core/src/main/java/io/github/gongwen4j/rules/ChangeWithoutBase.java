@@ -10,10 +10,11 @@ import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** A change in per cent (提高5%) in a task whose text nowhere says compared with what: 同比, 较2020年, 年均. */
+/** A change in per cent (提高5%) in a task whose text nowhere says compared with what: 同比, 较2020年, 年均. That of a year's sum (工业增加值) needs none. */
 final class ChangeWithoutBase implements Rule {
     private static final Lexicon<String> BASES =
             Lexicon.of(List.of("比", "较", "年均", "上年", "去年", "基数", "每年", "逐年", "年度增", "基础上", "增长率", "增速", "增幅"));
+    private static final Lexicon<String> YEARLY = Lexicon.read(ChangeWithoutBase.class, "yearly-flows.txt");
 
     @Override
     public Code code() {
@@ -35,7 +36,8 @@ final class ChangeWithoutBase implements Rule {
                 boolean percent = target.unit().filter(u -> u.startsWith("%")).isPresent();
                 if (percent
                         && target.comparator() == Comparator.CHANGE_BY
-                        && target.basis().isEmpty()) {
+                        && target.basis().isEmpty()
+                        && !YEARLY.endsOf(target.indicator())) {
                     findings.accept(
                             Finding.of(code(), target.span(), "indicator", target.indicator(), "text", target.text()));
                 }

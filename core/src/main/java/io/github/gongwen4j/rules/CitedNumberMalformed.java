@@ -19,7 +19,8 @@ final class CitedNumberMalformed implements Rule {
     private static final int SHORTEST_CODE = 2;
     private static final int LONGEST_CODE = 8;
     /** What follows the code of the issuer. */
-    private static final Pattern NUMBER = Pattern.compile("([〔（\\[【]?)((?:19|20)[0-9]{2})([〕）\\]】]?)第?([0-9]{1,4})号");
+    private static final Anchored NUMBER =
+            new Anchored(Pattern.compile("([〔（\\[【]?)((?:19|20)[0-9]{2})([〕）\\]】]?)第?([0-9]{1,4})号"), '号', 11, 1);
 
     private static final Lexicon<String> CITING = Lexicon.read(DocumentNumbers.class, "citing-words.txt");
 
@@ -37,16 +38,13 @@ final class CitedNumberMalformed implements Rule {
     public void check(Subject subject, Consumer<Diagnostic> findings) {
         Optional<DocumentNumber> own = subject.document().header().documentNumber();
         String text = subject.cleanText();
-        Matcher number = NUMBER.matcher(text);
-        int done = 0;
-        while (number.find()) {
-            int code = startOfHan(text, number.start(), done);
+        NUMBER.forEach(text, number -> {
+            int code = startOfHan(text, number.start());
             if (number.start() - code >= SHORTEST_CODE) {
                 int start = startOfCode(text, code, number.start());
-                done = number.end();
                 check(subject, start, number, own).ifPresent(findings);
             }
-        }
+        });
     }
 
     private Optional<Diagnostic> check(Subject subject, int start, Matcher number, Optional<DocumentNumber> own) {
@@ -69,10 +67,13 @@ final class CitedNumberMalformed implements Rule {
                 plain ? finding.withSuggestedEdit(new SuggestedEdit(place, standard, opened && closed)) : finding);
     }
 
-    /** Back over the ideographs in front of an offset, as many as a code may have, not beyond the number before. */
-    private static int startOfHan(String text, int end, int from) {
+    /** Back over the ideographs in front of an offset, as many as a code may have, not beyond the 号 of the number before. */
+    private static int startOfHan(String text, int end) {
         int start = end;
-        while (start > from && end - start < LONGEST_CODE && Characters.isHan(text.charAt(start - 1))) {
+        while (start > 0
+                && end - start < LONGEST_CODE
+                && Characters.isHan(text.charAt(start - 1))
+                && text.charAt(start - 1) != '号') {
             start--;
         }
         return start;

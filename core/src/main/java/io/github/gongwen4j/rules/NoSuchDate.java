@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /** A date that no calendar has: 2月30日, 2021年13月. */
 final class NoSuchDate implements Rule {
     private static final int LEAP_YEAR = 2000;
-    private static final Pattern DATE =
-            Pattern.compile("(?<![0-9.])(?:((?:19|20)[0-9]{2})年)?([0-9]{1,2})月(?![龄份])(?:([0-9]{1,2})日)?");
+    private static final Anchored DATE = new Anchored(
+            Pattern.compile("(?<![0-9.])(?:((?:19|20)[0-9]{2})年)?([0-9]{1,2})月(?![龄份])(?:([0-9]{1,2})日)?"), '月', 7, 4);
 
     @Override
     public Code code() {
@@ -26,12 +26,11 @@ final class NoSuchDate implements Rule {
 
     @Override
     public void check(Subject subject, Consumer<Diagnostic> findings) {
-        Matcher date = DATE.matcher(subject.cleanText());
-        while (date.find()) {
+        DATE.forEach(subject.cleanText(), date -> {
             if (!exists(date)) {
                 findings.accept(Finding.of(code(), subject.place(date.start(), date.end()), "found", date.group()));
             }
-        }
+        });
     }
 
     /** 18月龄 counts months; a month without year and day may count them, too. */

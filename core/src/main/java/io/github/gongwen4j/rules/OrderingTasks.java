@@ -71,6 +71,11 @@ record OrderingTasks(List<Task> tasks) {
             }
         }
         String title = task.title();
-        return title.contains("组织领导") || title.contains("组织实施") || title.contains("保障措施") || title.contains("宣传");
+        return title.contains("组织领导")
+                || title.contains("组织实施")
+                || title.contains("保障措施")
+                || title.contains("宣传")
+                || title.contains("有关要求")
+                || title.contains("工作要求");
     }
 }

@@ -21,11 +21,12 @@ final class OutlineGap implements Rule {
 
     @Override
     public void check(Subject subject, Consumer<Diagnostic> findings) {
+        Consumer<Diagnostic> lacking = Abridged.lacks(subject, findings);
         for (Sequence.Break found : subject.breaks()) {
             if (found.step() > 1) {
                 Numbering number = found.found().numbering();
                 Numbering previous = found.previous().numbering();
-                findings.accept(Finding.of(
+                lacking.accept(Finding.of(
                                 code(),
                                 found.found().place(subject),
                                 "found",

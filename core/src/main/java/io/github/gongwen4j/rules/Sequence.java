@@ -43,10 +43,14 @@ final class Sequence {
         String siblings = style + "@" + next.parent();
         Numbered sibling = lastOfSiblings.put(siblings, next);
         Numbered before = lastOfStyle.put(style, next);
+        boolean startsAnew = next.value() <= 1 && (sibling == null || sibling.value() > 1);
+        if (startsAnew) {
+            // A heading without a number, or with one of a kind that is not read, may stand between two lists.
+            values.remove(siblings);
+        }
         boolean repeats =
                 !values.computeIfAbsent(siblings, s -> new HashSet<>()).add(next.value());
         boolean goesOn = follows(next, sibling) || follows(next, before);
-        boolean startsAnew = next.value() <= 1 && sibling == null;
         Numbered previous = sibling == null ? before : sibling;
         if (!goesOn && !startsAnew && previous != null) {
             breaks.add(new Break(next, previous, repeats));

@@ -43,6 +43,7 @@ final class StandardRules {
             new UnitTwoNames(),
             new GroupUndefined(),
             new UnitMisspelt(),
+            new UnitOutsideList(),
             // deadlines
             new DeadlineBeforeIssue(),
             new DeadlineAfterPeriod(),
@@ -55,6 +56,7 @@ final class StandardRules {
             new TargetsDisagree(),
             new ChangeWithoutBase(),
             new ListedCountDiffers(),
+            new SumDiffers(),
             // citations
             new CitedNumberMalformed(),
             new CitedAfterIssue(),

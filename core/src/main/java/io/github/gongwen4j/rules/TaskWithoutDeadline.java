@@ -1,10 +1,15 @@
 package io.github.gongwen4j.rules;
 
+import io.github.gongwen4j.internal.lexicon.Label;
+import io.github.gongwen4j.internal.outline.Line;
 import io.github.gongwen4j.model.SectionKind;
 import io.github.gongwen4j.model.Task;
 import io.github.gongwen4j.model.diagnostic.Code;
 import io.github.gongwen4j.model.diagnostic.Diagnostic;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
+import io.github.gongwen4j.model.diagnostic.Severity;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** A task without a deadline (完成时限) in a document that sets one for most tasks. A deadline of the whole document is enough. */
@@ -28,10 +33,27 @@ final class TaskWithoutDeadline implements Rule {
         if (ofAll || !tasks.most(task -> !task.deadlines().isEmpty())) {
             return;
         }
+        NavigableSet<Integer> limits = limits(subject);
         for (Task task : tasks.tasks()) {
-            if (task.deadlines().isEmpty()) {
-                findings.accept(OrderingTasks.finding(code(), task));
+            Integer limit = limits.ceiling(task.span().start());
+            boolean limited = limit != null && limit < task.span().end();
+            if (task.deadlines().isEmpty() && !limited) {
+                Diagnostic finding = OrderingTasks.finding(code(), task);
+                // Where no task has a field for it, times within sentences may be meant for those alone.
+                findings.accept(limits.isEmpty() ? finding.withSeverity(Severity.INFO) : finding);
             }
         }
+    }
+
+    /** Where a field 完成时限 stands that says anything, be it 30个工作日内. */
+    private static NavigableSet<Integer> limits(Subject subject) {
+        NavigableSet<Integer> places = new TreeSet<>();
+        for (Line line : subject.lines()) {
+            line.label()
+                    .filter(label -> label.kind() == Label.Kind.TIME && label.end() < line.end())
+                    .ifPresent(label ->
+                            places.add(subject.place(line.start(), line.end()).start()));
+        }
+        return places;
     }
 }

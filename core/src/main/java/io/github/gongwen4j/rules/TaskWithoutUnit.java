@@ -6,7 +6,10 @@ import io.github.gongwen4j.model.diagnostic.Diagnostic;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import java.util.function.Consumer;
 
-/** A task with nobody responsible in a document that names someone for most tasks (责任单位). Tasks of 组织实施 and 保障措施 usually have nobody. */
+/**
+ * A task with nobody responsible in a document that names someone for most tasks (责任单位). Tasks of 组织实施 and 保障措施 usually have nobody, and
+ * a sentence may tell who acts (各部门要…).
+ */
 final class TaskWithoutUnit implements Rule {
     @Override
     public Code code() {
@@ -25,7 +28,7 @@ final class TaskWithoutUnit implements Rule {
             return;
         }
         for (Task task : tasks.tasks()) {
-            if (task.units().isEmpty()) {
+            if (task.units().isEmpty() && !Actors.anyIn(task.text())) {
                 findings.accept(OrderingTasks.finding(code(), task));
             }
         }

@@ -1,21 +1,26 @@
 package io.github.gongwen4j.rules;
 
 import io.github.gongwen4j.internal.lexicon.DocumentTypes;
+import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.model.diagnostic.Code;
 import io.github.gongwen4j.model.diagnostic.Diagnostic;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import io.github.gongwen4j.model.diagnostic.SuggestedEdit;
 import io.github.gongwen4j.model.source.Span;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A title within a title that stands in 《》 or in round brackets instead of 〈〉: GB/T 15834-2011, 4.15.3.5. */
 final class TitleMarksNested implements Rule {
-    private static final Pattern SAME_MARKS = Pattern.compile("《[^《》〈〉\\n。]{0,60}(《[^《》\\n。]{1,80}》)[^《》\\n。]{0,40}》");
+    private static final Pattern SAME_MARKS =
+            Pattern.compile("《[^《》〈〉\\n。]{0,60}+(《[^《》\\n。]{1,80}+》)[^《》\\n。]{0,40}》");
     /** 《关于印发（…若干措施）等4个文件的通知》: behind these verbs a title follows. */
     private static final Pattern ROUND_MARKS =
             Pattern.compile("《[^《》\\n。]{0,60}(?:印发|转发|批转|发布)(（[^《》（）\\n。]{6,80}）)[^《》\\n。]{0,40}》");
+
+    private static final Lexicon<String> ISSUED_IN_ROUND_MARKS = Lexicon.of(List.of("印发（", "转发（", "批转（", "发布（"));
 
     @Override
     public Code code() {
@@ -33,6 +38,9 @@ final class TitleMarksNested implements Rule {
         Matcher same = SAME_MARKS.matcher(text);
         while (same.find()) {
             findings.accept(finding(subject, same.start(1), same.end(1), true));
+        }
+        if (!ISSUED_IN_ROUND_MARKS.anyIn(text)) {
+            return;
         }
         Matcher round = ROUND_MARKS.matcher(text);
         while (round.find()) {

@@ -21,13 +21,27 @@ record UnitMention(String name, List<Span> places) {
 
     /** The units of the tasks and the members of lists in annexes, ordered by their first places. */
     static List<UnitMention> in(PolicyDocument document) {
+        List<Phrase> all = named(document);
+        for (Annex annex : document.annexes()) {
+            all.addAll(annex.items());
+        }
+        return grouped(all);
+    }
+
+    /** The units of the tasks, ordered by their first places. */
+    static List<UnitMention> ofTasks(PolicyDocument document) {
+        return grouped(named(document));
+    }
+
+    private static List<Phrase> named(PolicyDocument document) {
         List<Phrase> all = new ArrayList<>();
         for (Task task : document.tasks()) {
             task.units().forEach(unit -> all.add(new Phrase(unit.name(), unit.span())));
         }
-        for (Annex annex : document.annexes()) {
-            all.addAll(annex.items());
-        }
+        return all;
+    }
+
+    private static List<UnitMention> grouped(List<Phrase> all) {
         all.sort(Comparator.comparing(Phrase::span));
         Map<String, List<Span>> places = new LinkedHashMap<>();
         all.forEach(name ->

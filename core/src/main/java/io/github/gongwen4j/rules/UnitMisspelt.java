@@ -4,13 +4,17 @@ import io.github.gongwen4j.model.diagnostic.Code;
 import io.github.gongwen4j.model.diagnostic.Diagnostic;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import io.github.gongwen4j.model.diagnostic.SuggestedEdit;
+import io.github.gongwen4j.registry.UnitRegistry;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** A name that stands once and is one character away from a name of the same length that the document uses again and again. */
+/**
+ * A name that stands once and is one slip of the pen away from another: from one of the same length that the document uses again and again,
+ * or from one that the registry knows while it does not know this.
+ */
 final class UnitMisspelt implements Rule {
     private static final int OFTEN = 4;
     private static final int SHORTEST = 6;
@@ -29,6 +33,22 @@ final class UnitMisspelt implements Rule {
     @Override
     public void check(Subject subject, Consumer<Diagnostic> findings) {
         List<UnitMention> mentions = UnitMention.in(subject.document());
+        Map<String, List<UnitMention>> usual = usual(mentions);
+        for (UnitMention mention : mentions) {
+            if (mention.count() == 1 && mention.name().length() >= SHORTEST) {
+                patterns(mention.name()).stream()
+                        .flatMap(p -> usual.getOrDefault(p, List.of()).stream())
+                        .filter(other -> isSlip(mention.name(), other.name()))
+                        .findFirst()
+                        .map(other -> finding(mention, other.name()).withRelated(List.of(other.first())))
+                        .or(() -> UnitRegistry.standard().meant(mention.name()).map(name -> finding(mention, name)))
+                        .ifPresent(findings);
+            }
+        }
+    }
+
+    /** The names that stand often, by each pattern of theirs. */
+    private static Map<String, List<UnitMention>> usual(List<UnitMention> mentions) {
         Map<String, List<UnitMention>> usual = new HashMap<>();
         for (UnitMention mention : mentions) {
             if (mention.count() >= OFTEN && mention.name().length() >= SHORTEST) {
@@ -37,21 +57,12 @@ final class UnitMisspelt implements Rule {
                                 usual.computeIfAbsent(p, x -> new ArrayList<>()).add(mention));
             }
         }
-        for (UnitMention mention : mentions) {
-            if (mention.count() == 1 && mention.name().length() >= SHORTEST) {
-                patterns(mention.name()).stream()
-                        .flatMap(p -> usual.getOrDefault(p, List.of()).stream())
-                        .filter(other -> isSlip(mention.name(), other.name()))
-                        .findFirst()
-                        .ifPresent(other -> findings.accept(finding(mention, other)));
-            }
-        }
+        return usual;
     }
 
-    private Diagnostic finding(UnitMention slip, UnitMention usual) {
-        return Finding.of(code(), slip.first(), "found", slip.name(), "usual", usual.name())
-                .withRelated(List.of(usual.first()))
-                .withSuggestedEdit(new SuggestedEdit(slip.first(), usual.name(), false));
+    private Diagnostic finding(UnitMention slip, String meant) {
+        return Finding.of(code(), slip.first(), "found", slip.name(), "usual", meant)
+                .withSuggestedEdit(new SuggestedEdit(slip.first(), meant, false));
     }
 
     /** The name with each of its inner characters left open in turn; the first tells the place, the last the kind of office. */

@@ -80,7 +80,7 @@ final class Aims {
                             new Sentence(
                                     verb + number + "-" + upper + noun,
                                     List.of("target %s %d-%s BETWEEN %d..%d 个"
-                                            .formatted(indicator, number, upper, number, number + 2)));
+                                            .formatted(noun, number, upper, number, number + 2)));
                     };
                 });
     }

@@ -19,6 +19,21 @@ final class ScoreTable {
         return all;
     }
 
+    /** Each figure under the document's number, or all, and the field. */
+    Figures figures() {
+        Map<String, Double> figures = new LinkedHashMap<>();
+        rows.forEach((document, score) -> put(figures, document.substring(0, 3), score));
+        put(figures, "all", all);
+        return new Figures(figures);
+    }
+
+    private static void put(Map<String, Double> figures, String name, Score score) {
+        for (Field field : Field.values()) {
+            score.of(field).f1().ifPresent(f1 -> figures.put(name + ' ' + field.label(), f1));
+        }
+        score.indicators().ifPresent(similarity -> figures.put(name + " indicators", similarity));
+    }
+
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder(String.format("%-8s", "F1"));

@@ -34,4 +34,13 @@ class AnnexUnannouncedTest {
                 市教育局、市公安局、市应急局
                 """);
     }
+
+    @Test
+    void acceptsAnAnnexAlone() {
+        rule.accepts("""
+                附件
+                成员单位名单
+                市教育局、市公安局、市应急局
+                """);
+    }
 }

@@ -14,6 +14,14 @@ class ChangeWithoutBaseTest {
     }
 
     @Test
+    void acceptsTheGrowthOfWhatIsAddedUpOverAYear() {
+        rule.accepts(Notice.with("""
+                一、重点任务
+                （一）发展工业。规模以上工业增加值增长7.5%。
+                """));
+    }
+
+    @Test
     void acceptsABase() {
         rule.accepts(Notice.with("""
                 一、重点任务

@@ -40,4 +40,9 @@ class NoDocumentNumberTest {
                 （一）检查学校。每季度检查一次。
                 """);
     }
+
+    @Test
+    void acceptsANumberInAFormOfItsOwn() {
+        rule.accepts(Notice.numbered("某农（田、水）发〔2021〕8号"));
+    }
 }

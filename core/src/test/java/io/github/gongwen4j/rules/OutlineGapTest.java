@@ -1,6 +1,11 @@
 package io.github.gongwen4j.rules;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gongwen4j.model.diagnostic.Severity;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class OutlineGapTest {
     private final RuleCase rule = new RuleCase(new OutlineGap());
@@ -17,36 +22,19 @@ class OutlineGapTest {
                 """), "序号不连续：（二） 之后为 （四），缺 3", "number （四） follows （二）: 3 missing");
     }
 
-    @Test
-    void acceptsNumbersThatRunOnOrStartAnew() {
-        rule.accepts(Notice.with("""
-                一、完善制度
-                （一）健全机制。各区健全工作机制。
-                （二）明确责任。各区明确责任。
-                二、加强检查
-                （三）检查学校。各区检查学校。
-                三、加强宣传
-                （四）做好宣传。各区做好宣传。
-                """));
-        rule.accepts(Notice.with("""
-                一、完善制度
-                （一）健全机制。各区健全工作机制。
-                （二）明确责任。各区明确责任。
-                二、加强检查
-                （一）检查学校。各区检查学校。
-                （二）检查医院。各区检查医院。
-                """));
+    @ParameterizedTest
+    @MethodSource("io.github.gongwen4j.rules.OutlineCase#all")
+    void reportsNumbersOfItsKindOnly(OutlineCase outline) {
+        assertThat(outline.foundBy(new OutlineGap())).isEqualTo(outline.expected("OL101"));
     }
 
     @Test
-    void acceptsAnotherStyleBetween() {
-        rule.accepts(Notice.with("""
+    void aTextThatIsNotTheWholeLacksWhatItLacks() {
+        rule.reportsAs(Severity.INFO, Notice.with("""
                 一、完善制度
-                1.健全机制。各区健全机制。
-                2.明确责任。各区明确责任。
-                二、加强检查
-                1.检查学校。各区检查学校。
-                2.检查医院。各区检查医院。
+                （一）健全机制。各区健全工作机制。
+                （三）加强检查。各区加强检查。
+                （本文有删减）
                 """));
     }
 }

@@ -1,6 +1,10 @@
 package io.github.gongwen4j.rules;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class OutlineNumberBackTest {
     private final RuleCase rule = new RuleCase(new OutlineNumberBack());
@@ -16,15 +20,9 @@ class OutlineNumberBackTest {
                 """), "序号次序颠倒：（四） 之后为 （三）", "number （三） follows （四）");
     }
 
-    @Test
-    void acceptsNumbersThatStartAnew() {
-        rule.accepts(Notice.with("""
-                一、完善制度
-                （一）健全机制。各区健全工作机制。
-                （二）明确责任。各区明确责任。
-                二、加强检查
-                （一）检查学校。各区检查学校。
-                （二）检查医院。各区检查医院。
-                """));
+    @ParameterizedTest
+    @MethodSource("io.github.gongwen4j.rules.OutlineCase#all")
+    void reportsNumbersOfItsKindOnly(OutlineCase outline) {
+        assertThat(outline.foundBy(new OutlineNumberBack())).isEqualTo(outline.expected("OL103"));
     }
 }

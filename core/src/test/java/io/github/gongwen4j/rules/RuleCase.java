@@ -3,6 +3,7 @@ package io.github.gongwen4j.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongwen4j.model.diagnostic.Diagnostic;
+import io.github.gongwen4j.model.diagnostic.Severity;
 import io.github.gongwen4j.model.source.Span;
 import io.github.gongwen4j.parser.ParseResult;
 import io.github.gongwen4j.parser.PolicyParser;
@@ -28,6 +29,12 @@ record RuleCase(Rule rule) {
         assertThat(finding.code()).isEqualTo(rule.code());
         assertThat(finding.message(Locale.CHINESE)).isEqualTo(chinese);
         assertThat(finding.message(Locale.ENGLISH)).isEqualTo(english);
+    }
+
+    /** The rule reports one place, with a severity that is not its own. */
+    void reportsAs(Severity severity, String text) {
+        assertThat(findings(text)).extracting(Diagnostic::severity).containsExactly(severity);
+        assertThat(rule.code().severity()).isNotEqualTo(severity);
     }
 
     /** The rule reports nothing. */

@@ -1,5 +1,6 @@
 package io.github.gongwen4j.rules;
 
+import io.github.gongwen4j.model.diagnostic.Severity;
 import org.junit.jupiter.api.Test;
 
 class TaskEmptyTest {
@@ -11,6 +12,11 @@ class TaskEmptyTest {
                 Notice.with(Notice.FOUR_TASKS + "⟦（五）检查工地⟧。（市住建局负责）"),
                 "任务 一（五） 没有内容：“检查工地”",
                 "task 一（五） has no content: \"检查工地\"");
+    }
+
+    @Test
+    void aTextThatIsNotTheWholeLacksWhatItLacks() {
+        rule.reportsAs(Severity.INFO, Notice.with(Notice.FOUR_TASKS + "（五）检查工地。\n（本文有删减）"));
     }
 
     @Test

@@ -34,4 +34,10 @@ class TaskWithoutUnitTest {
                 （二）明确责任。各区明确责任。
                 """));
     }
+
+    @Test
+    void acceptsSentencesThatTellWhoActs() {
+        rule.accepts(Notice.with(Notice.FOUR_TASKS + "（五）检查工地。建立台账。市住建局要会同有关部门检查工地消防设施。"));
+        rule.accepts(Notice.with(Notice.FOUR_TASKS + "（五）检查工地。各部门要在9月底前检查工地消防设施。"));
+    }
 }

@@ -19,7 +19,16 @@ class UnitMisspeltTest {
 
     @Test
     void reportsASlip() {
-        rule.reports(fifthOf("⟦市生太环境局⟧"), "“市生太环境局”疑有误，他处均作“市生态环境局”", "市生太环境局 is called 市生态环境局 everywhere else");
+        rule.reports(fifthOf("⟦市生太环境局⟧"), "“市生太环境局”疑有误，似应为“市生态环境局”", "市生太环境局 seems to be a slip for 市生态环境局");
+    }
+
+    @Test
+    void reportsASlipFromAKnownName() {
+        rule.reports(
+                fifthOf("⟦市人力资原和社会保障局⟧"),
+                "“市人力资原和社会保障局”疑有误，似应为“市人力资源和社会保障局”",
+                "市人力资原和社会保障局 seems to be a slip for 市人力资源和社会保障局");
+        rule.cures(fifthOf("市卫生建康委"), fifthOf("市卫生健康委"), false);
     }
 
     @Test
@@ -27,6 +36,8 @@ class UnitMisspeltTest {
         rule.accepts(fifthOf("市自然资源局"));
         rule.accepts(fifthOf("省生态环境局"));
         rule.accepts(fifthOf("市生态环境局"));
+        rule.accepts(fifthOf("市生态环境分局"));
+        rule.accepts(fifthOf("市城乡管理局"));
     }
 
     @Test

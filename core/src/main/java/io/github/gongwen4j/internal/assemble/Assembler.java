@@ -83,7 +83,9 @@ public final class Assembler {
     private void annex(Part part) {
         AnnexReader.read(run, part).ifPresent(annexes::add);
         boolean table = !TaskTable.among(part.lines(), run.text()).isEmpty();
-        if (part.title().isEmpty() || (!part.bearsTasks(run.text()) && !table)) {
+        // A form with fields for units and times hands out work, whatever its title.
+        boolean form = part.lines().stream().filter(Line::isStatement).count() > 1;
+        if (part.title().isEmpty() || (!part.bearsTasks(run.text()) && !table && !form)) {
             return;
         }
         int known = tasks.size();

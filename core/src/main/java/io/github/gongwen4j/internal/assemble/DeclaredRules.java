@@ -3,6 +3,7 @@ package io.github.gongwen4j.internal.assemble;
 import io.github.gongwen4j.internal.extract.Parties;
 import io.github.gongwen4j.internal.extract.Party;
 import io.github.gongwen4j.internal.lexicon.Brackets;
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.model.Role;
 import java.util.ArrayList;
@@ -16,20 +17,34 @@ import java.util.List;
  * @param declaredAt where these are declared
  */
 record DeclaredRules(boolean firstLeads, List<Party> defaults, int declaredAt) {
-    private static final String NOT_LISTED = "不再列出";
+    private static final Lexicon<String> NOT_LISTED =
+            Lexicon.of(List.of("不再列出", "不再单独列出", "不再一一列出", "不再逐一列出", "不再分别列出", "不再重复列出"));
     private static final int LONGEST_DECLARATION = 60;
     private static final Lexicon<String> FIRST = Lexicon.of(List.of("第一位", "首位", "排名第一", "列首", "排名靠前", "排第一", "第一个"));
 
     static DeclaredRules of(String text) {
-        int at = text.indexOf(NOT_LISTED);
+        int at = notListed(text);
         int from = at < 0 ? -1 : text.lastIndexOf("以下", at);
         boolean declared = from >= 0 && at - from <= LONGEST_DECLARATION;
         List<Party> defaults = declared ? Parties.declared(text, from, at) : List.of();
         return new DeclaredRules(firstLeads(text), defaults, declared ? from : text.length());
     }
 
+    /** 不再列出, 不再单独列出. */
+    private static int notListed(String text) {
+        for (int at = text.indexOf("不再"); at >= 0; at = text.indexOf("不再", at + 1)) {
+            if (NOT_LISTED.at(text, at, text.length()).isPresent()) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     private static boolean firstLeads(String text) {
-        for (int at = 0; at < text.length(); at++) {
+        CharacterSet starts = FIRST.starts();
+        for (int at = starts.indexIn(text, 0, text.length());
+                at < text.length();
+                at = starts.indexIn(text, at + 1, text.length())) {
             if (FIRST.at(text, at, text.length()).isPresent()) {
                 int end = Brackets.indexOutside(text, at, Math.min(text.length(), at + 30), "。；");
                 String sentence = text.substring(Math.max(0, at - 20), end);

@@ -139,10 +139,13 @@ final class Levels {
         boolean others = points.stream()
                 .limit(points.size() - 1L)
                 .anyMatch(p -> hasParties(p) || !p.children().isEmpty());
-        boolean section = item.mark().orElseThrow().style() == Style.HAN
+        Style style = item.mark().orElseThrow().style();
+        boolean chapter = style.compareTo(Style.ARTICLE) < 0;
+        boolean section = style == Style.HAN
                 && points.stream().allMatch(this::isTitled);
         return !others
                 && !section
+                && !chapter
                 && hasParties(last)
                 && endsWithStatement(last)
                 && last.children().isEmpty();

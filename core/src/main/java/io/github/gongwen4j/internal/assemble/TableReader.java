@@ -62,7 +62,9 @@ final class TableReader {
             Optional<Stretch> label = row.cell(table.columns().getOrDefault(ColumnName.NUMBER, -1));
             boolean repeatedHead =
                     label.flatMap(l -> ColumnName.of(l.of(run.text()))).isPresent();
-            if (repeatedHead) {
+            if (row.isContinued(run.text())) {
+                open.add(row);
+            } else if (repeatedHead) {
                 close();
             } else if (heading.isPresent()) {
                 close();
@@ -130,6 +132,7 @@ final class TableReader {
                         .forEach(c -> citations.add(CitationReader.read(run, c)));
             }
         }
+        parties.addAll(rules.defaultsFor(cell.start()));
         List<Deadline> deadlines = new DeadlineReader(run).read(times);
         int from = open.get(0).line().start();
         int to = open.get(open.size() - 1).line().end();
@@ -137,12 +140,17 @@ final class TableReader {
                 OutlineReader.append(group, number),
                 title.of(run.text()),
                 run.text(from, to),
-                open.size() > 1 ? measures() : points(open.get(0)),
+                hasRowsBelow() ? measures() : open.stream().flatMap(row -> points(row).stream()).toList(),
                 Units.of(run, parties),
                 deadlines,
                 targets,
                 citations,
                 run.span(from, to)));
+    }
+
+    /** Whether rows without a number stand below the first one, lines that only go on with it aside. */
+    private boolean hasRowsBelow() {
+        return open.stream().skip(1).anyMatch(row -> !row.isContinued(run.text()));
     }
 
     /** What the columns of units and times say. */

@@ -80,8 +80,13 @@ final class TaskReader {
         Content content = contents.of(item);
         int problem = content.linesOfProblem();
         Line first = item.lines().get(0);
-        if (problem == 0) {
-            return Headings.of(first, run.text(), content.statements()).of(run.text());
+        if (problem == 0 || (problem == 1 && first.bodyStart() == first.end())) {
+            // 序号：1 stands alone, the words on the lines below.
+            Line words = item.lines().stream()
+                    .filter(line -> line.bodyStart() < line.end())
+                    .findFirst()
+                    .orElse(first);
+            return Headings.of(words, run.text(), content.statements()).of(run.text());
         }
         StringBuilder words = new StringBuilder();
         item.lines().subList(0, problem).forEach(line -> words.append(run.text(line.bodyStart(), line.end())));
@@ -111,9 +116,11 @@ final class TaskReader {
             lines.addAll(item.fields());
         });
         lines.sort(Comparator.comparingInt(Line::start));
-        StringBuilder words = new StringBuilder();
+        int length = lines.stream().mapToInt(line -> line.length() + 1).sum();
+        StringBuilder words = new StringBuilder(length);
         for (Line line : lines) {
-            words.append(words.length() == 0 ? run.text(line.bodyStart(), line.end()) : "\n" + line.of(run.text()));
+            boolean first = words.isEmpty();
+            words.append(first ? "" : "\n").append(run.text(), first ? line.bodyStart() : line.start(), line.end());
         }
         return words.toString().strip();
     }

@@ -1,5 +1,6 @@
 package io.github.gongwen4j.internal.assemble;
 
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.model.Comparator;
@@ -11,6 +12,7 @@ import java.util.Optional;
 
 /** 零发生 and 零事故 as outcomes are targets of 0; 零 in slogans (零距离, 零报告) is none. */
 final class Zero {
+    private static final CharacterSet ZERO = CharacterSet.of("零");
     private static final Lexicon<String> OUTCOMES = Lexicon.read(Zero.class, "zero-outcomes.txt");
     private static final Lexicon<String> LEADING =
             Lexicon.of(List.of("力争", "确保", "努力", "坚决", "实现", "保持", "持续保持", "力争实现", "确保实现", "继续保持", "争取", "达到"));
@@ -22,13 +24,12 @@ final class Zero {
     static List<Target> in(Run run, Stretch stretch) {
         String text = run.text();
         List<Target> targets = new ArrayList<>();
-        for (int at = stretch.start(); at < stretch.end(); at++) {
-            if (text.charAt(at) == '零') {
-                OUTCOMES.at(text, at + 1, stretch.end())
-                        .filter(word -> closes(text, word, stretch.end()))
-                        .flatMap(word -> target(run, stretch, word))
-                        .ifPresent(targets::add);
-            }
+        int end = stretch.end();
+        for (int at = ZERO.indexIn(text, stretch.start(), end); at < end; at = ZERO.indexIn(text, at + 1, end)) {
+            OUTCOMES.at(text, at + 1, end)
+                    .filter(word -> closes(text, word, end))
+                    .flatMap(word -> target(run, stretch, word))
+                    .ifPresent(targets::add);
         }
         return targets;
     }

@@ -143,12 +143,14 @@ final class Alignment {
 
     /** Collects edits in ascending order. */
     static final class Builder {
-        private int[] edits = new int[64];
+        private static final int FEWEST = 16 * WIDTH;
+
+        private int[] edits = {};
         private int size;
 
         void add(int beforeStart, int beforeEnd, int afterStart, int afterEnd) {
             if (size + WIDTH > edits.length) {
-                edits = Arrays.copyOf(edits, edits.length * 2);
+                edits = Arrays.copyOf(edits, Math.max(FEWEST, edits.length * 2));
             }
             edits[size++] = beforeStart;
             edits[size++] = beforeEnd;

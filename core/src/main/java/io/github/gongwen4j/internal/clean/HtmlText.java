@@ -1,5 +1,6 @@
 package io.github.gongwen4j.internal.clean;
 
+import io.github.gongwen4j.internal.lexicon.UnitNames;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -40,6 +41,8 @@ final class HtmlText implements Cleaner {
     private static final String ROW = "| ";
     private static final String CELL = " | ";
     private static final String DITTO = "〃";
+    private static final String LIST = "、";
+    private static final int LONGEST_LISTED = 30;
 
     private final int nesting;
 
@@ -66,6 +69,7 @@ final class HtmlText implements Cleaner {
         private boolean breakPending;
         private boolean rowPending;
         private String cellsPending = "";
+        private boolean listPending;
         private String coveredEnd = "";
         private final Tables tables = new Tables();
         private final IdentityHashMap<Element, Integer> covered = new IdentityHashMap<>();
@@ -127,6 +131,7 @@ final class HtmlText implements Cleaner {
 
         private void separate(Element element) {
             boolean breaks = element.isBlock() || element.normalName().equals("br") || Tables.isCell(element);
+            listPending |= breaks && tables.isInsideDataCell(element) && endsName();
             if (breaks && !tables.isDataCell(element) && !tables.isInsideDataCell(element)) {
                 breakPending = true;
                 rowPending = false;
@@ -142,9 +147,21 @@ final class HtmlText implements Cleaner {
             if (tables.isDataCell(element)) {
                 boolean first = Tables.isFirstCell(element);
                 rowPending |= first;
-                cellsPending = first ? "" : cellsPending + CELL;
+                cellsPending = first ? "" : cellsPending + CELL.repeat(widthBefore(element));
                 cellsPending += (DITTO + CELL).repeat(covered.getOrDefault(element, 0));
             }
+        }
+
+        /** 财政局<br>税务局: a break behind a name parts a list; behind other words it only wraps them. */
+        private boolean endsName() {
+            int end = done;
+            int start = Math.max(text.lastIndexOf('>', Math.max(0, end - 1)), 0) + 1;
+            return end > start && end - start <= LONGEST_LISTED && UnitNames.endsLikeUnit(text.substring(start, end).strip());
+        }
+
+        private static int widthBefore(Element cell) {
+            Element before = cell.previousElementSibling();
+            return before == null ? 1 : Tables.width(before);
         }
 
         private void add(TextNode words) {
@@ -157,6 +174,8 @@ final class HtmlText implements Cleaner {
             coveredEnd = "";
             separator += rowPending ? ROW : "";
             separator += cellsPending;
+            separator = separator.isEmpty() && listPending ? LIST : separator;
+            listPending = false;
             if (start > done || !separator.isEmpty()) {
                 draft.replace(done, start, separator, DiagnosticCode.MARKUP);
             }

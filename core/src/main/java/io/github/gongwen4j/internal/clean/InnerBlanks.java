@@ -25,7 +25,7 @@ final class InnerBlanks implements Cleaner {
         if (!draft.inventory().holdsAny(" ")) {
             return;
         }
-        TextLines.forEach(text, (start, end) -> {
+        TextLines.forEachWith(' ', text, (start, end) -> {
             TextLines.Line line = TextLines.trim(text, start, end);
             if (line.contains(text, " ") && !hasColumns(text, line)) {
                 clean(draft, text, line);
@@ -44,7 +44,7 @@ final class InnerBlanks implements Cleaner {
         int i = line.start();
         while (i < line.end()) {
             if (text.charAt(i) != ' ') {
-                punctuated |= i >= body && isPunctuation(text.charAt(i));
+                punctuated = punctuated || (i >= body && isPunctuation(text.charAt(i)));
                 i++;
                 continue;
             }

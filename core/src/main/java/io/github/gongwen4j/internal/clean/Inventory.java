@@ -1,40 +1,43 @@
 package io.github.gongwen4j.internal.clean;
 
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
-import java.util.BitSet;
 
 /**
  * Which characters a text may hold: those that stood in it at first and those that edits put in. A pass whose characters it does
  * not hold has nothing to do. Belongs to one run.
  */
 final class Inventory {
-    private final BitSet characters;
+    /** A bit for each character. */
+    private final long[] words = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
 
-    private Inventory(BitSet characters) {
-        this.characters = characters;
-    }
+    private Inventory() {}
 
     /** The characters of a text. */
     static Inventory of(String text) {
-        long[] words = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            words[c / Long.SIZE] |= 1L << c;
-        }
-        return new Inventory(BitSet.valueOf(words));
+        Inventory inventory = new Inventory();
+        inventory.add(text);
+        return inventory;
     }
 
     /** Takes note of characters that an edit puts in. */
     void add(String replacement) {
         for (int i = 0; i < replacement.length(); i++) {
-            characters.set(replacement.charAt(i));
+            char c = replacement.charAt(i);
+            // Most characters come again, and a look is cheaper than a store that the next look waits for.
+            if (!holds(c)) {
+                words[c / Long.SIZE] |= 1L << c;
+            }
         }
+    }
+
+    private boolean holds(char c) {
+        return (words[c / Long.SIZE] >>> c & 1) != 0;
     }
 
     /** Whether any of some characters may stand in the text. */
     boolean holdsAny(String some) {
         for (int i = 0; i < some.length(); i++) {
-            if (characters.get(some.charAt(i))) {
+            if (holds(some.charAt(i))) {
                 return true;
             }
         }
@@ -43,10 +46,6 @@ final class Inventory {
 
     /** Whether any of some characters may stand in the text. */
     boolean holdsAny(CharacterSet some) {
-        int c = characters.nextSetBit(0);
-        while (c >= 0 && !some.contains((char) c)) {
-            c = characters.nextSetBit(c + 1);
-        }
-        return c >= 0;
+        return some.containsAny(words);
     }
 }

@@ -50,7 +50,7 @@ final class ItemBreaks {
     }
 
     private void read() {
-        int i = start;
+        int i = STARTS.indexIn(text, start, end);
         while (i < end) {
             Optional<Mark> mark = canStartItem(i) ? MarkScanner.at(text, i, end) : Optional.empty();
             if (mark.filter(this::isItem).isPresent()) {
@@ -60,6 +60,7 @@ final class ItemBreaks {
             } else {
                 i++;
             }
+            i = STARTS.indexIn(text, i, end);
         }
     }
 
@@ -96,10 +97,6 @@ final class ItemBreaks {
     }
 
     private boolean canStartItem(int i) {
-        char c = text.charAt(i);
-        if (!STARTS.contains(c)) {
-            return false;
-        }
         // The inside of a numeral or of a bracketed number starts nothing.
         boolean inside = i > start
                 && (Numerals.isHanNumeral(text.charAt(i - 1))

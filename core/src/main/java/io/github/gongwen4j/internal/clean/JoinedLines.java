@@ -30,6 +30,10 @@ final class JoinedLines implements Cleaner {
     private static final int LONGEST_TITLE = 60;
     private static final int LONGEST_REST = 20;
 
+    /** With these a line goes on that ends like a title: 《…实施方案》 已经市政府同意. */
+    private static final Lexicon<String> CONTINUATIONS =
+            Lexicon.of(List.of("已经", "已由", "已于", "业经", "印发给", "的通知", "的要求", "的规定", "的精神", "等文件", "精神"));
+
     private static final Lexicon<String> OWN_LINES = Lexicon.read(JoinedLines.class, "own-lines.txt");
 
     @Override
@@ -37,10 +41,12 @@ final class JoinedLines implements Cleaner {
         String text = draft.text();
         List<Line> lines = TextLines.notBlank(text);
         Wrapping wrapping = Wrapping.of(draft, lines);
+        boolean rows = draft.inventory().holdsAny("|");
         for (int i = 0; i + 1 < lines.size(); i++) {
             Line line = lines.get(i);
             Line next = lines.get(i + 1);
-            if (isBroken(text, lines, i, wrapping)) {
+            boolean row = rows && (isRow(text, line) || isRow(text, next));
+            if (!row && isBroken(text, lines, i, wrapping)) {
                 boolean latin = isLetter(text.charAt(line.end() - 1)) && isLetter(text.charAt(next.start()));
                 int from = line.end();
                 int to = next.start();
@@ -56,7 +62,7 @@ final class JoinedLines implements Cleaner {
     private static boolean isBroken(String text, List<Line> lines, int i, Wrapping wrapping) {
         Line line = lines.get(i);
         Line next = lines.get(i + 1);
-        if (isRow(text, line) || isRow(text, next) || text.charAt(next.start()) == '#') {
+        if (text.charAt(next.start()) == '#') {
             return false;
         }
         boolean open = leavesOpen(text, line) && text.charAt(line.start()) != '#';
@@ -66,11 +72,15 @@ final class JoinedLines implements Cleaner {
         if (splitsSignature(text, lines, i)) {
             return true;
         }
-        if (isTitle(text, line)) {
+        boolean goingOn = CONTINUATIONS.at(text, next.start(), next.end()).isPresent();
+        if ((isTitle(text, line) && !(goingOn && wrapping.isWrapped())) || endsWithDate(text, line) || isPrinting(text, next)) {
             return false;
         }
         char last = text.charAt(line.end() - 1);
         boolean ended = isSentenceEnd(last) || "；：:".indexOf(last) >= 0;
+        if (ended && !wrapping.isWrapped()) {
+            return false;
+        }
         boolean own = startsOwn(text, next) || (!wrapping.marksParagraphs() && startsPoint(text, next));
         boolean list = isHan(last) && line.contains(text, "，、");
         if (goesOn(wrapping, i, last, own) && (list || !isName(text, next)) && !(ended && own)) {
@@ -129,7 +139,9 @@ final class JoinedLines implements Cleaner {
 
     /** Whether a line starts something: a numbered item, a field, a heading of markup, an annex, the closing record. */
     private static boolean startsOwn(String text, Line line) {
-        return "#|*".indexOf(text.charAt(line.start())) >= 0
+        boolean bullet = "-+>".indexOf(text.charAt(line.start())) >= 0 && text.startsWith(" ", line.start() + 1);
+        return bullet
+                || "#|*".indexOf(text.charAt(line.start())) >= 0
                 || text.startsWith("——", line.start())
                 || MarkScanner.at(text, line.start(), line.end()).isPresent()
                 || OWN_LINES.at(text, line.start(), line.end()).isPresent()
@@ -191,6 +203,22 @@ final class JoinedLines implements Cleaner {
         return line.length() <= 16
                 && text.charAt(line.end() - 1) == '日'
                 && line.of(text).indexOf('年') >= 0;
+    }
+
+    /** 某市人民政府办公室    2023年9月20日 above a title: a signature or the head of minutes, no paragraph. */
+    private static boolean endsWithDate(String text, Line line) {
+        return text.charAt(line.end() - 1) == '日'
+                && line.length() > 1
+                && isDigit(text.charAt(line.end() - 2))
+                && line.of(text).indexOf(' ') > 0
+                && !line.contains(text, "，。；：、");
+    }
+
+    /** 某市人民政府办公室 2023年9月21日印发 */
+    private static boolean isPrinting(String text, Line line) {
+        return line.length() <= LONGEST_TITLE
+                && text.startsWith("日印发", line.end() - 3)
+                && !line.contains(text, "，。；：");
     }
 
     /** 某县应对…肺炎 / 疫情工作指挥部 / 2020年2月14日: the first half of the issuer's name ends as no name does. */

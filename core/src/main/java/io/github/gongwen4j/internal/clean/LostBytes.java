@@ -62,7 +62,7 @@ final class LostBytes implements Cleaner {
         boolean framed =
                 "（(".indexOf(text.charAt(open)) >= 0 && end < text.length() && "）)".indexOf(text.charAt(end)) >= 0;
         String syllable = text.substring(open + 1, Math.max(open + 1, end));
-        return framed && Pinyin.isToned(syllable) && Pinyin.isSyllable(syllable);
+        return framed && Pinyin.isToned(text, open + 1, end) && Pinyin.isSyllable(syllable);
     }
 
     /** The characters with the lost byte in front; empty unless a mark and ideographs come out. */

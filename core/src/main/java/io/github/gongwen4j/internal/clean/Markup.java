@@ -1,6 +1,5 @@
 package io.github.gongwen4j.internal.clean;
 
-import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.TextLines;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
@@ -13,12 +12,10 @@ final class Markup implements Cleaner {
     private static final int LONGEST_TAG = 120;
     private static final Lexicon<String> TAGS = Lexicon.of(List.of(
             "br", "BR", "b", "i", "u", "strong", "em", "span", "font", "sup", "sub", "p", "div", "center", "a", "hr"));
-    /** What a converter writes a backslash before (1\\.), but for the marks of this pass and of tables: left bare, they would be read. */
-    private static final CharacterSet ESCAPED = CharacterSet.of(".()[]~+=>&$%@^{}'\"`:;,?/");
 
     @Override
     public void clean(Draft draft) {
-        if (!draft.inventory().holdsAny("#*_<\\")) {
+        if (!draft.inventory().holdsAny("#*_<")) {
             return;
         }
         String text = draft.text();
@@ -89,7 +86,8 @@ final class Markup implements Cleaner {
         if (c == '<') {
             return endOfTag(text, i, end);
         }
-        return c == '\\' && ESCAPED.contains(text.charAt(i + 1)) ? i + 1 : i;
+
+        return i;
     }
 
     /** <br>, </u>, <font color="red">: tags that writers put into Markdown. */

@@ -3,8 +3,7 @@ package io.github.gongwen4j.internal.clean;
 import static io.github.gongwen4j.internal.lexicon.Characters.anyIn;
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.TextLines;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
@@ -18,12 +17,17 @@ final class PageChrome implements Cleaner {
     private static final int LONGEST_CHROME = 90;
     private static final int LONGEST_ENTRY = 8;
 
+    private static final CharacterSet BETWEEN_ENTRIES = CharacterSet.of("|> ");
+    private static final CharacterSet AROUND_CONTROLS = CharacterSet.of("【】[]|：: ");
     private static final Lexicon<String> WHOLE_LINES = Lexicon.read(PageChrome.class, "chrome-lines.txt");
     private static final Lexicon<String> LINE_STARTS = Lexicon.read(PageChrome.class, "chrome-line-starts.txt");
 
     private static final Lexicon<String> REMARKS = Lexicon.read(PageChrome.class, "page-remarks.txt");
     /** The menu of a portal holds one of these. */
     private static final Lexicon<String> MENU = Lexicon.of(List.of("首页", "网站首页", "设为首页", "加入收藏", "返回首页", "网站地图"));
+
+    /** The foot of a portal's page holds one of these. */
+    private static final Lexicon<String> FOOTERS = Lexicon.of(List.of("ICP备", "公网安备", "网站标识码", "政府网站找错", "版权所有："));
 
     private static final int LONGEST_REMARKED = 200;
 
@@ -84,26 +88,39 @@ final class PageChrome implements Cleaner {
 
     /** 【打印】【关闭】 分享到： */
     private static boolean areControls(String text, TextLines.Line line) {
-        List<String> words =
-                Splitter.on(CharMatcher.anyOf("【】[]|：: ")).omitEmptyStrings().splitToList(line.of(text));
-        return !words.isEmpty()
-                && words.stream()
-                        .allMatch(word -> WHOLE_LINES
-                                .at(word, 0, word.length())
-                                .filter(m -> m.end() == word.length())
-                                .isPresent());
+        boolean words = false;
+        int from = line.start();
+        while (from < line.end()) {
+            int to = AROUND_CONTROLS.indexIn(text, from, line.end());
+            if (to > from && !isWholeLine(text, from, to)) {
+                return false;
+            }
+            words |= to > from;
+            from = to + 1;
+        }
+        return words;
+    }
+
+    private static boolean isWholeLine(String text, int start, int end) {
+        return WHOLE_LINES.at(text, start, end).filter(m -> m.end() == end).isPresent();
     }
 
     /** | 首页 | 新闻动态 | 政务公开 | */
     private static boolean isMenu(String text, TextLines.Line line) {
-        List<String> words =
-                Splitter.on(CharMatcher.anyOf("|> ")).omitEmptyStrings().splitToList(line.of(text));
-        return words.size() > 2
-                && words.stream().allMatch(word -> word.length() <= LONGEST_ENTRY)
-                && words.stream()
-                        .anyMatch(word -> MENU.at(word, 0, word.length())
-                                .filter(m -> m.end() == word.length())
-                                .isPresent());
+        int words = 0;
+        boolean menu = false;
+        int from = line.start();
+        while (from < line.end()) {
+            int to = BETWEEN_ENTRIES.indexIn(text, from, line.end());
+            if (to - from > LONGEST_ENTRY) {
+                return false;
+            }
+            int end = to;
+            menu |= MENU.at(text, from, end).filter(m -> m.end() == end).isPresent();
+            words += to > from ? 1 : 0;
+            from = to + 1;
+        }
+        return menu && words > 2;
     }
 
     private static boolean isPortalText(String text, TextLines.Line line) {
@@ -112,14 +129,14 @@ final class PageChrome implements Cleaner {
             start++;
         }
         int end = line.end() > start && "：:".indexOf(text.charAt(line.end() - 1)) >= 0 ? line.end() - 1 : line.end();
-        boolean whole =
-                WHOLE_LINES.at(text, start, end).filter(m -> m.end() == end).isPresent();
         // A row of the portal's description of the document tells elements of its header.
-        boolean sentence = anyIn(text, start, line.end(), "。|");
+        if (FOOTERS.anyIn(text, start, line.end()) && !anyIn(text, start, line.end(), "。")) {
+            return true;
+        }
         boolean links = text.startsWith("链接", line.start() + 2);
-        return whole
-                || ((!sentence || links)
-                        && LINE_STARTS.at(text, start, line.end()).isPresent());
+        return isWholeLine(text, start, end)
+                || (LINE_STARTS.at(text, start, line.end()).isPresent()
+                        && (links || !anyIn(text, start, line.end(), "。|")));
     }
 
     /** 2020-12-08 08:00 来源：… */

@@ -19,6 +19,7 @@ final class PageFrames {
     static final String MARKS = "-—–－―·~ ";
 
     private static final Pattern ROMAN_PAGE = Pattern.compile("[IVXLⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]{1,5}");
+    private static final int LONGEST_ROMAN = 5;
     private static final int SHORTEST_PAGE = 15;
     private static final int SHORTEST_FULL_LINE = 18;
     private static final int LONGEST_HEAD = 40;
@@ -50,8 +51,16 @@ final class PageFrames {
                 }
             }
         }
+        // A title that stands on its own as well needs to be seen less often.
+        Map<String, Integer> all = new HashMap<>();
+        for (Line line : lines) {
+            if (line.length() <= LONGEST_HEAD && line.length() >= SHORTEST_HEAD) {
+                all.merge(line.of(text), 1, Integer::sum);
+            }
+        }
         beside.stream()
-                .filter(i -> pages.getOrDefault(lines.get(i).of(text), 0) >= FEWEST_PAGES)
+                .filter(i -> pages.getOrDefault(lines.get(i).of(text), 0) >= FEWEST_PAGES - 1)
+                .filter(i -> all.getOrDefault(lines.get(i).of(text), 0) >= FEWEST_PAGES)
                 .forEach(frames::set);
     }
 
@@ -102,6 +111,7 @@ final class PageFrames {
         }
         boolean roman = start == line.start()
                 && end == line.end()
+                && line.length() <= LONGEST_ROMAN
                 && ROMAN_PAGE.matcher(line.of(text)).matches();
         if (roman) {
             return true;

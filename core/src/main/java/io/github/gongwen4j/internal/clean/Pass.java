@@ -4,6 +4,10 @@ package io.github.gongwen4j.internal.clean;
 public enum Pass {
     /** See {@link LostBytes}. */
     LOST_BYTES(new LostBytes()),
+    /** See {@link LookAlikes}. */
+    LOOK_ALIKES(new LookAlikes()),
+    /** See {@link Escapes}. */
+    ESCAPES(new Escapes()),
     /** See {@link SpacedText}. */
     SPACED_TEXT(new SpacedText()),
     /** See {@link PinyinNotes}. */

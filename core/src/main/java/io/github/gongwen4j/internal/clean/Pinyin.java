@@ -1,5 +1,6 @@
 package io.github.gongwen4j.internal.clean;
 
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ final class Pinyin {
     /** Letters with a mark of tone. */
     static final String TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ";
 
+    private static final CharacterSet TONED_LETTERS = CharacterSet.of(TONED);
     private static final String PLAIN = "aaaaeeeeiiiioooouuuuuuuuvnnnm";
 
     private static final List<String> INITIALS = List.of(
@@ -24,21 +26,21 @@ final class Pinyin {
     private Pinyin() {}
 
     static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || TONED.indexOf(c) >= 0;
+        return (c >= 'a' && c <= 'z') || TONED_LETTERS.contains(c);
     }
 
-    /** Whether the letters carry a mark of tone. */
-    static boolean isToned(String letters) {
-        return letters.chars().anyMatch(c -> TONED.indexOf(c) >= 0);
+    /** Whether a letter of a stretch carries a mark of tone. */
+    static boolean isToned(CharSequence text, int start, int end) {
+        return TONED_LETTERS.indexIn(text, start, end) < end;
     }
 
     /** Whether the letters, marks of tone aside, are built as a syllable is. */
-    static boolean isSyllable(String letters) {
-        StringBuilder plain = new StringBuilder(letters);
-        for (int i = 0; i < plain.length(); i++) {
-            int toned = TONED.indexOf(plain.charAt(i));
-            plain.setCharAt(i, toned < 0 ? plain.charAt(i) : PLAIN.charAt(toned));
+    static boolean isSyllable(CharSequence letters) {
+        char[] plain = new char[letters.length()];
+        for (int i = 0; i < plain.length; i++) {
+            int toned = TONED.indexOf(letters.charAt(i));
+            plain[i] = toned < 0 ? letters.charAt(i) : PLAIN.charAt(toned);
         }
-        return SYLLABLES.contains(plain.toString());
+        return SYLLABLES.contains(new String(plain));
     }
 }

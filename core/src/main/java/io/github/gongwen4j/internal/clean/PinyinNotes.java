@@ -24,9 +24,11 @@ final class PinyinNotes implements Cleaner {
         }
         String text = draft.text();
         boolean toneless = countToneless(text) >= SEVERAL;
-        for (int i = 1; i < text.length(); i++) {
+        for (int i = STARTS.indexIn(text, 1, text.length());
+                i < text.length();
+                i = STARTS.indexIn(text, i + 1, text.length())) {
             int end = endOfNote(text, i);
-            if (end > 0 && (toneless || Pinyin.isToned(text.substring(i, end)))) {
+            if (end > 0 && (toneless || Pinyin.isToned(text, i, end))) {
                 // The blank in front of a cell's bar is the table's.
                 boolean cell = end + 1 < text.length() && text.charAt(end + 1) == '|';
                 int blank = toneless && !cell && end < text.length() && text.charAt(end) == ' ' ? 1 : 0;
@@ -38,9 +40,11 @@ final class PinyinNotes implements Cleaner {
 
     private static int countToneless(String text) {
         int count = 0;
-        for (int i = 1; i < text.length() && count < SEVERAL; i++) {
+        for (int i = STARTS.indexIn(text, 1, text.length());
+                i < text.length() && count < SEVERAL;
+                i = STARTS.indexIn(text, i + 1, text.length())) {
             int end = endOfNote(text, i);
-            boolean bare = end > 0 && !Pinyin.isToned(text.substring(i, end));
+            boolean bare = end > 0 && !Pinyin.isToned(text, i, end);
             if (bare && Chinese.TRADITIONAL.contains(text.charAt(i - 1))) {
                 count++;
             }
@@ -50,23 +54,20 @@ final class PinyinNotes implements Cleaner {
 
     /** The offset after the note that follows the ideograph before an offset, or -1. A line may break before the note or within it. */
     private static int endOfNote(String text, int from) {
-        if (!STARTS.contains(text.charAt(from))) {
-            return -1;
-        }
         int open = afterBreak(text, from);
         char c = text.charAt(open);
         boolean opens = (c == '(' || c == '（') && open + 1 < text.length();
         if (!opens || !isHan(text.charAt(from - 1))) {
             return -1;
         }
-        StringBuilder syllable = new StringBuilder();
+        StringBuilder syllable = new StringBuilder(LONGEST_SYLLABLE);
         int end = afterBreak(text, open + 1);
         while (syllable.length() < LONGEST_SYLLABLE && Pinyin.isLetter(text.charAt(end))) {
             syllable.append(text.charAt(end));
             end = afterBreak(text, Math.min(end + 1, text.length() - 1));
         }
         boolean closed = !syllable.isEmpty() && (text.charAt(end) == ')' || text.charAt(end) == '）');
-        return closed && Pinyin.isSyllable(syllable.toString()) ? end + 1 : -1;
+        return closed && Pinyin.isSyllable(syllable) ? end + 1 : -1;
     }
 
     /** Where the text goes on behind a line break and the indent of the next line; the offset itself if no line ends there. */

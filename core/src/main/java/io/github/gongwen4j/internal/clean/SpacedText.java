@@ -22,7 +22,7 @@ final class SpacedText implements Cleaner {
     @Override
     public void clean(Draft draft) {
         String text = draft.text();
-        if (!draft.inventory().holdsAny(" ")) {
+        if (!hasSingleBlanks(text)) {
             return;
         }
         Pairs all = new Pairs();
@@ -42,6 +42,17 @@ final class SpacedText implements Cleaner {
         if (spaced || scattered) {
             TextLines.forEach(text, (start, end) -> clean(draft, start, end, spaced));
         }
+    }
+
+    /** Whether blanks part ideographs at more than a few places; only then are the pairs of a text worth counting. */
+    private static boolean hasSingleBlanks(String text) {
+        int apart = 0;
+        int i = text.indexOf(' ', 1);
+        while (i > 0 && i + 1 < text.length() && apart <= FEWEST_SCATTERED) {
+            apart += isHan(text.charAt(i - 1)) && isHan(text.charAt(i + 1)) ? 1 : 0;
+            i = text.indexOf(' ', i + 1);
+        }
+        return apart > FEWEST_SCATTERED;
     }
 
     private static void clean(Draft draft, int start, int end, boolean spaced) {

@@ -11,6 +11,7 @@ import io.github.gongwen4j.internal.numbering.Numerals;
 import io.github.gongwen4j.model.Numbering.Style;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Joins a number that stands alone on its line with the item below it: （一） and its heading; 9 without a point where it goes on
@@ -28,16 +29,16 @@ final class SplitNumbers implements Cleaner {
         for (int i = 0; i + 1 < lines.size(); i++) {
             Line line = lines.get(i);
             Line next = lines.get(i + 1);
-            boolean bare = isBare(text, line) && numberOf(text, line) == last + 1 && goesOn(text, lines, i);
-            boolean alone = MarkScanner.at(text, line.start(), line.end())
-                    .filter(mark -> mark.end() == line.end())
-                    .isPresent();
+            Optional<Mark> mark = MarkScanner.at(text, line.start(), line.end());
+            int own = numberOf(text, line, mark);
+            boolean bare = isBare(text, line) && own == last + 1 && goesOn(text, lines, i);
+            boolean alone = mark.filter(m -> m.end() == line.end()).isPresent();
             if ((alone || bare) && startsWords(text, next)) {
                 int from = line.end();
                 int to = next.start();
                 draft.replace(from, to, bare ? "." : "", DiagnosticCode.JOINED_LINES);
             }
-            int number = bare || !isBare(text, line) ? numberOf(text, line) : 0;
+            int number = bare || !isBare(text, line) ? own : 0;
             last = number > 0 ? number : last;
         }
     }
@@ -56,12 +57,13 @@ final class SplitNumbers implements Cleaner {
 
     /** The Arabic number that a line starts with or consists of; 0 if there is none. */
     private static int numberOf(String text, Line line) {
+        return numberOf(text, line, MarkScanner.at(text, line.start(), line.end()));
+    }
+
+    private static int numberOf(String text, Line line, Optional<Mark> mark) {
         return isBare(text, line)
                 ? Numerals.value(line.of(text))
-                : MarkScanner.at(text, line.start(), line.end())
-                        .filter(mark -> mark.style() == Style.ARABIC)
-                        .map(Mark::value)
-                        .orElse(0);
+                : mark.filter(m -> m.style() == Style.ARABIC).map(Mark::value).orElse(0);
     }
 
     /** One or two digits and nothing else. */

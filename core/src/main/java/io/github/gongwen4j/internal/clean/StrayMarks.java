@@ -1,8 +1,8 @@
 package io.github.gongwen4j.internal.clean;
 
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
-import static io.github.gongwen4j.internal.lexicon.Characters.isMark;
 
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.TextLines;
 import io.github.gongwen4j.internal.numbering.Numerals;
@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 final class StrayMarks implements Cleaner {
     private static final Lexicon<String> WORDS_WITH_ONE = Lexicon.read(StrayMarks.class, "one-words.txt");
-    private static final String MARKS = "-—–.|；";
+    private static final CharacterSet MARKS = CharacterSet.of("-—–.|；");
     private static final int LONGEST_WORD = 4;
     /** A number that starts a line (二十一.) is no sentence. */
     private static final int LONGEST_NUMBER = 5;
@@ -39,15 +39,15 @@ final class StrayMarks implements Cleaner {
     }
 
     private static void cleanLine(Draft draft, String text, int start, int end) {
-        boolean row = isRow(text, start, end);
-        for (int i = start + 1; i < end; i++) {
+        boolean row = draft.inventory().holdsAny("|") && isRow(text, start, end);
+        for (int i = MARKS.indexIn(text, start + 1, end); i < end; i = MARKS.indexIn(text, i + 1, end)) {
             char c = text.charAt(i);
             if (c == '.' && endsSentence(text, i, start, end)) {
                 mend(draft, i, "。");
             } else if (c == '|' && !row && i + 1 < end && "，、。；）".indexOf(text.charAt(i + 1)) >= 0) {
                 mend(draft, i, "");
             }
-            if (i + 1 == end || !isMark(c, MARKS) || !isHan(text.charAt(i - 1)) || !isHan(text.charAt(i + 1))) {
+            if (i + 1 == end || !isHan(text.charAt(i - 1)) || !isHan(text.charAt(i + 1))) {
                 continue;
             }
             if (c == '；' && isSuspect(text, i)) {

@@ -3,33 +3,123 @@ package io.github.gongwen4j.internal.clean;
 import io.github.gongwen4j.internal.lexicon.ColumnName;
 import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.TextLines;
+import io.github.gongwen4j.internal.numbering.MarkScanner;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts bars between the columns of a table that divides work where only tabs or several blanks part them. */
+/**
+ * Puts bars between the columns of a table that divides work where only tabs or several blanks part them, and writes the rows of forms as
+ * labelled lines.
+ */
 final class TableColumns implements Cleaner {
     private static final int FEWEST_NAMES = 3;
+    private static final String BAR = " | ";
+    private static final String CONTINUED = "″";
     private static final int GAP = 2;
+    private static final int LONGEST_HEADING = 30;
 
     @Override
     public void clean(Draft draft) {
         String text = draft.text();
-        if (!text.contains("  ")) {
+        boolean gaps = text.contains("  ");
+        boolean bars = draft.inventory().holdsAny("|");
+        if (!gaps && !bars) {
             return;
         }
-        boolean[] within = new boolean[1];
+        Walk walk = new Walk(draft, text);
         TextLines.forEach(text, (start, end) -> {
             TextLines.Line line = TextLines.trim(text, start, end);
             if (line.isBlank()) {
                 return;
             }
-            List<int[]> gaps = gaps(text, line);
-            within[0] = isHead(text, line, gaps) || (within[0] && !gaps.isEmpty());
-            if (within[0]) {
-                gaps.forEach(gap -> draft.replace(gap[0], gap[1], " | ", DiagnosticCode.BLANKS_IN_WORDS));
+            boolean form = bars && line.contains(text, "|") && LabelledCells.clean(draft, text, line);
+            if (gaps && !form) {
+                walk.line(start, line);
             }
         });
+    }
+
+    /** Goes down the lines of a text and remembers where the columns of a table start. */
+    private static final class Walk {
+        private final Draft draft;
+        private final String text;
+        private boolean within;
+        private List<Integer> columns = List.of();
+
+        Walk(Draft draft, String text) {
+            this.draft = draft;
+            this.text = text;
+        }
+
+        void line(int start, TextLines.Line line) {
+            List<int[]> gaps = gaps(text, line);
+            if (isHead(text, line, gaps)) {
+                within = true;
+                columns = columns(start, line, gaps);
+            } else if (within && !isHeading(text, line) && continues(start, line)) {
+                goOn(start, line, gaps);
+                return;
+            } else {
+                within &= !gaps.isEmpty() || isHeading(text, line);
+            }
+            if (within) {
+                gaps.forEach(gap -> draft.replace(gap[0], gap[1], BAR, DiagnosticCode.BLANKS_IN_WORDS));
+            }
+        }
+
+        /** Whether a line starts well behind the first column: the words of a cell that needed more than one line. */
+        private boolean continues(int start, TextLines.Line line) {
+            return columns.size() > 1 && width(start, line.start()) + 1 >= columns.get(1);
+        }
+
+        /** Puts each piece of the line below its column, with a sign that the row above goes on. */
+        private void goOn(int start, TextLines.Line line, List<int[]> gaps) {
+            int column = 0;
+            int from = line.start();
+            int next = columnAt(width(start, line.start()));
+            draft.replace(
+                    from, from, CONTINUED + BAR.repeat(Math.max(1, next)), DiagnosticCode.BLANKS_IN_WORDS);
+            column = next;
+            for (int[] gap : gaps) {
+                int at = Math.max(column + 1, columnAt(width(start, gap[1])));
+                draft.replace(gap[0], gap[1], BAR.repeat(at - column), DiagnosticCode.BLANKS_IN_WORDS);
+                column = at;
+            }
+        }
+
+        private List<Integer> columns(int start, TextLines.Line line, List<int[]> gaps) {
+            List<Integer> starts = new ArrayList<>();
+            starts.add(width(start, line.start()));
+            gaps.forEach(gap -> starts.add(width(start, gap[1])));
+            return starts;
+        }
+
+        /** The column whose start is next to a place. */
+        private int columnAt(int width) {
+            int nearest = 0;
+            for (int i = 1; i < columns.size(); i++) {
+                boolean nearer = Math.abs(columns.get(i) - width) < Math.abs(columns.get(nearest) - width);
+                nearest = nearer ? i : nearest;
+            }
+            return nearest;
+        }
+
+        /** How wide a stretch of a line is where ideographs are two wide. */
+        private int width(int start, int end) {
+            int width = 0;
+            for (int i = start; i < end; i++) {
+                width += text.charAt(i) < 0x80 ? 1 : 2;
+            }
+            return width;
+        }
+    }
+
+    /** 一、人才培养 between the rows of a table. */
+    private static boolean isHeading(String text, TextLines.Line line) {
+        return line.length() <= LONGEST_HEADING
+                && MarkScanner.at(text, line.start(), line.end()).isPresent()
+                && !line.contains(text, "，。；");
     }
 
     private static List<int[]> gaps(String text, TextLines.Line line) {

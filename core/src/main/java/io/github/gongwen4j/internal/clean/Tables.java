@@ -108,6 +108,11 @@ final class Tables {
         return covered;
     }
 
+    /** How many columns a cell takes. */
+    static int width(Element cell) {
+        return span(cell, "colspan");
+    }
+
     private static int span(Element cell, String attribute) {
         String span = cell.attr(attribute).strip();
         return span.matches("\\d{1,3}") ? Math.max(1, Math.min(LONGEST_SPAN, Integer.parseInt(span))) : 1;

@@ -22,13 +22,14 @@ final class Width implements Cleaner {
 
     @Override
     public void clean(Draft draft) {
+        if (!draft.inventory().holdsAny(OTHER_FORMS)) {
+            return;
+        }
         String text = draft.text();
         boolean pointsEndSentences = pointsEndSentences(text);
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        for (int i = OTHER_FORMS.indexIn(text, 0, length); i < length; i = OTHER_FORMS.indexIn(text, i + 1, length)) {
             char c = text.charAt(i);
-            if (!OTHER_FORMS.contains(c)) {
-                continue;
-            }
             boolean end = c == '.' && pointsEndSentences && isBehindWord(text, i);
             char folded = end ? '。' : c < 0x80 ? foldAscii(text, i) : fold(c);
             if (folded != c || c == '\t' || isCompatibility(c)) {
@@ -38,27 +39,30 @@ final class Width implements Cleaner {
     }
 
     private static void replace(Draft draft, int i, char folded) {
-        String found = draft.text().substring(i, i + 1);
-        String form = found.equals("\t")
-                ? "  "
-                : isCompatibility(folded) ? Normalizer.normalize(found, Normalizer.Form.NFKC) : String.valueOf(folded);
-        if (!form.equals(found)) {
+        String form = String.valueOf(folded);
+        if (folded == '\t') {
+            form = "  ";
+        } else if (isCompatibility(folded)) {
+            form = Normalizer.normalize(form, Normalizer.Form.NFKC);
+        }
+        if (!draft.text().startsWith(form, i)) {
             draft.replace(i, i + 1, form, DiagnosticCode.WIDTH);
         }
     }
 
     /** A text typed with half-width points has hardly any 。 but many points behind words. */
     private static boolean pointsEndSentences(String text) {
+        int points = pointsBehindWords(text, '.') + pointsBehindWords(text, '．');
+        return points > FEWEST_POINTS
+                && points > 2 * text.chars().filter(c -> c == '。').count();
+    }
+
+    private static int pointsBehindWords(String text, char point) {
         int points = 0;
-        int stops = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!isHan(c)) {
-                points += (c == '.' || c == '．') && isBehindWord(text, i) ? 1 : 0;
-                stops += c == '。' ? 1 : 0;
-            }
+        for (int i = text.indexOf(point); i >= 0; i = text.indexOf(point, i + 1)) {
+            points += isBehindWord(text, i) ? 1 : 0;
         }
-        return points > FEWEST_POINTS && points > stops * 2;
+        return points;
     }
 
     /** A point behind an ideograph that is no numeral, and in front of one or of the line's end. */

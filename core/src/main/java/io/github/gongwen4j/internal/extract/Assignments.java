@@ -44,10 +44,11 @@ final class Assignments {
     /** 市财政局。负责落实经费…: a heading that names who has the duties below it. */
     private List<Party> inHeading(int start, int end) {
         int stop = Brackets.indexOutside(text, start, Math.min(end, start + LONGEST_CLAUSE), "。：，；");
-        if (stop >= end || "。：".indexOf(text.charAt(stop)) < 0 || !areNames(start, stop)) {
+        if (stop >= end || "。：".indexOf(text.charAt(stop)) < 0) {
             return List.of();
         }
         return DUTIES.at(text, stop + 1, end)
+                .filter(duty -> areNames(start, stop))
                 .map(duty -> Parties.listed(text, start, stop, duty.meaning()))
                 .orElse(List.of());
     }
@@ -57,16 +58,23 @@ final class Assignments {
         if (clause.length() > LONGEST_CLAUSE) {
             return Optional.empty();
         }
+        Optional<Lexicon.Match<Role>> role = roleOf(clause);
+        if (role.isEmpty()) {
+            return Optional.empty();
+        }
         int from = behindOpening(clause);
-        int end = TAILS.endingAt(text, clause.end(), clause.start())
-                .map(Lexicon.Match::start)
-                .orElse(clause.end());
-        Optional<Lexicon.Match<Role>> role = RoleWords.atEnd(text, clause.start(), end)
-                .or(() -> RoleWords.atEnd(text, clause.start(), clause.end()));
-        boolean joint = role.filter(r -> r.meaning() == Role.JOINT).isPresent();
-        boolean opened = from > clause.start() || goesOn || joint;
+        boolean opened = from > clause.start() || goesOn || role.get().meaning() == Role.JOINT;
         return role.filter(r -> opened && r.start() > from + 1 && areNames(from, r.start()))
                 .map(r -> new Stretch(from, r.end()));
+    }
+
+    /** The word of responsibility that ends a clause, or that 实施 and its like follow. */
+    private Optional<Lexicon.Match<Role>> roleOf(Stretch clause) {
+        Optional<Lexicon.Match<String>> tail = TAILS.endingAt(text, clause.end(), clause.start());
+        Optional<Lexicon.Match<Role>> role = tail.isPresent()
+                ? RoleWords.atEnd(text, clause.start(), tail.get().start())
+                : Optional.empty();
+        return role.isPresent() ? role : RoleWords.atEnd(text, clause.start(), clause.end());
     }
 
     /** Where the names start behind 由, which opens the clause or follows words that mean the task itself. */

@@ -1,17 +1,24 @@
 package io.github.gongwen4j.internal.extract;
 
+import io.github.gongwen4j.internal.extract.Quantity.Comparing;
 import io.github.gongwen4j.internal.extract.Quantity.UnitKind;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import java.util.List;
+import java.util.Set;
 
 /** Tells the terms of benefits, fees and fines (补助100万元, 返还50%) from commitments. */
 final class BenefitTerms {
     private static final int NEAR = 10;
     private static final Lexicon<String> GIVING = Lexicon.read(BenefitTerms.class, "giving-words.txt");
     private static final Lexicon<String> BENEFITS = Lexicon.read(BenefitTerms.class, "benefit-words.txt");
+    private static final int WIDEST = 60;
+    private static final Lexicon<String> PROMISES = Lexicon.of(List.of("确保", "力争", "实现", "保证"));
     private static final Lexicon<String> CAPS =
             Lexicon.of(List.of("最高", "最多", "最长", "单个", "每户", "每人", "每家", "累计", "总额", "期限", "贴息"));
+    private static final Lexicon<String> PRICES = Lexicon.read(BenefitTerms.class, "price-words.txt");
+    private static final Lexicon<String> LOWERING = Lexicon.of(List.of("下调", "优惠", "让利", "下调至", "优惠至"));
+    private static final Set<Comparing> CONCESSIONS = Set.of(Comparing.FALL, Comparing.AT_MOST);
     private static final Lexicon<String> LIMITS = Lexicon.of(List.of("最高", "最多", "最长", "上限"));
     private static final String CONDITIONS = "对凡";
 
@@ -25,7 +32,8 @@ final class BenefitTerms {
     boolean isTerm(Quantity quantity, Stretch statement, Stretch clause) {
         if (GIVING.anyIn(text, clause.start(), clause.end())
                 || givesNext(statement, clause)
-                || isStandard(quantity, clause)) {
+                || isStandard(quantity, clause)
+                || isConcession(quantity, statement, clause)) {
             return true;
         }
         boolean rate = quantity.before().isPresent()
@@ -49,6 +57,18 @@ final class BenefitTerms {
             return true;
         }
         return gives || (condition && GIVING.anyIn(text, clause.start(), statement.end()));
+    }
+
+    /** 对受影响的企业，…利率下浮10%: a lower price for those whom the sentence names is what they get, unless it is promised. */
+    private boolean isConcession(Quantity quantity, Stretch statement, Stretch clause) {
+        boolean lower = quantity.before().filter(CONCESSIONS::contains).isPresent()
+                || LOWERING.endingAt(text, quantity.start(), clause.start()).isPresent();
+        int from = Math.max(statement.start(), quantity.start() - WIDEST);
+        boolean forSome = CONDITIONS.indexOf(text.charAt(statement.start())) >= 0;
+        return lower
+                && forSome
+                && PRICES.anyIn(text, clause.start(), quantity.start())
+                && !PROMISES.anyIn(text, from, quantity.start());
     }
 
     /** 按每人100元标准: the rate at which something is paid. */

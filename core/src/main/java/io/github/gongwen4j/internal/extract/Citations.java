@@ -2,6 +2,7 @@ package io.github.gongwen4j.internal.extract;
 
 import io.github.gongwen4j.internal.header.DocumentNumbers;
 import io.github.gongwen4j.internal.lexicon.Brackets;
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import java.util.Optional;
  * Finds the documents that a stretch of text names: 《title》 with or without a number in brackets behind it, or a number alone.
  */
 public final class Citations {
+    private static final CharacterSet STARTS = CharacterSet.of("《〔");
+
     private Citations() {}
 
     /** A document named in the clean text. */
@@ -18,8 +21,7 @@ public final class Citations {
     /** The documents named, in order. */
     public static List<Found> in(CharSequence text, int start, int end) {
         List<Found> found = new ArrayList<>();
-        int i = start;
-        while (i < end) {
+        for (int i = STARTS.indexIn(text, start, end); i < end; i = STARTS.indexIn(text, i, end)) {
             int after = text.charAt(i) == '《' ? Brackets.afterGroup(text, i, end) : i + 1;
             if (after > i + 2) {
                 Optional<DocumentNumbers.Found> number = numberBehind(text, after, end);

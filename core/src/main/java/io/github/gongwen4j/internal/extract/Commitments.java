@@ -30,9 +30,15 @@ public final class Commitments {
 
     private static final Lexicon<String> TERMS =
             Lexicon.of(List.of("的比例", "的标准", "的额度", "收取", "计收", "缴纳", "计征", "计提", "计算"));
+    /** 每百户不少于20平方米的标准配建: the standard is what is to be built. */
+    private static final Lexicon<String> EQUIPPING = Lexicon.of(List.of(
+            "的标准配建", "的标准配套", "的标准建设", "的标准配备", "的标准配置", "的标准设置", "的标准核定", "标准配建", "标准配套", "标准建设", "标准配备", "标准配置", "标准设置"));
+
+    private static final Lexicon<String> SERVICES =
+            Lexicon.of(List.of("实施", "开展", "提供", "配备", "安装", "改造", "办理", "建立", "进行"));
     private static final Lexicon<String> FOUNDING = Lexicon.of(List.of("设立", "组建", "发起", "成立"));
     private static final Lexicon<String> FUNDS = Lexicon.of(List.of("规模", "总规模", "首期", "首批"));
-    private static final Lexicon<String> DURATIONS = Lexicon.of(List.of("时间", "时限", "周期", "工期", "用时", "时长", "耗时"));
+    private static final Lexicon<String> DURATIONS = Lexicon.of(List.of("时间", "时限", "周期", "工期", "用时", "时长", "耗时", "住院日", "时延", "延时"));
     private static final List<String> RATES = List.of("每千人", "每万人", "每百人", "每十万人", "每10万人");
 
     private final CharSequence text;
@@ -137,6 +143,9 @@ public final class Commitments {
     }
 
     private boolean isAmount(Quantity quantity, Stretch clause) {
+        if (Thresholds.tell(text, quantity, clause)) {
+            return false;
+        }
         boolean grade = quantity.unitEnd() < clause.end() && text.charAt(quantity.unitEnd()) == '级';
         if (grade) {
             return false;
@@ -147,6 +156,9 @@ public final class Commitments {
         boolean governed = isGoverned(quantity, clause);
         boolean attribute = (quantity.end() < clause.end() && text.charAt(quantity.end()) == '的')
                 || (quantity.kind() != UnitKind.COUNT && countFollows(quantity, clause));
+        if (quantity.before().isPresent() && EQUIPPING.at(text, quantity.end(), clause.end()).isPresent()) {
+            return true;
+        }
         if (quantity.before().isPresent()) {
             boolean about = quantity.before().get() == Comparing.ABOUT;
             boolean threshold = attribute && quantity.kind() != UnitKind.COUNT;
@@ -252,11 +264,25 @@ public final class Commitments {
     /** The last verb before the number from which no 的 parts it, strong ones preferred. */
     private Optional<Lexicon.Match<String>> lastVerb(int from, int to) {
         Optional<Lexicon.Match<String>> weak = Optional.empty();
+        boolean attribute = false;
+        boolean noun = true;
         for (int i = to; i > from; i--) {
-            if (i < to && text.charAt(i) == '的') {
-                return weak;
-            }
+            attribute |= i < to && text.charAt(i) == '的';
+            noun &= attribute || i == to || Characters.isHan(text.charAt(i));
             Optional<Lexicon.Match<String>> verb = ACHIEVEMENTS.endingAt(text, i, from);
+            if (attribute) {
+                // 培育年加工能力10万吨以上的龙头企业5家: only a verb that opens the clause reaches over an attribute.
+                if (!noun) {
+                    return weak;
+                }
+                boolean opens = verb.filter(v -> !WEAK_ACHIEVEMENTS.endsOf(v.meaning()))
+                        .filter(v -> v.start() == from || "是并：".indexOf(text.charAt(v.start() - 1)) >= 0)
+                        .isPresent();
+                if (opens) {
+                    return verb;
+                }
+                continue;
+            }
             // 已建成 tells what was done, 总投资 what something costs.
             boolean past = verb.filter(v -> v.start() > from && "已曾总".indexOf(text.charAt(v.start() - 1)) >= 0)
                     .isPresent();
@@ -272,6 +298,13 @@ public final class Commitments {
     }
 
     private boolean isPostposed(Quantity quantity, Stretch clause) {
+        // 为700户家庭实施改造
+        boolean served = quantity.numberStart() > clause.start()
+                && "为在".indexOf(text.charAt(quantity.numberStart() - 1)) >= 0
+                && SERVICES.anyIn(text, quantity.end(), clause.end());
+        if (served && quantity.kind() == UnitKind.COUNT) {
+            return true;
+        }
         int stop = Math.min(clause.end(), quantity.end() + POSTPOSED_WINDOW);
         // 260个项目完成投资450亿元: what is done has a number of its own.
         return quantity.kind() == UnitKind.COUNT
@@ -293,7 +326,8 @@ public final class Commitments {
         }
         boolean occasion = "次场期".indexOf(text.charAt(quantity.unitEnd() - 1)) >= 0;
         boolean quoted = !occasion && stop == from && stop < limit && text.charAt(stop) == '“';
-        boolean category = "种类批".indexOf(text.charAt(quantity.unitEnd() - 1)) >= 0;
+        boolean category = "种类批".indexOf(text.charAt(quantity.unitEnd() - 1)) >= 0
+                && quantity.before().filter(LEVELS::contains).isEmpty();
         boolean suspicious = quantity.kind() == UnitKind.WEAK || text.charAt(quantity.unitEnd() - 1) == '个';
         return quoted || category || (suspicious && NO_TARGET_NOUNS.anyIn(text, from, stop));
     }

@@ -19,6 +19,7 @@ final class ComparingWords {
             Lexicon.of(List.of("改造", "整治", "整修", "修缮", "更新", "优化", "巩固", "提质", "建设"));
 
     private static final int WIDEST_GAP = 7;
+    private static final int WIDEST_RATE = 8;
     private static final int WIDEST_SHARE = 16;
     private static final Set<Comparing> BOUNDS = Set.of(Comparing.AT_LEAST, Comparing.AT_MOST);
 
@@ -41,6 +42,10 @@ final class ComparingWords {
         if (kind == UnitKind.SHARE && numberStart > start && text.charAt(numberStart - 1) == '的') {
             return boundOfShare(numberStart);
         }
+        Optional<Lexicon.Match<Comparing>> perHead = beforeRate(numberStart, kind);
+        if (perHead.isPresent()) {
+            return perHead;
+        }
         int limit = Math.max(start, numberStart - WIDEST_GAP);
         for (int i = numberStart - 1; i > limit; i--) {
             if ("，。；：、的（）%".indexOf(text.charAt(i)) >= 0 || isDigit(text.charAt(i))) {
@@ -53,6 +58,21 @@ final class ComparingWords {
             }
         }
         return Optional.empty();
+    }
+
+    /** 达到每千人5批次: the bound stands in front of what the number is per; the words between are none of it. */
+    private Optional<Lexicon.Match<Comparing>> beforeRate(int numberStart, UnitKind kind) {
+        int limit = Math.max(start, numberStart - WIDEST_RATE);
+        int each = numberStart - 1;
+        while (each > limit && isHan(text.charAt(each)) && text.charAt(each) != '每') {
+            each--;
+        }
+        boolean rate = kind != UnitKind.SHARE && text.charAt(each) == '每' && each > start;
+        return rate
+                ? BEFORE.endingAt(text, each, start)
+                        .filter(w -> w.meaning() == Comparing.REACH || BOUNDS.contains(w.meaning()))
+                        .map(w -> new Lexicon.Match<>(numberStart, numberStart, w.meaning()))
+                : Optional.empty();
     }
 
     /** 不超过最大承载量的75%: the bound stands in front of what the share is of. */

@@ -1,6 +1,7 @@
 package io.github.gongwen4j.internal.extract;
 
 import io.github.gongwen4j.internal.lexicon.Lexicon;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,7 @@ final class IndicatorVerbs {
     private static final int SHORTEST_REST = 4;
 
     private static final Lexicon<String> KEPT = Lexicon.read(IndicatorVerbs.class, "indicator-verbs.txt");
+    private static final Lexicon<String> WORK = Lexicon.of(List.of("工作", "力度", "方式"));
     private static final Lexicon<String> VERBS = Lexicon.read(IndicatorVerbs.class, "achievements.txt");
 
     private IndicatorVerbs() {}
@@ -40,9 +42,46 @@ final class IndicatorVerbs {
         return rest;
     }
 
-    /** The verb to keep that ends at an offset, if there is one. */
-    static String before(CharSequence text, int end, int limit) {
-        return KEPT.endingAt(text, end, limit).map(Lexicon.Match::meaning).orElse("");
+    /** The verb that ends at an offset and stays before the noun behind the number: 改造3个小区, but not 新增3个小区. */
+    static String altering(CharSequence text, int end, int limit) {
+        return KEPT.endingAt(text, end, limit)
+                .map(Lexicon.Match::meaning)
+                .filter(v -> "新净增".indexOf(v.charAt(0)) < 0)
+                .orElse("");
+    }
+
+    /** The verb to keep that the words are, 各 aside; else blank. */
+    static String kept(String words) {
+        String verb = words.startsWith("各") ? words.substring(1) : words;
+        return KEPT.at(verb, 0, verb.length())
+                .filter(v -> v.end() == verb.length())
+                .map(Lexicon.Match::meaning)
+                .orElse("");
+    }
+
+    /** The words without the verb to keep that they start with. */
+    static String withoutKept(String words) {
+        return KEPT.at(words, 0, words.length())
+                .filter(v -> words.length() - v.end() >= SHORTEST_NOUN)
+                .map(v -> words.substring(v.end()))
+                .orElse(words);
+    }
+
+    /** The verb to keep that ends at an offset. */
+    static Optional<Lexicon.Match<String>> keptEndingAt(CharSequence text, int end, int limit) {
+        return KEPT.endingAt(text, end, limit);
+    }
+
+    /** Whether the words start with a verb and an object. */
+    static boolean opens(String words) {
+        return VERBS.at(words, 0, words.length())
+                .filter(v -> words.length() - v.end() >= SHORTEST_NOUN)
+                .isPresent();
+    }
+
+    /** Whether the words end with a verb. */
+    static boolean closes(String words) {
+        return VERBS.endsOf(words);
     }
 
     /** The verb that some words start with and that goes on for the next of a list (新增4A级景区2家、3A级景区5家). */
@@ -55,21 +94,25 @@ final class IndicatorVerbs {
                         .orElse("");
     }
 
-    /** Whether the words are nothing but a verb. */
+    /** Whether the words are nothing but a verb, 各 aside. */
     static boolean isVerb(String words) {
-        return VERBS.at(words, 0, words.length())
-                .filter(v -> v.end() == words.length())
+        String verb = words.startsWith("各") ? words.substring(1) : words;
+        return VERBS.at(verb, 0, verb.length())
+                .filter(v -> v.end() == verb.length())
                 .isPresent();
     }
 
-    /** What a clause is about: the words behind its last verb, 工作 aside. */
+    /** What a clause is about: the words behind its last verb, 工作, 力度 and 方式 aside. */
     static String objectOf(String clause) {
-        String words = clause.strip();
+        String words = withoutWork(clause.strip());
         int from = VERBS.lastIn(words, 0, Math.max(0, words.length() - SHORTEST_NOUN))
                 .map(Lexicon.Match::end)
                 .orElse(0);
-        String object = words.substring(from);
-        boolean work = object.endsWith("工作") && object.length() > 2 + SHORTEST_NOUN;
-        return work ? object.substring(0, object.length() - 2) : object;
+        return words.substring(from);
+    }
+
+    private static String withoutWork(String words) {
+        boolean work = WORK.endsOf(words);
+        return work && words.length() > 2 + SHORTEST_NOUN ? words.substring(0, words.length() - 2) : words;
     }
 }

@@ -73,7 +73,7 @@ public final class Parties {
 
     private void readSegment(int start, int end) {
         Optional<Label> label = Label.at(text, start, end);
-        if (label.isPresent() && label.get().kind() != Label.Kind.CONTENT) {
+        if (label.isPresent() && !label.get().kind().isText()) {
             readLabelled(label.get(), end);
         } else {
             readClosed(start, end);
@@ -117,13 +117,18 @@ public final class Parties {
         List<Stretch> pieces = new ArrayList<>();
         for (Stretch piece : Stretch.split(text, start, end, marks)) {
             int last = pieces.size() - 1;
-            if (last >= 0 && isPlaceClass(pieces.get(last)) && PLACES.indexOf(text.charAt(piece.start())) >= 0) {
+            if (last >= 0 && isPlaceClass(pieces.get(last)) && isPlace(piece)) {
                 pieces.set(last, new Stretch(pieces.get(last).start(), piece.end()));
             } else {
                 pieces.add(piece);
             }
         }
         return pieces;
+    }
+
+    /** 区人民政府, 自治州人民政府 */
+    private boolean isPlace(Stretch piece) {
+        return PLACES.indexOf(text.charAt(piece.start())) >= 0 || piece.of(text).startsWith("自治");
     }
 
     /** 各县, 各市州, 相关市: classes of places that wait for the word that makes them bodies. */

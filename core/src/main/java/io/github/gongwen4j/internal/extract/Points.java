@@ -17,6 +17,10 @@ public final class Points {
     /** A point stands behind one of these. */
     private static final CharacterSet OPENING = CharacterSet.of("。！？；：，、 ");
 
+    /** What the number of a point starts with, see {@link #isCircled} and {@link #at}. */
+    private static final CharacterSet STARTS =
+            Numerals.han().and(CharacterSet.of("（0123456789")).and(CharacterSet.ofSigns(c -> isCircled((char) c)));
+
     private Points() {}
 
     /**
@@ -32,7 +36,7 @@ public final class Points {
     /** The points of a line, in order. */
     public static List<Point> in(CharSequence text, int start, int end) {
         List<Mark> marks = new ArrayList<>();
-        for (int i = start; i < end; i++) {
+        for (int i = STARTS.indexIn(text, start, end); i < end; i = STARTS.indexIn(text, i + 1, end)) {
             int at = i;
             boolean opens = i == start || OPENING.contains(text.charAt(i - 1));
             Optional<Mark> mark = opens ? at(text, i, end).or(() -> arabic(text, at, start, end)) : Optional.empty();
@@ -61,10 +65,13 @@ public final class Points {
             return Optional.of(new Mark(Style.POINT, label, value, i, body));
         }
         char c = text.charAt(i);
-        boolean bracketed = c == '（' || (c >= '\u2460' && c <= '\u2487');
-        return bracketed
+        return c == '（' || isCircled(c)
                 ? MarkScanner.at(text, i, end).filter(m -> m.start() == i && isPointStyle(m))
                 : Optional.empty();
+    }
+
+    private static boolean isCircled(char c) {
+        return c >= '\u2460' && c <= '\u2487';
     }
 
     /** …：1.县财政局逐户催缴；2.修订办法。: an Arabic number only behind a colon or a full clause. */

@@ -30,11 +30,18 @@ final class SpelledNumbers {
     private final CharSequence text;
     private final int start;
     private final int end;
+    private final List<Reading> readings;
 
     SpelledNumbers(CharSequence text, int start, int end) {
         this.text = text;
         this.start = start;
         this.end = end;
+        this.readings = List.of(this::perHundred, this::fraction, this::half, this::tenths, this::count);
+    }
+
+    /** A way to read the number that starts at an offset. */
+    private interface Reading {
+        Optional<Numbered> at(int i);
     }
 
     /** The number that starts at an offset. */
@@ -50,11 +57,13 @@ final class SpelledNumbers {
         if (!starts || (i > start && Numerals.isHanNumeral(text.charAt(i - 1)))) {
             return Optional.empty();
         }
-        return perHundred(i)
-                .or(() -> fraction(i))
-                .or(() -> half(i))
-                .or(() -> tenths(i))
-                .or(() -> count(i));
+        for (Reading reading : readings) {
+            Optional<Numbered> found = reading.at(i);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /** 百分之九十五点五, 千分之五, 十万分之十二 */
@@ -163,10 +172,10 @@ final class SpelledNumbers {
     /** 新建两所学校, 新增床位二十张: only right behind a verb of building or at the end of its clause, for slogans count in characters. */
     private Optional<Numbered> count(int i) {
         int stop = Numerals.endOfHan(text, i, end);
-        int value = Numerals.value(text.subSequence(i, stop));
         int unit = stop < end && "余多".indexOf(text.charAt(stop)) >= 0 ? stop + 1 : stop;
         Optional<Lexicon.Match<String>> word = COUNTED.at(text, unit, end);
-        if (value < 2 || word.isEmpty()) {
+        int value = word.isPresent() ? Numerals.value(text.subSequence(i, stop)) : 0;
+        if (value < 2) {
             return Optional.empty();
         }
         int last = word.get().end();

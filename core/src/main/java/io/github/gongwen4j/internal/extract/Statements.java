@@ -138,10 +138,12 @@ public final class Statements {
     }
 
     private Optional<Statement> labelled(int i, int end) {
-        return Label.at(text, i, end)
-                .filter(label -> label.kind().isUnits() || label.kind() == Label.Kind.TIME)
-                .filter(label -> colonBefore(label.end()))
-                .map(label -> ofField(label, i, end));
+        Optional<Label> label = Label.at(text, i, end);
+        return label.isEmpty()
+                ? Optional.empty()
+                : label.filter(l -> l.kind().isUnits() || l.kind() == Label.Kind.TIME)
+                        .filter(l -> colonBefore(l.end()))
+                        .map(l -> ofField(l, i, end));
     }
 
     private boolean colonBefore(int offset) {

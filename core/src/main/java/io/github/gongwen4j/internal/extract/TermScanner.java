@@ -1,6 +1,7 @@
 package io.github.gongwen4j.internal.extract;
 
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
+import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.numbering.Numerals;
 import java.time.Period;
@@ -31,7 +32,7 @@ final class TermScanner {
     /** The term whose first word stands at an offset. */
     Optional<TimeExpression> at(int i) {
         Optional<TimeExpression> term = ISSUE.contains(text.charAt(i)) ? afterIssue(i) : Optional.empty();
-        return term.or(() -> afterEvent(i));
+        return term.isPresent() ? term : afterEvent(i);
     }
 
     /** A count of days, months or years within which something is due. */
@@ -52,17 +53,17 @@ final class TermScanner {
     /** 收到之日起10个工作日内, 会后7日内 */
     private Optional<TimeExpression> afterEvent(int i) {
         Optional<Lexicon.Match<String>> event = EVENTS.at(text, i, limit);
-        int from = event.map(e -> afterStart(e.end())).orElse(i);
-        return event.filter(e -> from > e.end())
-                .flatMap(e -> term(from))
-                .map(t -> new TimeExpression.Relative(i, t.end));
+        if (event.isEmpty()) {
+            return Optional.empty();
+        }
+        int from = afterStart(event.get().end());
+        return from > event.get().end() ? term(from).map(t -> new TimeExpression.Relative(i, t.end)) : Optional.empty();
     }
 
     private int afterStart(int from) {
         for (String word : AFTER) {
-            int end = from + word.length();
-            if (end <= limit && text.subSequence(from, end).toString().equals(word)) {
-                return end;
+            if (Characters.standsAt(text, from, limit, word)) {
+                return from + word.length();
             }
         }
         return from;
@@ -76,8 +77,7 @@ final class TermScanner {
         }
         int count = Numerals.value(text.subSequence(from, end));
         int unit = end < limit && text.charAt(end) == '个' ? end + 1 : end;
-        boolean working =
-                unit + 3 < limit && text.subSequence(unit, unit + 3).toString().equals("工作日");
+        boolean working = unit + 3 < limit && Characters.standsAt(text, unit, limit, "工作日");
         Period period = working ? Period.ZERO : unit < limit ? TimeScanner.UNITS.get(text.charAt(unit)) : null;
         int last = working ? unit + 3 : unit + 1;
         boolean within = last < limit && "内之以".indexOf(text.charAt(last)) >= 0;

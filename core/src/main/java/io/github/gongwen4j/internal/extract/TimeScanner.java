@@ -48,9 +48,9 @@ final class TimeScanner {
         this.terms = new TermScanner(text, limit);
     }
 
-    /** Whether an expression may start at an offset: a quick test for the many places at which none does. */
-    boolean canStart(int i) {
-        return STARTS.contains(text.charAt(i));
+    /** The first offset, from one on, at which an expression may start; the limit if there is none. */
+    int nextStart(int from) {
+        return STARTS.indexIn(text, from, limit);
     }
 
     /** The longest expression that starts at an offset. */
@@ -71,7 +71,8 @@ final class TimeScanner {
         if ("“\"‘十".indexOf(c) >= 0) {
             return plan(i);
         }
-        return terms.at(i).or(() -> word(i));
+        Optional<TimeExpression> term = terms.at(i);
+        return term.isPresent() ? term : word(i);
     }
 
     private Optional<TimeExpression> calendar(int i) {

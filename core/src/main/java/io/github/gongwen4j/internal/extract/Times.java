@@ -52,11 +52,11 @@ public final class Times {
     public List<TimeExpression> inSlot(int start, int end) {
         List<TimeExpression> found = new ArrayList<>();
         TimeScanner scanner = new TimeScanner(text, end);
-        int i = start;
+        int i = scanner.nextStart(start);
         while (i < end) {
             Optional<TimeExpression> time = timeAt(i, start, scanner);
             time.ifPresent(found::add);
-            i = time.map(TimeExpression::end).orElse(i + 1);
+            i = scanner.nextStart(time.map(TimeExpression::end).orElse(i + 1));
         }
         return found;
     }
@@ -67,11 +67,11 @@ public final class Times {
         TimeScanner scanner = new TimeScanner(text, end);
         Zones zones = Zones.of(text, start, end);
         List<TimeExpression> listed = new ArrayList<>();
-        int i = start;
+        int i = scanner.nextStart(start);
         while (i < end) {
             Optional<TimeExpression> time = timeAt(i, start, scanner);
             if (time.isEmpty()) {
-                i++;
+                i = scanner.nextStart(i + 1);
                 continue;
             }
             TimeExpression expression = time.get();
@@ -89,7 +89,7 @@ public final class Times {
             } else {
                 listed.clear();
             }
-            i = expression.end();
+            i = scanner.nextStart(expression.end());
         }
         return found;
     }
@@ -106,7 +106,7 @@ public final class Times {
     }
 
     private Optional<TimeExpression> timeAt(int i, int start, TimeScanner scanner) {
-        return !scanner.canStart(i) || startsWithin(i, start) ? Optional.empty() : scanner.at(i);
+        return startsWithin(i, start) ? Optional.empty() : scanner.at(i);
     }
 
     /** Whether an offset lies within a number or a word that started before it. */
@@ -281,6 +281,10 @@ public final class Times {
         }
         if (!opensClause) {
             return BINDING_AFTER.at(text, after, end).isPresent();
+        }
+        if (comma && from > start && "到至".indexOf(text.charAt(from - 1)) >= 0) {
+            // 到2025年，现代化取得重要进展。
+            return true;
         }
         if (comma) {
             Stretch sentence = Clauses.sentence(text, from, start, end);

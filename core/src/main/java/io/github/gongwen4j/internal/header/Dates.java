@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** Reads the date on a line of its own (成文日期): 2020年4月10日, 二○○一年四月四日, 2020-04-10, and 2019316 where 年月日 were lost. */
 final class Dates {
+    /** Characters of a date, with brackets and 印发, that are not blank. */
+    private static final int LONGEST = 18;
+
     private Dates() {}
 
     /**
@@ -27,7 +30,15 @@ final class Dates {
 
     /** The date that fills a stretch, brackets and 印发 at the end aside; empty if the stretch is something else. */
     static Optional<Reading> of(String stretch) {
-        String words = bare(stretch);
+        return of(stretch, 0, stretch.length());
+    }
+
+    /** The date that fills a stretch of a text. */
+    static Optional<Reading> of(String text, int start, int end) {
+        if (isTooLong(text, start, end)) {
+            return Optional.empty();
+        }
+        String words = bare(text.substring(start, end));
         if (words.length() < 6 || words.length() > 14) {
             return Optional.empty();
         }
@@ -39,6 +50,15 @@ final class Dates {
             return whole.map(d -> new Reading(List.of(d), false));
         }
         return words.chars().allMatch(c -> isDigit((char) c)) ? withoutSigns(words) : Optional.empty();
+    }
+
+    /** Most lines are, which shows before they are copied. */
+    private static boolean isTooLong(String text, int start, int end) {
+        int characters = 0;
+        for (int i = start; i < end && characters <= LONGEST; i++) {
+            characters += text.charAt(i) == ' ' ? 0 : 1;
+        }
+        return characters > LONGEST;
     }
 
     private static String bare(String stretch) {

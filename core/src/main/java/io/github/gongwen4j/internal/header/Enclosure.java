@@ -1,6 +1,7 @@
 package io.github.gongwen4j.internal.header;
 
 import io.github.gongwen4j.internal.lexicon.Characters;
+import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.UnitNames;
 import io.github.gongwen4j.internal.outline.Line;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
  */
 public final class Enclosure {
     private static final List<String> ISSUING = List.of("印发", "转发", "批转", "发布", "公布", "下发");
+    private static final Lexicon<String> APPROVED = Lexicon.of(List.of("已", "经", "业经", "印发", "发给"));
     private static final int MOST_LINES = 4;
     private static final int LONGEST_LINE = 80;
     private static final double ALIKE = 0.75;
@@ -95,11 +97,15 @@ public final class Enclosure {
 
     private static boolean canBeTitle(Line line, String text) {
         char last = text.charAt(line.end() - 1);
+        int close = line.of(text).lastIndexOf('》');
+        // 《实施方案》已经市政府同意: a sentence names the document.
+        boolean sentence = close >= 0 && APPROVED.at(text, line.start() + close + 1, line.end()).isPresent();
         return line.mark().isEmpty()
+                && !sentence
                 && line.length() <= LONGEST_LINE
                 && !Characters.isSentenceEnd(last)
                 && "；：，".indexOf(last) < 0
-                && Dates.of(line.of(text)).isEmpty()
+                && Dates.of(text, line.start(), line.end()).isEmpty()
                 && !text.startsWith("附件", line.start());
     }
 }

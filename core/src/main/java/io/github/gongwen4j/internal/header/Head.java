@@ -8,6 +8,7 @@ import io.github.gongwen4j.model.BlockKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What stands above the body: letterhead, number, title, addressees.
@@ -37,6 +38,8 @@ record Head(
     private static final Lexicon<String> NO_RECIPIENTS = Lexicon.read(Head.class, "no-recipients.txt");
     private static final Lexicon<String> RECIPIENT_STARTS = Lexicon.read(Head.class, "recipient-starts.txt");
 
+    private static final Pattern ANNEX = Pattern.compile("附件[0-9一二三四五六七八九十]{0,2}：?");
+    private static final Lexicon<String> BODY_STARTS = Lexicon.read(Head.class, "body-starts.txt");
     private static final Lexicon<String> REMARKS =
             Lexicon.of(List.of("绝密", "机密", "秘密", "特急", "加急", "特提", "平急", "签发人", "份号"));
 
@@ -105,7 +108,7 @@ record Head(
 
         /** Copy number, classification, urgency, signer: 份号、密级、紧急程度、签发人. */
         private boolean isRemark(String words) {
-            return words.matches("附件[0-9一二三四五六七八九十]{0,2}：?")
+            return ANNEX.matcher(words).matches()
                     || REMARKS.at(words, 0, words.length()).isPresent()
                     || words.chars().allMatch(c -> c >= '0' && c <= '9')
                     || (words.startsWith("（")
@@ -130,10 +133,13 @@ record Head(
                 return !isAlone(line);
             }
             String words = line.of(text);
-            if (new Metadata().add(line, text)) {
+            if (isRemark(words) || new Metadata().add(line, text)) {
                 return false;
             }
             char last = words.charAt(words.length() - 1);
+            if (BODY_STARTS.at(words, 0, words.length()).isPresent()) {
+                return true;
+            }
             boolean sentence = (words.indexOf('。') >= 0 && !words.endsWith("》。")) || "；：".indexOf(last) >= 0;
             return sentence || words.length() > LONGEST_TITLE_LINE;
         }

@@ -13,6 +13,10 @@ import java.util.Optional;
  * <p>Source: GB/T 9704-2012, chapter 7 (版头, 主体, 版记).
  */
 public final class Layout {
+    private static final List<String> COPIES = List.of("抄送", "抄报", "分送");
+    private static final List<String> NOTES = List.of("（此件", "（联系", "（公开");
+    private static final int LONGEST_PRINTING = 50;
+
     private final String text;
     private final List<Line> lines;
     private final BlockKind[] kinds;
@@ -130,20 +134,33 @@ public final class Layout {
 
     private void closingRecord(int from) {
         for (Line line : lines.subList(from, lines.size())) {
-            String words = line.of(text);
-            boolean copied = words.startsWith("抄送") || words.startsWith("抄报") || words.startsWith("分送");
-            boolean printed = words.endsWith("印发") && words.length() <= 50 && words.indexOf('年') > 0;
+            boolean copied = startsWithAny(line, COPIES);
+            boolean printed = line.length() <= LONGEST_PRINTING && isPrinting(line.of(text));
             if (copied) {
                 copies.add(line);
             } else if (printed) {
                 printing.add(line);
             }
-            if (copied || printed || words.startsWith("主送：")) {
+            if (copied || printed || text.startsWith("主送：", line.start())) {
                 kinds[line.index()] = BlockKind.CLOSING;
-            } else if (words.startsWith("（此件") || words.startsWith("（联系") || words.startsWith("（公开")) {
+            } else if (startsWithAny(line, NOTES)) {
                 kinds[line.index()] = BlockKind.NOTE;
             }
         }
+    }
+
+    /** Whether a line starts with a word; none of the words goes over the end of a line. */
+    private boolean startsWithAny(Line line, List<String> words) {
+        for (String word : words) {
+            if (text.startsWith(word, line.start())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPrinting(String words) {
+        return words.endsWith("印发") && words.indexOf('年') > 0;
     }
 
     private void addPart(

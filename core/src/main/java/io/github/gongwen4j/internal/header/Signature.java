@@ -21,7 +21,8 @@ record Signature(List<Line> names, Optional<Line> date) {
     static Optional<Signature> find(List<Line> lines, String text, int from, int to, Optional<String> issuer) {
         for (int i = to - 1; i >= from; i--) {
             Line line = lines.get(i);
-            if (line.mark().isPresent() && Dates.of(line.of(text)).isEmpty()) {
+            if (line.mark().isPresent()
+                    && Dates.of(text, line.start(), line.end()).isEmpty()) {
                 continue;
             }
             Optional<Signature> found = endingAt(lines, text, from, i);
@@ -34,7 +35,7 @@ record Signature(List<Line> names, Optional<Line> date) {
 
     private static Optional<Signature> endingAt(List<Line> lines, String text, int from, int i) {
         Line line = lines.get(i);
-        if (Dates.of(line.of(text)).isPresent()) {
+        if (Dates.of(text, line.start(), line.end()).isPresent()) {
             Deque<Line> names = new ArrayDeque<>();
             for (int j = i - 1; j >= from && names.size() < MOST_NAMES && isName(lines.get(j), text); j--) {
                 names.addFirst(lines.get(j));
@@ -56,7 +57,7 @@ record Signature(List<Line> names, Optional<Line> date) {
         }
         for (int i = line.end() - 1; i > line.start() && line.end() - i <= 16; i--) {
             boolean apart = text.charAt(i - 1) == ' ' || UnitNames.endsLikeUnit(text.subSequence(line.start(), i));
-            if (apart && Dates.of(text.substring(i, line.end())).isPresent()) {
+            if (apart && Dates.of(text, i, line.end()).isPresent()) {
                 return i;
             }
         }

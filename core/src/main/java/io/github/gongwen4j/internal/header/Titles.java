@@ -18,6 +18,8 @@ import java.util.Optional;
  */
 record Titles(Optional<TitleLines> title, Optional<Line> letterhead) {
     private static final int MOST_LINES = 6;
+    private static final Lexicon<String> ISSUING = Lexicon.of(List.of("关于印发", "关于转发", "关于批转"));
+    private static final Lexicon<String> ISSUED_BY = Lexicon.of(List.of("通知", "函", "决定", "批复", "公告", "通告"));
 
     static Titles of(List<Line> head, List<BlockKind> kinds, String text) {
         List<TitleLines> candidates = new ArrayList<>();
@@ -60,7 +62,9 @@ record Titles(Optional<TitleLines> title, Optional<Line> letterhead) {
         String words = TitleLines.of(group, text).text();
         // 关于印发《政府工作报告》 goes on: words in marks are no type of this document.
         boolean named = words.endsWith("》") && (words.contains("关于") || words.contains("印发"));
-        return !named && DocumentTypes.endOf(words).isPresent() && count(words, '《') <= count(words, '》');
+        // 关于印发…若干政策 goes on with 措施的通知.
+        boolean issuing = ISSUING.anyIn(words, 0, words.length()) && ISSUED_BY.endingAt(words, words.length(), 0).isEmpty();
+        return !named && !issuing && DocumentTypes.endOf(words).isPresent() && count(words, '《') <= count(words, '》');
     }
 
     private static long count(String words, char c) {

@@ -5,10 +5,12 @@ package io.github.gongwen4j.internal.lexicon;
  * stretch is taken for a plain character, so that damage does not swallow a text.
  */
 public final class Brackets {
+    private static final CharacterSet OPENERS = CharacterSet.of(Characters.OPENERS);
+
     private Brackets() {}
 
     /**
-     * The first of some marks outside all brackets.
+     * The first of some marks, none of which is an ideograph, outside all brackets.
      *
      * @return its offset, or {@code end} if there is none
      */
@@ -16,10 +18,10 @@ public final class Brackets {
         int i = start;
         while (i < end) {
             char c = text.charAt(i);
-            if (marks.indexOf(c) >= 0) {
+            if (Characters.isMark(c, marks)) {
                 return i;
             }
-            i = Characters.isOpener(c) ? afterGroup(text, i, end) : i + 1;
+            i = OPENERS.contains(c) ? afterGroup(text, i, end) : i + 1;
         }
         return end;
     }
@@ -32,6 +34,9 @@ public final class Brackets {
         int limit = Math.min(end, open + LONGEST_GROUP);
         for (int i = open; i < limit; i++) {
             char c = text.charAt(i);
+            if (Characters.isHan(c)) {
+                continue;
+            }
             if (c == opener) {
                 if (++depth > DEEPEST_GROUP) {
                     break;

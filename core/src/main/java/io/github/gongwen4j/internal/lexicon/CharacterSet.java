@@ -51,6 +51,16 @@ public final class CharacterSet {
         return word < words.length && (words[word] >>> c & 1) != 0;
     }
 
+    /** Whether any character is in the set whose bit is set, the lowest bit of the first word being that of U+0000. */
+    public boolean containsAny(long[] bits) {
+        for (int word = 0; word < Math.min(words.length, bits.length); word++) {
+            if ((words[word] & bits[word]) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The offset of the first character of a stretch that is in the set, or {@code end}. */
     public int indexIn(CharSequence text, int start, int end) {
         int i = start;

@@ -2,7 +2,7 @@ package io.github.gongwen4j.internal.lexicon;
 
 /** Classes of characters that Chinese documents are made of. */
 public final class Characters {
-    private static final String OPENERS = "（《〈“‘「『【〔([";
+    static final String OPENERS = "（《〈“‘「『【〔([";
     private static final String CLOSERS = "）》〉”’」』】〕)]";
 
     private Characters() {}
@@ -51,6 +51,18 @@ public final class Characters {
     /** The character that closes what an opener opens. */
     public static char closerOf(char opener) {
         return CLOSERS.charAt(OPENERS.indexOf(opener));
+    }
+
+    /** Whether a word stands at an offset and ends not after a limit. */
+    public static boolean standsAt(CharSequence text, int offset, int limit, String word) {
+        if (offset + word.length() > limit) {
+            return false;
+        }
+        int i = 0;
+        while (i < word.length() && text.charAt(offset + i) == word.charAt(i)) {
+            i++;
+        }
+        return i == word.length();
     }
 
     /** Whether any of some marks, none of which is an ideograph, stands in a stretch. */

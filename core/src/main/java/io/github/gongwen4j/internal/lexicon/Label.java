@@ -23,10 +23,17 @@ public record Label(Kind kind, int start, int end) {
         SUPERVISING,
         /** By when. */
         TIME,
+        /** What the item is about: the problem, the name of the task. */
+        SUBJECT,
         /** What is to be done. */
         CONTENT,
         /** Persons, telephone numbers and other things that are no part of a task. */
         OTHER;
+
+        /** Whether words of the item itself follow. */
+        public boolean isText() {
+            return this == SUBJECT || this == CONTENT;
+        }
 
         /** Whether units follow. */
         public boolean isUnits() {
@@ -37,11 +44,18 @@ public record Label(Kind kind, int start, int end) {
     private static final int SHORTEST_GLUED = 4;
     private static final Lexicon<Kind> IN_BRACKETS = Lexicon.read(Label.class, "labels-in-brackets.txt", Kind.class);
     private static final Lexicon<Kind> WORDS = Lexicon.read(Label.class, "labels.txt", Kind.class);
+    private static final CharacterSet FRAMES = CharacterSet.of("【[");
+    /** What a label starts with. */
+    private static final CharacterSet STARTS =
+            WORDS.starts().and(IN_BRACKETS.starts()).and(FRAMES);
 
     /** The label that starts at an offset, blanks and an opening bracket skipped. */
     public static Optional<Label> at(CharSequence text, int offset, int limit) {
         int start = skipBlanks(text, offset, limit);
-        boolean framed = start < limit && "【[".indexOf(text.charAt(start)) >= 0;
+        if (start == limit || !STARTS.contains(text.charAt(start))) {
+            return Optional.empty();
+        }
+        boolean framed = FRAMES.contains(text.charAt(start));
         int word = framed ? start + 1 : start;
         Optional<Label> inBrackets = inBrackets(text, start, limit);
         if (inBrackets.isPresent()) {
@@ -77,9 +91,9 @@ public record Label(Kind kind, int start, int end) {
      * told without: 市教育局责任单位：….
      */
     public static Optional<Label> next(CharSequence text, int offset, int limit) {
-        for (int i = offset; i < limit; i++) {
+        for (int i = STARTS.indexIn(text, offset, limit); i < limit; i = STARTS.indexIn(text, i + 1, limit)) {
             boolean separated = i == offset || " 。；，、（".indexOf(text.charAt(i - 1)) >= 0;
-            Optional<Label> label = text.charAt(i) == ' ' ? Optional.empty() : at(text, i, limit);
+            Optional<Label> label = at(text, i, limit);
             if (label.isPresent() && (separated || label.get().isLong()) && hasMark(text, label.get())) {
                 return label;
             }

@@ -160,7 +160,7 @@ public final class Lexicon<T> {
 
     /** The first word within a stretch; of several that start together, the longest. */
     public Optional<Match<T>> firstIn(CharSequence text, int start, int end) {
-        for (int i = start; i < end; i++) {
+        for (int i = starts().indexIn(text, start, end); i < end; i = starts().indexIn(text, i + 1, end)) {
             Optional<Match<T>> match = at(text, i, end);
             if (match.isPresent()) {
                 return match;

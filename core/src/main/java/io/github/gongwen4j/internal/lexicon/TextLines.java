@@ -48,6 +48,17 @@ public final class TextLines {
         }
     }
 
+    /** Calls back for each line in which a character stands. */
+    public static void forEachWith(char c, String text, Visitor visitor) {
+        int at = text.indexOf(c);
+        while (at >= 0) {
+            int feed = text.indexOf('\n', at);
+            int end = feed < 0 ? text.length() : feed;
+            visitor.line(text.lastIndexOf('\n', at) + 1, end);
+            at = text.indexOf(c, end);
+        }
+    }
+
     /** The lines in which something stands, without the blanks around them. */
     public static List<Line> notBlank(String text) {
         List<Line> lines = new ArrayList<>();
@@ -64,12 +75,17 @@ public final class TextLines {
     public static Line trim(CharSequence text, int start, int end) {
         int from = start;
         int to = end;
-        while (from < to && Character.isWhitespace(text.charAt(from))) {
+        while (from < to && isBlank(text.charAt(from))) {
             from++;
         }
-        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+        while (to > from && isBlank(text.charAt(to - 1))) {
             to--;
         }
         return new Line(from, to);
+    }
+
+    /** Most characters are ideographs, which need no look at the tables of the JDK. */
+    private static boolean isBlank(char c) {
+        return !Characters.isHan(c) && Character.isWhitespace(c);
     }
 }

@@ -5,6 +5,7 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.model.Numbering.Style;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,11 @@ public final class MarkScanner {
     private static final String CLASSIFIERS = "级类等甲乙批期层线次型产孩胎、";
 
     private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+    /** 109.27 万亩 is an amount, whatever stands in front of it. */
+    private static final Lexicon<String> AMOUNTS = Lexicon.of(List.of(
+            "万亩", "万元", "万吨", "万人", "万户", "万千瓦", "万公顷", "万平方米", "亿元", "亿吨", "亿立方米", "亿千瓦时", "平方千米", "平方公里",
+            "平方米", "立方米", "公顷", "公里", "个百分点"));
+
     private static final Lexicon<String> NAMES = Lexicon.read(MarkScanner.class, "named-numbers.txt");
 
     private MarkScanner() {}
@@ -87,7 +93,7 @@ public final class MarkScanner {
         }
         char c = text.charAt(end);
         boolean point = c == '.' || c == '．';
-        if (point && end + 1 < limit && isDigit(text.charAt(end + 1)) && !isYear(text, end + 1, limit)) {
+        if (point && end + 1 < limit && isDigit(text.charAt(end + 1)) && !isTime(text, end + 1, limit)) {
             return decimal(text, start, limit);
         }
         if (point || c == '、') {
@@ -110,10 +116,12 @@ public final class MarkScanner {
         return Optional.empty();
     }
 
-    /** 2.2025年完成: the second item starts with a year. */
-    private static boolean isYear(CharSequence text, int start, int limit) {
+    /** 2.2025年完成, 1.4月底前完成: the item starts with a time. */
+    private static boolean isTime(CharSequence text, int start, int limit) {
         int end = Numerals.endOfDigits(text, start, limit);
-        return end - start == 4 && end < limit && text.charAt(end) == '年';
+        boolean year = end - start == 4 && end < limit && text.charAt(end) == '年';
+        boolean month = end - start <= 2 && end < limit && text.charAt(end) == '月';
+        return year || month;
     }
 
     /** 1.1 and 1.1.1; a quantity such as 1.5公里 has no blank after it. */
@@ -137,7 +145,7 @@ public final class MarkScanner {
         }
         int value = Numerals.value(text.subSequence(last, end));
         int after = skipBlanks(text, end, limit);
-        if (after == limit || !isHan(text.charAt(after))) {
+        if (after == limit || !isHan(text.charAt(after)) || AMOUNTS.at(text, after, limit).isPresent()) {
             return Optional.empty();
         }
         return checked(new Mark(Style.DECIMAL, text.subSequence(start, end).toString(), value, start, after));
@@ -204,6 +212,9 @@ public final class MarkScanner {
             return Optional.empty();
         }
         int first = skipBlanks(text, name.get().end(), limit);
+        if (first < limit && "：:".indexOf(text.charAt(first)) >= 0) {
+            return ofCard(text, start, skipBlanks(text, first + 1, limit), limit);
+        }
         int hanEnd = Numerals.endOfHan(text, first, limit);
         int end = hanEnd > first ? hanEnd : Numerals.endOfDigits(text, first, limit);
         int mark = skipBlanks(text, end, limit);
@@ -214,6 +225,20 @@ public final class MarkScanner {
         int value = Numerals.value(text.subSequence(first, end));
         String label = name.get().meaning() + text.subSequence(first, end);
         return checked(new Mark(Style.NAMED, label, value, start, skipMark(text, mark, limit)));
+    }
+
+    /** 序号：1, alone on its line: a row of a table that was written out as lines. */
+    private static Optional<Mark> ofCard(CharSequence text, int start, int first, int limit) {
+        int hanEnd = Numerals.endOfHan(text, first, limit);
+        int end = hanEnd > first ? hanEnd : Numerals.endOfDigits(text, first, limit);
+        return end > first && skipBlanks(text, end, limit) == limit
+                ? checked(new Mark(
+                        Style.NAMED,
+                        text.subSequence(first, end).toString(),
+                        Numerals.value(text.subSequence(first, end)),
+                        start,
+                        limit))
+                : Optional.empty();
     }
 
     private static Optional<Mark> mark(Style style, CharSequence text, int start, int end, int after) {

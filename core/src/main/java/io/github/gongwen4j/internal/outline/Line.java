@@ -72,8 +72,7 @@ public record Line(int index, int start, int end, Optional<Mark> mark, Optional<
     /** Whether the line is a field: units, a time, something else that is no work, or the bare label of measures. */
     public boolean isField() {
         return bracketed
-                || label.filter(l -> l.kind() != Label.Kind.CONTENT || l.end() == end)
-                        .isPresent();
+                || label.filter(l -> !l.kind().isText() || l.end() == end).isPresent();
     }
 
     /** Whether the line starts with the label of measures or of other work. */
@@ -98,7 +97,7 @@ public record Line(int index, int start, int end, Optional<Mark> mark, Optional<
     /** Where the text after the number, or after the label of work, starts. */
     public int bodyStart() {
         return mark.map(Mark::end)
-                .or(() -> label.filter(l -> isContent()).map(Label::end))
+                .or(() -> label.filter(l -> l.kind().isText()).map(Label::end))
                 .orElse(start);
     }
 

@@ -191,7 +191,8 @@ public final class OutlineBuilder {
                 || item.lines().stream().anyMatch(Line::isContent);
         boolean section =
                 item.mark().get().style() == Style.HAN && points.stream().allMatch(this::isParagraph);
-        if (last.hasStatementFields() && !others && !section && (points.size() > 1 || announced)) {
+        boolean chapter = item.mark().get().style().compareTo(Style.ARTICLE) < 0;
+        if (last.hasStatementFields() && !others && !section && !chapter && (points.size() > 1 || announced)) {
             item.takeFieldsOf(last);
         }
     }

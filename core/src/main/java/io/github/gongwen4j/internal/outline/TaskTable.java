@@ -25,12 +25,18 @@ public record TaskTable(
     private static final Lexicon<String> WORK =
             Lexicon.of(List.of("内容", "目标", "措施", "举措", "任务", "要求", "成效", "标准", "指标"));
 
+    /** The head of a column that names the task ends with one of these: 改革事项. */
+    private static final Lexicon<String> NAMES = Lexicon.of(List.of("事项", "名称", "项目", "任务", "工作", "工程", "要点", "问题"));
+
     private static final Lexicon<String> OTHER =
             Lexicon.of(List.of("责任", "领导", "单位", "部门", "备注", "依据", "来源", "资金", "投资", "分值", "类别", "领域", "进展", "完成情况"));
 
     /** The tables among some lines, each with the lines that it takes. */
     public static List<TaskTable> among(List<Line> lines, String text) {
         List<TaskTable> tables = new ArrayList<>();
+        if (text.indexOf('|') < 0) {
+            return tables;
+        }
         for (int i = 0; i < lines.size(); i++) {
             Optional<TaskTable> table = startingAt(lines, i, text);
             if (table.isPresent()) {
@@ -105,7 +111,10 @@ public record TaskTable(
         Optional<ColumnName> column = ColumnName.of(words);
         boolean work =
                 label.isEmpty() && WORK.anyIn(words, 0, words.length()) && !OTHER.anyIn(words, 0, words.length());
-        if (column.isEmpty() && work) {
+        boolean name = column.isEmpty() && label.isEmpty() && NAMES.endingAt(words, words.length(), 0).isPresent();
+        if (name && !columns.containsKey(ColumnName.TITLE) && !OTHER.anyIn(words, 0, words.length())) {
+            columns.put(ColumnName.TITLE, index);
+        } else if (column.isEmpty() && work) {
             columns.putIfAbsent(columns.containsKey(ColumnName.MEASURE) ? ColumnName.GOAL : ColumnName.MEASURE, index);
         } else if (column.isPresent()) {
             boolean second = column.get() == ColumnName.TITLE && columns.containsKey(ColumnName.TITLE);

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Collects the diagnostics of one run. Belongs to one thread. */
 public final class Report {
@@ -41,12 +42,12 @@ public final class Report {
         }
     }
 
-    /** Counts a repair that is so common that all its places make one remark. */
-    public void count(DiagnosticCode code, Span span) {
+    /** Counts a repair that is so common that all its places make one remark; only the first places are asked for. */
+    public void count(DiagnosticCode code, Supplier<Span> place) {
         Tally tally = tallies.computeIfAbsent(code, c -> new Tally());
         tally.count++;
         if (tally.places.size() <= LISTED_PLACES) {
-            tally.places.add(span);
+            tally.places.add(place.get());
         }
     }
 

@@ -38,6 +38,8 @@ public enum DiagnosticCode implements Code {
     FRONT_MATTER("CL014", Severity.INFO),
     /** A mark seems to stand within a word; the text was left as it is. */
     STRAY_MARK_SUSPECTED("CL015", Severity.INFO),
+    /** Characters of the same shape stood in place of others. */
+    LOOK_ALIKE("CL016", Severity.INFO),
     /** The text has more characters than the parser's limit; the rest was not read. */
     TOO_MANY_CHARACTERS("LM001", Severity.ERROR),
     /** The text has more lines than the parser's limit; the rest was not read. */
@@ -134,6 +136,8 @@ public enum DiagnosticCode implements Code {
     GROUP_UNDEFINED("UN104", Severity.INFO),
     /** A unit's name that is one character away from a usual one. */
     UNIT_MISSPELT("UN105", Severity.WARNING),
+    /** A unit that stands not in the document's list of all responsible units. */
+    UNIT_OUTSIDE_LIST("UN106", Severity.WARNING),
     /** A deadline before the date of issue. */
     DEADLINE_BEFORE_ISSUE("TM101", Severity.ERROR),
     /** A deadline after the end of the document's period. */
@@ -154,6 +158,8 @@ public enum DiagnosticCode implements Code {
     CHANGE_WITHOUT_BASE("TG104", Severity.INFO),
     /** A list with more or fewer members than its number says. */
     LISTED_COUNT_DIFFERS("TG105", Severity.WARNING),
+    /** A sum that its parts do not make. */
+    SUM_DIFFERS("TG106", Severity.WARNING),
     /** The number of a cited document has not the standard's form. */
     CITED_NUMBER_MALFORMED("CT101", Severity.WARNING),
     /** A cited document of a later year. */

@@ -1,0 +1,86 @@
+package io.github.gongwen4j.internal.clean;
+
+import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
+
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
+import io.github.gongwen4j.internal.lexicon.TextLines;
+import io.github.gongwen4j.internal.numbering.MarkScanner;
+import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
+
+/**
+ * Leaves out what a converter to Markdown put in front of and into the words: the backslash of 1\\., the bullet of - （二）, images and
+ * the signs of notes. It runs early, for these hide the numbers at the starts of lines.
+ */
+final class Escapes implements Cleaner {
+    /** What is escaped, but for the marks of Markdown and of tables: left bare, they would be read. */
+    private static final CharacterSet ESCAPED = CharacterSet.of(".()[]~+=>&$%@^{}'\"`:;,?/ （）：；，？！");
+
+    private static final CharacterSet CLOSERS = CharacterSet.of(")）");
+    private static final int LONGEST_REFERENCE = 120;
+
+    @Override
+    public void clean(Draft draft) {
+        if (!draft.inventory().holdsAny("\\[-+>*")) {
+            return;
+        }
+        String text = draft.text();
+        TextLines.forEach(text, (start, end) -> cleanLine(draft, text, TextLines.trim(text, start, end)));
+    }
+
+    private static void cleanLine(Draft draft, String text, TextLines.Line line) {
+        int i = afterBullet(text, line);
+        if (i > line.start()) {
+            draft.replace(line.start(), i, "", DiagnosticCode.MARKUP);
+        }
+        while (i < line.end()) {
+            int end = endOfMark(text, i, line.end());
+            if (end > i) {
+                draft.replace(i, end, "", DiagnosticCode.MARKUP);
+            }
+            i = Math.max(end, i + 1);
+        }
+    }
+
+    /** - （二）修订应急预案: behind a bullet a number counts. */
+    private static int afterBullet(String text, TextLines.Line line) {
+        boolean bullet = line.length() > 1
+                && "-*+>".indexOf(text.charAt(line.start())) >= 0
+                && text.charAt(line.start() + 1) == ' ';
+        int item = line.start() + 1;
+        while (bullet && item < line.end() && "*_ ".indexOf(text.charAt(item)) >= 0) {
+            item++;
+        }
+        return bullet && MarkScanner.at(text, item, line.end()).isPresent() ? item : line.start();
+    }
+
+    private static int endOfMark(String text, int i, int end) {
+        char c = text.charAt(i);
+        if (c == '\\') {
+            return i + 1 < end && isEscaped(text, i + 1, end) ? i + 1 : i;
+        }
+        return c == '[' || c == '!' || c == '！' ? endOfReference(text, i, end) : i;
+    }
+
+    private static boolean isEscaped(String text, int i, int end) {
+        boolean range = text.charAt(i) == '-' && i > 1 && i + 1 < end && isDigit(text.charAt(i - 2)) && isDigit(text.charAt(i + 1));
+        return range || ESCAPED.contains(text.charAt(i));
+    }
+
+    /** ![图](image1.png), [^1] */
+    private static int endOfReference(String text, int i, int end) {
+        boolean note = text.startsWith("[^", i);
+        boolean image = text.startsWith("![", i) || text.startsWith("！[", i);
+        if (!note && !image) {
+            return i;
+        }
+        int limit = Math.min(end, i + LONGEST_REFERENCE);
+        int close = text.substring(i, limit).indexOf(']');
+        if (close < 0 || note) {
+            return close < 0 ? i : i + close + 1;
+        }
+        int open = i + close + 1;
+        boolean target = open < limit && "(（".indexOf(text.charAt(open)) >= 0;
+        int last = target ? CLOSERS.indexIn(text, open, limit) : limit;
+        return last < limit ? last + 1 : i;
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.gongwen4j.internal.clean;
+
+import static io.github.gongwen4j.internal.lexicon.Characters.isAlphanumeric;
+import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
+import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
+
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
+import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
+
+/**
+ * Puts right characters that optical recognition took for others of the same shape, where the place allows no second reading: 巿 for
+ * 市, 丶 for 、, 10曰 for 10日, 2O23年 for 2023年, エ within Chinese words for 工; and leaves out specks at the
+ * ends of lines.
+ */
+final class LookAlikes implements Cleaner {
+    private static final int LONGEST = 8;
+    private static final CharacterSet SHAPES = CharacterSet.of("巿丶曰エニロカ");
+    private static final CharacterSet LETTERS = CharacterSet.of("OoIl");
+    private static final CharacterSet SPECKS = CharacterSet.of("·■~^□●•");
+    private static final CharacterSet ANY = SHAPES.and(LETTERS).and(SPECKS);
+    private static final CharacterSet UNITS = CharacterSet.of("年月日曰号%万亿元个户亩吨家公千处座〕）");
+
+    @Override
+    public void clean(Draft draft) {
+        if (!draft.inventory().holdsAny(ANY)) {
+            return;
+        }
+        String text = draft.text();
+        for (int i = ANY.indexIn(text, 0, text.length());
+                i < text.length();
+                i = ANY.indexIn(text, i + 1, text.length())) {
+            if (SPECKS.contains(text.charAt(i))) {
+                if (isAloneAtEnd(text, i)) {
+                    draft.replace(i, i + 1, "", DiagnosticCode.LOOK_ALIKE);
+                }
+                continue;
+            }
+            char meant = LETTERS.contains(text.charAt(i)) ? digit(text, i) : shape(text, i);
+            if (meant != text.charAt(i)) {
+                draft.replace(i, i + 1, String.valueOf(meant), DiagnosticCode.LOOK_ALIKE);
+            }
+        }
+    }
+
+    /** A speck of the scan behind a blank at a line's end. */
+    private static boolean isAloneAtEnd(String text, int i) {
+        int next = i + 1;
+        while (next < text.length() && text.charAt(next) == ' ') {
+            next++;
+        }
+        boolean end = next == text.length() || text.charAt(next) == '\n';
+        int before = i;
+        while (before > 0 && text.charAt(before - 1) == ' ') {
+            before--;
+        }
+        return end && before < i && before > 0 && text.charAt(before - 1) != '\n';
+    }
+
+    private static char shape(String text, int i) {
+        char c = text.charAt(i);
+        return switch (c) {
+            case '巿' -> '市';
+            case '丶' -> '、';
+            case '曰' -> isBehindDigit(text, i) ? '日' : c;
+            case 'エ' -> isWithinWords(text, i) ? '工' : c;
+            case 'ニ' -> isWithinWords(text, i) ? '二' : c;
+            case 'ロ' -> isWithinWords(text, i) ? '口' : c;
+            case 'カ' -> isWithinWords(text, i) ? '力' : c;
+            default -> c;
+        };
+    }
+
+    private static boolean isBehindDigit(String text, int i) {
+        int before = i > 0 && text.charAt(i - 1) == ' ' ? i - 2 : i - 1;
+        return before >= 0 && (isDigit(text.charAt(before)) || LETTERS.contains(text.charAt(before)));
+    }
+
+    private static boolean isWithinWords(String text, int i) {
+        return i > 0 && i + 1 < text.length() && isHan(text.charAt(i - 1)) && !isKana(text.charAt(i + 1));
+    }
+
+    private static boolean isKana(char c) {
+        return c >= '\u3040' && c <= '\u30FF';
+    }
+
+    /** 2O23年, l8号, 1OO%: among digits, in front of what digits count; O2O and H2O are names. */
+    private static char digit(String text, int i) {
+        int start = i;
+        while (start > 0 && isOfNumber(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = i + 1;
+        while (end < text.length() && isOfNumber(text.charAt(end))) {
+            end++;
+        }
+        boolean apart = (start == 0 || !isAlphanumeric(text.charAt(start - 1)))
+                && (end == text.length() || !isAlphanumeric(text.charAt(end)));
+        boolean number = end - start <= LONGEST
+                && text.substring(start, end).chars().anyMatch(c -> isDigit((char) c))
+                && !text.startsWith("O2O", start);
+        int unit = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+        boolean counted = unit < text.length() && UNITS.contains(text.charAt(unit));
+        if (!apart || !number || !counted) {
+            return text.charAt(i);
+        }
+        return "Oo".indexOf(text.charAt(i)) >= 0 ? '0' : '1';
+    }
+
+    private static boolean isOfNumber(char c) {
+        return isDigit(c) || c == '.' || LETTERS.contains(c);
+    }
+}

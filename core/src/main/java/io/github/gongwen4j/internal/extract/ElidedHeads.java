@@ -1,0 +1,151 @@
+package io.github.gongwen4j.internal.extract;
+
+import io.github.gongwen4j.internal.extract.Quantity.Comparing;
+import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.lexicon.Stretch;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Completes an indicator whose head the text does not repeat, so that it reads alone: 其中新建4家, 其中国家级10家, 力争总量达到.
+ */
+final class ElidedHeads {
+    private static final int SHORTEST = 2;
+    private static final int LONGEST_VERB = 3;
+    private static final Lexicon<String> BARE = Lexicon.read(ElidedHeads.class, "bare-measures.txt");
+    private static final Lexicon<String> EFFORTS =
+            Lexicon.of(List.of("加大", "加快", "加强", "推进", "推动", "促进", "大力", "持续", "深入", "扎实", "全面", "进一步"));
+    private static final Lexicon<Comparing> COMPARING =
+            Lexicon.read(ComparingWords.class, "comparators-before.txt", Comparing.class);
+    private static final Lexicon<String> PLACES =
+            Lexicon.of(List.of("地区", "农村", "城市", "城镇", "城区", "县城", "乡镇", "市区", "山区", "县域", "省外", "市外"));
+
+    private final CharSequence text;
+    private final Standing standing;
+    private final Optional<String> previous;
+
+    /**
+     * Prepares to complete the words of one number.
+     *
+     * @param previous the indicator of the commitment before it, if that stands in the same sentence
+     */
+    ElidedHeads(Standing standing, Optional<String> previous) {
+        this.text = standing.text();
+        this.standing = standing;
+        this.previous = previous;
+    }
+
+    /** Words that name something, made readable alone. */
+    String completed(String words) {
+        if (BARE.at(words, 0, words.length())
+                .filter(m -> m.end() == words.length())
+                .isPresent()) {
+            return objectBefore().map(o -> o + words).orElse(words);
+        }
+        return previous.filter(p -> isPart()).map(p -> partOf(p, words)).orElse(words);
+    }
+
+    /** What stands for words that name nothing: a verb alone, or nothing at all. */
+    Optional<String> whole(String words) {
+        String verb = IndicatorVerbs.kept(words);
+        Optional<String> subject = words.isEmpty() ? subjectBefore() : Optional.empty();
+        if (subject.isPresent()) {
+            return subject;
+        }
+        if (words.length() > LONGEST_VERB) {
+            // 送戏下乡1000场: it says all.
+            return Optional.of(words);
+        }
+        if (!words.isEmpty() && previous.isPresent() && !hasUnitOfPrevious()) {
+            // 引进企业10家、投资5亿元: not the enterprises are invested.
+            return Optional.of(words);
+        }
+        Optional<String> head = previous.map(p -> verb.isEmpty() ? p : verb + IndicatorVerbs.withoutKept(p));
+        return head.or(() -> words.isEmpty() ? clauseBefore().flatMap(this::nounOf) : objectBefore())
+                .or(this::objectOfHeading)
+                .map(o -> o.contains(verb) ? o : verb + o);
+    }
+
+    /** Whether the number is a part of the one before: 其中, and the same unit. */
+    private boolean isPart() {
+        int stop = standing.quantity().start();
+        int from = Math.min(stop, Math.max(standing.clauseAt(stop).start(), standing.floor()));
+        int at = text.subSequence(from, stop).toString().indexOf("其中");
+        return at >= 0 && at <= SHORTEST && hasUnitOfPrevious();
+    }
+
+    private boolean hasUnitOfPrevious() {
+        return standing.before()
+                .filter(b -> unit(b.quantity()).equals(unit(standing.quantity())))
+                .isPresent();
+    }
+
+    private static String unit(Quantity quantity) {
+        return quantity.unit().replaceFirst("^[万亿千余多]+", "");
+    }
+
+    private static String partOf(String whole, String part) {
+        String head = IndicatorVerbs.withoutKept(whole);
+        String tail = head.substring(Math.max(0, head.length() - SHORTEST));
+        boolean quoted = part.charAt(0) == '“' && part.indexOf('”') == part.length() - 1;
+        if (part.endsWith(tail)) {
+            String verb = whole.substring(0, whole.length() - head.length());
+            return part.startsWith(verb) ? part : verb + part;
+        }
+        if (part.endsWith("级") && head.indexOf('级') > 0) {
+            return part + head.substring(head.indexOf('级') + 1).replaceFirst("^(以上|以下)", "");
+        }
+        return quoted || PLACES.endsOf(part) ? part + head : part;
+    }
+
+    /** 用水总量不超过上级下达指标，其中2025年不超过5亿立方米: the clause before has a level without a number. */
+    private Optional<String> subjectBefore() {
+        return clauseBefore()
+                .filter(before -> before.start() >= standing.floor())
+                .flatMap(before -> COMPARING
+                        .firstIn(text, before.start(), before.end())
+                        .map(word -> new Stretch(before.start(), word.start())))
+                .map(s -> new Stretch(IndicatorEdges.skipLeading(text, s.start(), s.end()), s.end()))
+                .filter(s -> s.length() >= SHORTEST)
+                .map(s -> s.of(text));
+    }
+
+    private Optional<Stretch> clauseBefore() {
+        int comma = standing.clauseAt(standing.quantity().numberStart()).start() - 1;
+        if (comma <= standing.stretch().start() || text.charAt(comma) != '，') {
+            return Optional.empty();
+        }
+        Stretch before = standing.clauseAt(comma - 1);
+        return Optional.of(new Stretch(before.start(), Math.min(before.end(), comma)));
+    }
+
+    /** 大力发展“飞地经济”，力争总量达到140亿元: the clause before names what is measured. */
+    private Optional<String> objectBefore() {
+        return clauseBefore().flatMap(this::objectOf);
+    }
+
+    /** 推进乡镇通三级路。年底前建成1200公里: the heading names what is measured. */
+    private Optional<String> objectOfHeading() {
+        int from = standing.stretch().start();
+        Stretch heading = Clauses.sentence(text, from, from, standing.stretch().end());
+        return heading.end() < standing.quantity().start() ? objectOf(heading) : Optional.empty();
+    }
+
+    private Optional<String> objectOf(Stretch clause) {
+        int from = IndicatorEdges.skipLeading(text, clause.start(), clause.end());
+        boolean governed = EFFORTS.at(text, clause.start(), clause.end()).isPresent()
+                || IndicatorVerbs.opens(text.subSequence(Math.min(from, clause.end()), clause.end())
+                        .toString());
+        return governed ? nounOf(clause) : Optional.empty();
+    }
+
+    private Optional<String> nounOf(Stretch clause) {
+        int from = IndicatorEdges.skipLeading(text, clause.start(), clause.end());
+        String words =
+                text.subSequence(Math.min(from, clause.end()), clause.end()).toString();
+        return Optional.of(IndicatorVerbs.objectOf(words))
+                .filter(object -> object.length() >= SHORTEST
+                        && object.chars().noneMatch(c -> c >= '0' && c <= '9')
+                        && !IndicatorVerbs.isVerb(object));
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.gongwen4j.internal.extract;
+
+import io.github.gongwen4j.internal.extract.Quantity.Comparing;
+import io.github.gongwen4j.internal.extract.Quantity.UnitKind;
+import io.github.gongwen4j.internal.lexicon.Characters;
+import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.lexicon.Stretch;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what a number measures from the words in front of it: 覆盖率 in 覆盖率达到90%. */
+final class WordsBefore {
+    private static final int LONGEST = 50;
+    private static final int SHORTEST = 2;
+    private static final int LONGEST_UNIT = 3;
+    private static final Lexicon<Comparing> COMPARING =
+            Lexicon.read(ComparingWords.class, "comparators-before.txt", Comparing.class);
+    private static final Lexicon<String> LIGHT =
+            Lexicon.of(List.of("开展", "举办", "组织", "召开", "进行", "举行", "派驻", "完成", "提供", "安排", "实施", "组织开展"));
+    private static final Lexicon<String> BOUNDS = Lexicon.of(List.of("至少", "最少", "至多", "最多", "不少于", "不超过", "不低于"));
+
+    private final CharSequence text;
+    private final Standing standing;
+    private final Quantity quantity;
+
+    WordsBefore(Standing standing) {
+        this.text = standing.text();
+        this.standing = standing;
+        this.quantity = standing.quantity();
+    }
+
+    /** The words from the start of the clause, or from the quantity before, to the comparing word; blank if there are none. */
+    String words(Optional<Stretch> basis) {
+        int to = standing.firstOfList().start();
+        int from = start(to);
+        if (basis.isEmpty() || basis.get().start() < from || basis.get().start() >= to) {
+            return noun(from, to);
+        }
+        Stretch per = basis.get();
+        String front = noun(from, per.start());
+        String own = noun(Math.min(per.end(), to), to);
+        // 财政每年安排, 城市每万人拥有公交车辆: what it is stated per parts subject and object only in print.
+        boolean whole = own.length() < SHORTEST;
+        return whole && front.length() >= SHORTEST ? front : isArea(front) ? own : front + own;
+    }
+
+    private int start(int to) {
+        int start = Math.max(standing.clauseAt(to).start(), to - LONGEST);
+        return Math.max(start, Math.min(standing.ownStart(), to));
+    }
+
+    private static boolean isArea(String words) {
+        return words.length() == 2 && words.charAt(0) == '全';
+    }
+
+    private String noun(int start, int end) {
+        int from = behindCount(Math.min(IndicatorEdges.skipLeading(text, start, end), end), end);
+        int to = IndicatorEdges.withoutTrailing(text, from, withoutComparing(from, end));
+        to = IndicatorEdges.withoutTrailing(text, from, withoutBaseline(from, to));
+        Optional<Lexicon.Match<String>> verb = IndicatorVerbs.keptEndingAt(text, to, from);
+        int subject = verb.map(v -> IndicatorEdges.withoutTrailing(text, from, v.start()))
+                .orElse(to);
+        if (verb.isPresent() && subject < verb.get().start() && subject - from >= SHORTEST) {
+            // 存量案件6月底前化解50%: a time parts the verb from what it is done to.
+            return verb.get().meaning() + text.subSequence(from, subject);
+        }
+        String words = PrepositionalPhrases.without(
+                text.subSequence(from, to).toString().strip());
+        int distributed = words.indexOf("分别");
+        return distributed > 0 ? SharedHeads.of(words, distributed, standing.place()) : withVerb(words);
+    }
+
+    /** 出栏2亿羽、渔业产量: behind a count whose unit nobody knows a new item of the list starts. */
+    private int behindCount(int from, int end) {
+        for (int i = end - 1; i > from + SHORTEST; i--) {
+            if (text.charAt(i) == '、') {
+                int unit = i;
+                while (unit > from && i - unit < LONGEST_UNIT && !Characters.isDigit(text.charAt(unit - 1))) {
+                    unit--;
+                }
+                int number = unit;
+                while (number > from && Characters.isDigit(text.charAt(number - 1))) {
+                    number--;
+                }
+                if (number < unit && number - from >= SHORTEST && Characters.isHan(text.charAt(number - 1))) {
+                    return i + 1;
+                }
+            }
+        }
+        return from;
+    }
+
+    /** 能力达到每小时1万立方米: the rate parts the comparing word from the number. */
+    private int withoutComparing(int from, int end) {
+        return end == quantity.start()
+                ? end
+                : COMPARING.endingAt(text, end, from).map(Lexicon.Match::start).orElse(end);
+    }
+
+    /** 覆盖率由60%提高到80%: where the level stands now is no part of what is measured. */
+    private int withoutBaseline(int from, int to) {
+        for (int i = from + 1; i + 1 < to; i++) {
+            boolean baseline = "由从较比".indexOf(text.charAt(i)) >= 0 && Characters.isDigit(text.charAt(i + 1));
+            boolean period = "同环".indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == '比' && i + 2 == to;
+            if (baseline || period) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private String withVerb(String words) {
+        return standing.isCount() || quantity.kind() == UnitKind.AMOUNT ? IndicatorVerbs.apply(words) : words;
+    }
+
+    /** 至少巡查1次: a full verb between the comparing word and the number says what is done so often; else blank. */
+    String verbOfOccasion() {
+        if (text.charAt(quantity.unitEnd() - 1) != '次') {
+            return "";
+        }
+        String words =
+                text.subSequence(quantity.start(), quantity.numberStart()).toString();
+        String verb = BOUNDS.at(words, 0, words.length())
+                .map(b -> words.substring(b.end()).strip())
+                .orElse("");
+        return verb.isEmpty() || LIGHT.at(verb, 0, verb.length()).isPresent() ? "" : verb;
+    }
+
+    /** 改造 in 改造3个小区; blank where no such verb stands in front of the number. */
+    String altering() {
+        int start = standing.clauseAt(quantity.numberStart()).start();
+        return IndicatorVerbs.altering(text, quantity.start(), Math.min(start, quantity.start()));
+    }
+}

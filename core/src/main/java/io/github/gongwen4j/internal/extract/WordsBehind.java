@@ -1,0 +1,128 @@
+package io.github.gongwen4j.internal.extract;
+
+import io.github.gongwen4j.internal.extract.Quantity.UnitKind;
+import io.github.gongwen4j.internal.lexicon.Brackets;
+import io.github.gongwen4j.internal.lexicon.Characters;
+import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.lexicon.Stretch;
+
+/** Reads what a number measures from the words behind it: 乡镇 in 80%的乡镇, 乡镇 that 达到标准 where a predicate follows. */
+final class WordsBehind {
+    private static final int LONGEST = 50;
+    private static final int LONGEST_LISTED = 8;
+    private static final int SHORTEST_PREDICATE = 4;
+    private static final int LONGEST_PREDICATE = 20;
+    private static final String MARKS = "、）；。，";
+    private static final Lexicon<String> NOUN_ENDS = Lexicon.read(WordsBehind.class, "indicator-noun-ends.txt");
+    private static final Lexicon<String> PREDICATES = Lexicon.read(WordsBehind.class, "indicator-predicates.txt");
+
+    private final CharSequence text;
+    private final Quantity quantity;
+    private final boolean isShare;
+    private final int from;
+    private final int limit;
+    private final int clauseEnd;
+
+    WordsBehind(Standing standing) {
+        this.text = standing.text();
+        this.quantity = standing.quantity();
+        Stretch clause = standing.clauseAt(quantity.numberStart());
+        this.clauseEnd = clause.end();
+        int behind = quantity.end();
+        boolean attribute = behind < clauseEnd && text.charAt(behind) == '的';
+        this.isShare = attribute && quantity.kind() == UnitKind.SHARE;
+        this.from = attribute ? behind + 1 : behind;
+        this.limit = Math.min(clauseEnd, from + LONGEST);
+    }
+
+    /** The noun phrase up to the next mark or verb; blank if there is none. */
+    String noun() {
+        int to = nounEnd();
+        return to <= from ? "" : text.subSequence(from, to).toString().strip();
+    }
+
+    /** 达到国家标准 in 50%的机构达到国家标准: what the things counted are to do, if that tells them apart; else blank. */
+    String predicate() {
+        int at = nounEnd();
+        boolean inTime = isShare && at < limit && Characters.isDigit(text.charAt(at));
+        boolean told = at < limit
+                && PREDICATES
+                        .at(text, at, limit)
+                        .filter(p -> isShare || "能达互".indexOf(text.charAt(p.start())) >= 0)
+                        .isPresent();
+        if (at <= from || !(told || inTime)) {
+            return "";
+        }
+        int to = at;
+        while (to < clauseEnd && !endsPredicate(to)) {
+            to = afterGroup(to, clauseEnd);
+        }
+        boolean telling = to - at >= SHORTEST_PREDICATE && to - at <= LONGEST_PREDICATE;
+        String predicate = telling ? text.subSequence(at, to).toString().strip() : "";
+        return predicate.startsWith("能够") ? predicate.substring(2) : predicate;
+    }
+
+    /** 达到国内领先、国际一流水平 goes on behind the mark, 达到标准、10%的机构 does not. */
+    private boolean endsPredicate(int at) {
+        boolean list = text.charAt(at) == '、' && at + 1 < clauseEnd && !Characters.isDigit(text.charAt(at + 1));
+        return MARKS.indexOf(text.charAt(at)) >= 0 && !list;
+    }
+
+    boolean isShare() {
+        return isShare;
+    }
+
+    private int nounEnd() {
+        int to = from;
+        while (to < limit && (MARKS.indexOf(text.charAt(to)) < 0 || goesOn(to)) && !endsNoun(to) && !joins(to)) {
+            to = afterGroup(to, limit);
+        }
+        return to;
+    }
+
+    private int afterGroup(int at, int end) {
+        return "“（《".indexOf(text.charAt(at)) >= 0 ? Brackets.afterGroup(text, at, end) : at + 1;
+    }
+
+    /** 90%的诊疗、检查在本县完成: the share is of both. */
+    private boolean goesOn(int at) {
+        if (!isShare || text.charAt(at) != '、') {
+            return false;
+        }
+        for (int i = at + 1; i < Math.min(limit, at + 1 + LONGEST_LISTED); i++) {
+            if (i > at + 2 && endsNoun(i)) {
+                return true;
+            }
+            if (MARKS.indexOf(text.charAt(i)) >= 0 || Characters.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** 3条国家干线和8条省级支线, 对7家医院和中心数据的监管: the number speaks of no more than what stands before 和. */
+    private boolean joins(int at) {
+        char c = text.charAt(at);
+        boolean number = at + 1 < limit && Characters.isDigit(text.charAt(at + 1));
+        boolean object = quantity.start() > 0 && "对与".indexOf(text.charAt(quantity.start() - 1)) >= 0;
+        return at > from && "和与及".indexOf(c) >= 0 && (number || object);
+    }
+
+    /** 要, 应 and other words behind which no noun goes on; 回应 and 在校 are words of their own. */
+    private boolean endsNoun(int at) {
+        char c = text.charAt(at);
+        char before = text.charAt(at - 1);
+        char after = at + 1 < limit ? text.charAt(at + 1) : ' ';
+        if (isShare && at > from + 1 && Characters.isDigit(c) && Characters.isHan(before)) {
+            return true;
+        }
+        boolean inWord = switch (c) {
+            case '应' -> "回供响适对反相效".indexOf(before) >= 0 || "急用届".indexOf(after) >= 0;
+            case '以' -> "及级".indexOf(before) >= 0;
+            case '为' -> "行作认人成".indexOf(before) >= 0;
+            case '在' -> "校建岗职册线园读研库外".indexOf(after) >= 0 || "存所潜现".indexOf(before) >= 0;
+            default -> false;
+        };
+        return !inWord && NOUN_ENDS.at(text, at, limit).isPresent();
+    }
+}
