@@ -141,8 +141,7 @@ final class Levels {
                 .anyMatch(p -> hasParties(p) || !p.children().isEmpty());
         Style style = item.mark().orElseThrow().style();
         boolean chapter = style.compareTo(Style.ARTICLE) < 0;
-        boolean section = style == Style.HAN
-                && points.stream().allMatch(this::isTitled);
+        boolean section = style == Style.HAN && points.stream().allMatch(this::isTitled);
         return !others
                 && !section
                 && !chapter
@@ -156,8 +155,9 @@ final class Levels {
         Line first = item.lines().get(0);
         Stretch title = Headings.of(first, text, contents.of(item).statements());
         return title.length() <= LONGEST_TITLE
-                && title.end() + 2 < first.end()
-                && isSentenceEnd(text.charAt(title.end()));
+                && title.end() < first.end()
+                && isSentenceEnd(text.charAt(title.end()))
+                && (title.end() + 2 < first.end() || item.lines().size() > 1);
     }
 
     private boolean hasParties(Item item) {

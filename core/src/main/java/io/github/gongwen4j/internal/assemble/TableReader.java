@@ -140,7 +140,9 @@ final class TableReader {
                 OutlineReader.append(group, number),
                 title.of(run.text()),
                 run.text(from, to),
-                hasRowsBelow() ? measures() : open.stream().flatMap(row -> points(row).stream()).toList(),
+                hasRowsBelow()
+                        ? measures()
+                        : open.stream().flatMap(row -> points(row).stream()).toList(),
                 Units.of(run, parties),
                 deadlines,
                 targets,

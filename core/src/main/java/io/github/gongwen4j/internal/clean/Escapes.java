@@ -62,7 +62,11 @@ final class Escapes implements Cleaner {
     }
 
     private static boolean isEscaped(String text, int i, int end) {
-        boolean range = text.charAt(i) == '-' && i > 1 && i + 1 < end && isDigit(text.charAt(i - 2)) && isDigit(text.charAt(i + 1));
+        boolean range = text.charAt(i) == '-'
+                && i > 1
+                && i + 1 < end
+                && isDigit(text.charAt(i - 2))
+                && isDigit(text.charAt(i + 1));
         return range || ESCAPED.contains(text.charAt(i));
     }
 

@@ -156,7 +156,9 @@ final class HtmlText implements Cleaner {
         private boolean endsName() {
             int end = done;
             int start = Math.max(text.lastIndexOf('>', Math.max(0, end - 1)), 0) + 1;
-            return end > start && end - start <= LONGEST_LISTED && UnitNames.endsLikeUnit(text.substring(start, end).strip());
+            return end > start
+                    && end - start <= LONGEST_LISTED
+                    && UnitNames.endsLikeUnit(text.substring(start, end).strip());
         }
 
         private static int widthBefore(Element cell) {

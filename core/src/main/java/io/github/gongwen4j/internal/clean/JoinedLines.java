@@ -73,7 +73,9 @@ final class JoinedLines implements Cleaner {
             return true;
         }
         boolean goingOn = CONTINUATIONS.at(text, next.start(), next.end()).isPresent();
-        if ((isTitle(text, line) && !(goingOn && wrapping.isWrapped())) || endsWithDate(text, line) || isPrinting(text, next)) {
+        if ((isTitle(text, line) && !(goingOn && wrapping.isWrapped()))
+                || endsWithDate(text, line)
+                || isPrinting(text, next)) {
             return false;
         }
         char last = text.charAt(line.end() - 1);
@@ -216,9 +218,7 @@ final class JoinedLines implements Cleaner {
 
     /** 某市人民政府办公室 2023年9月21日印发 */
     private static boolean isPrinting(String text, Line line) {
-        return line.length() <= LONGEST_TITLE
-                && text.startsWith("日印发", line.end() - 3)
-                && !line.contains(text, "，。；：");
+        return line.length() <= LONGEST_TITLE && text.startsWith("日印发", line.end() - 3) && !line.contains(text, "，。；：");
     }
 
     /** 某县应对…肺炎 / 疫情工作指挥部 / 2020年2月14日: the first half of the issuer's name ends as no name does. */

@@ -28,7 +28,8 @@ final class LabelledCells {
             TextLines.Line label = cells.get(i);
             TextLines.Line value = cells.get(i + 1);
             draft.replace(from, label.start(), i == 0 ? "" : "\n", DiagnosticCode.BLANKS_IN_WORDS);
-            draft.replace(label.end(), value.start(), "：", DiagnosticCode.BLANKS_IN_WORDS);
+            int gap = label.end();
+            draft.replace(gap, value.start(), "：", DiagnosticCode.BLANKS_IN_WORDS);
             from = value.end();
         }
         if (from < line.end()) {

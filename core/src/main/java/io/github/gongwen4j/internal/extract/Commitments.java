@@ -32,13 +32,15 @@ public final class Commitments {
             Lexicon.of(List.of("的比例", "的标准", "的额度", "收取", "计收", "缴纳", "计征", "计提", "计算"));
     /** 每百户不少于20平方米的标准配建: the standard is what is to be built. */
     private static final Lexicon<String> EQUIPPING = Lexicon.of(List.of(
-            "的标准配建", "的标准配套", "的标准建设", "的标准配备", "的标准配置", "的标准设置", "的标准核定", "标准配建", "标准配套", "标准建设", "标准配备", "标准配置", "标准设置"));
+            "的标准配建", "的标准配套", "的标准建设", "的标准配备", "的标准配置", "的标准设置", "的标准核定", "标准配建", "标准配套", "标准建设", "标准配备", "标准配置",
+            "标准设置"));
 
     private static final Lexicon<String> SERVICES =
             Lexicon.of(List.of("实施", "开展", "提供", "配备", "安装", "改造", "办理", "建立", "进行"));
     private static final Lexicon<String> FOUNDING = Lexicon.of(List.of("设立", "组建", "发起", "成立"));
     private static final Lexicon<String> FUNDS = Lexicon.of(List.of("规模", "总规模", "首期", "首批"));
-    private static final Lexicon<String> DURATIONS = Lexicon.of(List.of("时间", "时限", "周期", "工期", "用时", "时长", "耗时", "住院日", "时延", "延时"));
+    private static final Lexicon<String> DURATIONS =
+            Lexicon.of(List.of("时间", "时限", "周期", "工期", "用时", "时长", "耗时", "住院日", "时延", "延时"));
     private static final List<String> RATES = List.of("每千人", "每万人", "每百人", "每十万人", "每10万人");
 
     private final CharSequence text;
@@ -156,7 +158,8 @@ public final class Commitments {
         boolean governed = isGoverned(quantity, clause);
         boolean attribute = (quantity.end() < clause.end() && text.charAt(quantity.end()) == '的')
                 || (quantity.kind() != UnitKind.COUNT && countFollows(quantity, clause));
-        if (quantity.before().isPresent() && EQUIPPING.at(text, quantity.end(), clause.end()).isPresent()) {
+        if (quantity.before().isPresent()
+                && EQUIPPING.at(text, quantity.end(), clause.end()).isPresent()) {
             return true;
         }
         if (quantity.before().isPresent()) {

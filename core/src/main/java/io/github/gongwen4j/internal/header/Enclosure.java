@@ -99,7 +99,8 @@ public final class Enclosure {
         char last = text.charAt(line.end() - 1);
         int close = line.of(text).lastIndexOf('》');
         // 《实施方案》已经市政府同意: a sentence names the document.
-        boolean sentence = close >= 0 && APPROVED.at(text, line.start() + close + 1, line.end()).isPresent();
+        boolean sentence = close >= 0
+                && APPROVED.at(text, line.start() + close + 1, line.end()).isPresent();
         return line.mark().isEmpty()
                 && !sentence
                 && line.length() <= LONGEST_LINE

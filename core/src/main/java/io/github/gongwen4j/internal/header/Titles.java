@@ -63,7 +63,8 @@ record Titles(Optional<TitleLines> title, Optional<Line> letterhead) {
         // 关于印发《政府工作报告》 goes on: words in marks are no type of this document.
         boolean named = words.endsWith("》") && (words.contains("关于") || words.contains("印发"));
         // 关于印发…若干政策 goes on with 措施的通知.
-        boolean issuing = ISSUING.anyIn(words, 0, words.length()) && ISSUED_BY.endingAt(words, words.length(), 0).isEmpty();
+        boolean issuing = ISSUING.anyIn(words, 0, words.length())
+                && ISSUED_BY.endingAt(words, words.length(), 0).isEmpty();
         return !named && !issuing && DocumentTypes.endOf(words).isPresent() && count(words, '《') <= count(words, '》');
     }
 

@@ -24,8 +24,8 @@ public final class MarkScanner {
     private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
     /** 109.27 万亩 is an amount, whatever stands in front of it. */
     private static final Lexicon<String> AMOUNTS = Lexicon.of(List.of(
-            "万亩", "万元", "万吨", "万人", "万户", "万千瓦", "万公顷", "万平方米", "亿元", "亿吨", "亿立方米", "亿千瓦时", "平方千米", "平方公里",
-            "平方米", "立方米", "公顷", "公里", "个百分点"));
+            "万亩", "万元", "万吨", "万人", "万户", "万千瓦", "万公顷", "万平方米", "亿元", "亿吨", "亿立方米", "亿千瓦时", "平方千米", "平方公里", "平方米",
+            "立方米", "公顷", "公里", "个百分点"));
 
     private static final Lexicon<String> NAMES = Lexicon.read(MarkScanner.class, "named-numbers.txt");
 
@@ -145,7 +145,9 @@ public final class MarkScanner {
         }
         int value = Numerals.value(text.subSequence(last, end));
         int after = skipBlanks(text, end, limit);
-        if (after == limit || !isHan(text.charAt(after)) || AMOUNTS.at(text, after, limit).isPresent()) {
+        if (after == limit
+                || !isHan(text.charAt(after))
+                || AMOUNTS.at(text, after, limit).isPresent()) {
             return Optional.empty();
         }
         return checked(new Mark(Style.DECIMAL, text.subSequence(start, end).toString(), value, start, after));

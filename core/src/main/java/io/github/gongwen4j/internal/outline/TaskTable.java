@@ -111,7 +111,9 @@ public record TaskTable(
         Optional<ColumnName> column = ColumnName.of(words);
         boolean work =
                 label.isEmpty() && WORK.anyIn(words, 0, words.length()) && !OTHER.anyIn(words, 0, words.length());
-        boolean name = column.isEmpty() && label.isEmpty() && NAMES.endingAt(words, words.length(), 0).isPresent();
+        boolean name = column.isEmpty()
+                && label.isEmpty()
+                && NAMES.endingAt(words, words.length(), 0).isPresent();
         if (name && !columns.containsKey(ColumnName.TITLE) && !OTHER.anyIn(words, 0, words.length())) {
             columns.put(ColumnName.TITLE, index);
         } else if (column.isEmpty() && work) {
