@@ -39,6 +39,7 @@ public final class Main {
         Collection<RunResult> results = new Runner(options).run();
         System.out.printf("%n%-24s %-8s %10s %12s %12s%n", "case", "text", "MB/s", "x commonmark", "B/character");
         results.forEach(result -> print(result, results));
+        Retained.print(texts);
     }
 
     private static void print(RunResult result, Collection<RunResult> all) {

@@ -49,7 +49,10 @@ final class Texts {
         StringBuilder text = new StringBuilder();
         for (int i = 0; text.length() < 40 * PAGE; i++) {
             String city = "甲乙丙丁戊己庚辛".substring(i % 8, i % 8 + 1) + "市";
-            text.append(Seeds.byId(SEEDS.get(i % 4)).text().replace("、市", "、" + city).replace("：市", "：" + city));
+            text.append(Seeds.byId(SEEDS.get(i % 4))
+                    .text()
+                    .replace("、市", "、" + city)
+                    .replace("：市", "：" + city));
         }
         return text.substring(0, 40 * PAGE);
     }

@@ -22,7 +22,7 @@ import io.github.gongwen4j.model.Task;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import io.github.gongwen4j.model.source.Span;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -115,17 +115,18 @@ public final class Assembler {
 
     /** Reads tables that divide work, and the outline of all other lines. */
     private List<Section> read(List<Line> lines, List<String> path) {
-        Set<Line> taken = new HashSet<>();
+        BitSet taken = new BitSet();
         List<Task> fromTables = new ArrayList<>();
         List<Section> groups = new ArrayList<>();
         for (TaskTable table : TaskTable.among(lines, run.text())) {
-            taken.add(table.head());
-            table.rows().forEach(row -> taken.add(row.line()));
+            taken.set(table.head().index());
+            table.rows().forEach(row -> taken.set(row.line().index()));
             TableReader reader = new TableReader(run, table, path, rules);
             fromTables.addAll(reader.read());
             groups.addAll(reader.sections());
         }
-        List<Line> others = lines.stream().filter(line -> !taken.contains(line)).toList();
+        List<Line> others =
+                lines.stream().filter(line -> !taken.get(line.index())).toList();
         Item root = OutlineBuilder.build(run.text(), others, limits.nesting(), this::tooDeep);
         NumberingCheck.check(root, run.aligned(), run.report());
         OutlineReader reader = new OutlineReader(run, root, rules);

@@ -26,10 +26,10 @@ final class Levels {
     private final IdentityHashMap<Item, Boolean> answered = new IdentityHashMap<>();
     private final IdentityHashMap<Item, Boolean> withParties = new IdentityHashMap<>();
     private final IdentityHashMap<Item, Boolean> withArticles = new IdentityHashMap<>();
+    /** For the first of some articles: whether most of them assign work. */
+    private final IdentityHashMap<Item, Boolean> assigning = new IdentityHashMap<>();
     /** For the first of some siblings: whether any of them has a statement of its own. */
     private final IdentityHashMap<Item, Boolean> answeredAmong = new IdentityHashMap<>();
-    /** For the first of some siblings: whether they are articles that assign work. */
-    private final IdentityHashMap<Item, Boolean> assigningAmong = new IdentityHashMap<>();
 
     Levels(String text, Contents contents) {
         this.text = text;
@@ -75,17 +75,23 @@ final class Levels {
 
     /** 第一条 …（牵头单位：经贸局）: measures may be numbered like the articles of a statute, which do not name who answers for each. */
     private boolean assignWork(List<Item> articles) {
-        Item first = articles.get(0);
-        Boolean known = assigningAmong.get(first);
+        if (articles.isEmpty()) {
+            return false;
+        }
+        Boolean known = assigning.get(articles.get(0));
         if (known == null) {
-            long assigned = articles.stream()
-                    .filter(article -> article.mark().orElseThrow().style() == Style.ARTICLE)
-                    .filter(article -> contents.of(article).isAssigned(text))
-                    .count();
-            known = assigned * 2 >= articles.size();
-            assigningAmong.put(first, known);
+            known = mostAssign(articles);
+            assigning.put(articles.get(0), known);
         }
         return known;
+    }
+
+    private boolean mostAssign(List<Item> articles) {
+        long assigned = articles.stream()
+                .filter(article -> article.mark().orElseThrow().style() == Style.ARTICLE)
+                .filter(article -> contents.of(article).isAssigned(text))
+                .count();
+        return assigned * 2 >= articles.size();
     }
 
     /** Whether an item of a section of some kind is a task itself. */

@@ -1,6 +1,7 @@
 package io.github.gongwen4j.internal.extract;
 
 import io.github.gongwen4j.internal.lexicon.Brackets;
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.RoleWords;
 import io.github.gongwen4j.internal.lexicon.Stretch;
@@ -21,6 +22,11 @@ final class Assignments {
     private static final List<String> PARTNERS = List.of("会同", "联合");
     private static final Lexicon<String> TAILS = Lexicon.of(List.of("实施", "落实", "组织实施", "推进", "办理", "抓好落实", "具体实施"));
 
+    private static final String CLAUSE_MARKS = "，。；";
+    private static final CharacterSet CLAUSE_ENDS = CharacterSet.of(CLAUSE_MARKS);
+    /** What the last word of such a clause ends with, marks that stay within it for a bracket is open included. */
+    private static final CharacterSet ENDS = RoleWords.ends().and(TAILS.ends()).and(CharacterSet.of(RoleWords.BEHIND));
+
     private static final Lexicon<Role> DUTIES = Lexicon.read(Assignments.class, "duties.txt", Role.class);
 
     private final CharSequence text;
@@ -32,13 +38,32 @@ final class Assignments {
     /** The parties that the clauses of a line name, in order. */
     List<Party> in(int start, int end) {
         List<Party> parties = new ArrayList<>(inHeading(start, end));
+        if (!canAssign(start, end)) {
+            return parties;
+        }
         boolean goesOn = false;
-        for (Stretch clause : Stretch.split(text, start, end, "，。；")) {
+        for (Stretch clause : Stretch.split(text, start, end, CLAUSE_MARKS)) {
             Optional<Stretch> words = assigned(clause, goesOn);
             words.ifPresent(w -> parties.addAll(Parties.in(text, w.start(), w.end())));
             goesOn = words.isPresent();
         }
         return parties;
+    }
+
+    /** Whether a clause ends as one must that tells who does the work: a quick test for the many lines that have none. */
+    private boolean canAssign(int start, int end) {
+        int stop = start - 1;
+        do {
+            stop = CLAUSE_ENDS.indexIn(text, stop + 1, end);
+            int last = stop - 1;
+            while (last > start && text.charAt(last) == ' ') {
+                last--;
+            }
+            if (last >= start && ENDS.contains(text.charAt(last))) {
+                return true;
+            }
+        } while (stop < end);
+        return false;
     }
 
     /** 市财政局。负责落实经费…: a heading that names who has the duties below it. */

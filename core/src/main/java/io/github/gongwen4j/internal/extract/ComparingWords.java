@@ -67,7 +67,7 @@ final class ComparingWords {
         while (each > limit && isHan(text.charAt(each)) && text.charAt(each) != '每') {
             each--;
         }
-        boolean rate = kind != UnitKind.SHARE && text.charAt(each) == '每' && each > start;
+        boolean rate = kind != UnitKind.SHARE && each > start && text.charAt(each) == '每';
         return rate
                 ? BEFORE.endingAt(text, each, start)
                         .filter(w -> w.meaning() == Comparing.REACH || BOUNDS.contains(w.meaning()))

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 
 /** Recognises the point of the calendar that starts at an offset: a year, a month, a day, or a part of one. */
 final class PointScanner {
+    /** What stands between the numbers of 2021.12.31. */
+    static final String SEPARATORS = ".-/";
+
     private static final Pattern TIME_OF_DAY =
             Pattern.compile("(（(?:星期|周).）)?(下班|上午|中午|下午|晚上|晚)?(\\d{1,2}(?:[:：]\\d{2}|时|点))?");
 
@@ -68,7 +71,7 @@ final class PointScanner {
     /** 2021.12.31, 2021-12-31 */
     private Optional<Point> numeric(int i) {
         int year = Numerals.endOfDigits(text, i, Math.min(limit, i + 5));
-        if (year - i != 4 || year >= limit || ".-/".indexOf(text.charAt(year)) < 0 || !isYear(i)) {
+        if (year - i != 4 || year >= limit || SEPARATORS.indexOf(text.charAt(year)) < 0 || !isYear(i)) {
             return Optional.empty();
         }
         int month = Numerals.endOfDigits(text, year + 1, limit);

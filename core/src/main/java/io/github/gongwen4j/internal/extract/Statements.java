@@ -80,6 +80,9 @@ public final class Statements {
     /** …活动1000场。省商务厅牵头，各市政府负责。: a last sentence of nothing but parties and words of responsibility. */
     private Optional<Statement> sentence(int start, int end) {
         int stop = isSentenceEnd(text.charAt(end - 1)) ? end - 1 : end;
+        if (RoleWords.atEnd(text, start, stop).isEmpty()) {
+            return Optional.empty();
+        }
         int from = stop;
         int limit = Math.max(start, stop - LONGEST_SENTENCE);
         while (from > limit && !isSentenceEnd(text.charAt(from - 1))) {

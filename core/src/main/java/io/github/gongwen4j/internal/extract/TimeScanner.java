@@ -33,6 +33,8 @@ final class TimeScanner {
             '季',
             Period.ofMonths(3));
 
+    private static final String DASHES = "-—–~～至";
+    private static final CharacterSet SIGNS = CharacterSet.of(DASHES + PointScanner.SEPARATORS + "年月");
     private static final CharacterSet STARTS =
             CharacterSet.of("0123456789二今本每连“\"‘十").and(TermScanner.STARTS).and(TimeWord.WORDS.starts());
 
@@ -56,7 +58,7 @@ final class TimeScanner {
     /** The longest expression that starts at an offset. */
     Optional<TimeExpression> at(int i) {
         char c = text.charAt(i);
-        if (isDigit(c) || "二今本".indexOf(c) >= 0) {
+        if (isDigit(c) ? isBeforeSign(i) : "二今本".indexOf(c) >= 0) {
             Optional<TimeExpression> calendar = calendar(i);
             if (calendar.isPresent()) {
                 return calendar;
@@ -73,6 +75,12 @@ final class TimeScanner {
         }
         Optional<TimeExpression> term = terms.at(i);
         return term.isPresent() ? term : word(i);
+    }
+
+    /** Whether behind digits stands what makes a year, a month, a date or a range of them. */
+    private boolean isBeforeSign(int i) {
+        int end = Numerals.endOfDigits(text, i, limit);
+        return end < limit && SIGNS.contains(text.charAt(end));
     }
 
     private Optional<TimeExpression> calendar(int i) {
@@ -107,7 +115,7 @@ final class TimeScanner {
         boolean named = year - i == 4 && year < limit && text.charAt(year) == '年' && points.isYear(i);
         int from = named ? year + 1 : i;
         int first = Numerals.endOfDigits(text, from, limit);
-        int dash = skip(first, "-—–~～至");
+        int dash = skip(first, DASHES);
         int second = Numerals.endOfDigits(text, dash, limit);
         boolean months = first > from && first - from <= 2 && dash > first && second > dash && second - dash <= 2;
         if (!months || second >= limit || text.charAt(second) != '月') {
@@ -133,7 +141,7 @@ final class TimeScanner {
     /** 2021-2023年 */
     private Optional<TimeExpression> yearRange(int i) {
         int first = Numerals.endOfDigits(text, i, limit);
-        int dash = skip(first, "-—–~～至");
+        int dash = skip(first, DASHES);
         int second = Numerals.endOfDigits(text, dash, limit);
         boolean years =
                 first - i == 4 && dash > first && second - dash == 4 && second < limit && text.charAt(second) == '年';

@@ -29,6 +29,7 @@ public final class Times {
             Lexicon.of(List.of("完成", "到位", "拨付", "兑付", "出台", "印发", "制定", "落实", "建立", "发放", "启动"));
     private static final Lexicon<String> CONDITIONS =
             Lexicon.of(List.of("能够", "有望", "未能", "的企业", "的项目", "的单位", "的人员", "的，"));
+    private static final Lexicon<String> STATUS = Lexicon.of(List.of("截至", "截止", "截至到", "截止到"));
     private static final Lexicon<String> APPLICANTS =
             Lexicon.of(List.of("企业", "申请人", "申报人", "申报单位", "申报企业", "申报主体", "申请单位", "符合条件的"));
     private static final Lexicon<String> APPLYING = Lexicon.of(List.of("申报", "申请", "报名"));
@@ -262,6 +263,10 @@ public final class Times {
     /** Whether the words around a bare year or period bind work to it. */
     private boolean isBound(TimeExpression expression, int start, int end) {
         int from = expression.start();
+        if (STATUS.endingAt(text, from, start).isPresent() && expression.end() < end && text.charAt(expression.end()) == '，') {
+            // 截至2024年4月，仍有86个: how things stood.
+            return false;
+        }
         if (BINDING_BEFORE.endingAt(text, from, start).isPresent()) {
             return true;
         }

@@ -120,6 +120,11 @@ public final class Lexicon<T> {
         return forward.starts;
     }
 
+    /** The characters that words end with. */
+    public CharacterSet ends() {
+        return backward.starts;
+    }
+
     /** The longest word that starts at an offset and ends not after a limit. */
     public Optional<Match<T>> at(CharSequence text, int offset, int limit) {
         if (offset >= limit || !forward.starts.contains(text.charAt(offset))) {

@@ -5,9 +5,17 @@ import java.util.Optional;
 
 /** Words that close a list of units and give it a role: 牵头, 按职责分工负责. */
 public final class RoleWords {
+    /** What may stand behind a word that ends a stretch. */
+    public static final String BEHIND = "。；， ";
+
     private static final Lexicon<Role> WORDS = Lexicon.read(RoleWords.class, "roles.txt", Role.class);
 
     private RoleWords() {}
+
+    /** The characters that words end with. */
+    public static CharacterSet ends() {
+        return WORDS.ends();
+    }
 
     /** The longest word that starts at an offset. */
     public static Optional<Lexicon.Match<Role>> at(CharSequence text, int offset, int limit) {
@@ -17,7 +25,7 @@ public final class RoleWords {
     /** The word that ends a stretch, punctuation behind it aside. */
     public static Optional<Lexicon.Match<Role>> atEnd(CharSequence text, int start, int end) {
         int last = end;
-        while (last > start && "。；， ".indexOf(text.charAt(last - 1)) >= 0) {
+        while (last > start && BEHIND.indexOf(text.charAt(last - 1)) >= 0) {
             last--;
         }
         return WORDS.endingAt(text, last, start);

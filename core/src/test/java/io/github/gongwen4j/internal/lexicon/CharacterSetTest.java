@@ -2,6 +2,7 @@ package io.github.gongwen4j.internal.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.BitSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
@@ -20,6 +21,14 @@ class CharacterSetTest {
         boolean either = (some + others).indexOf(c) >= 0;
         assertThat(CharacterSet.of(some).and(CharacterSet.of(others)).contains(c))
                 .isEqualTo(either);
+    }
+
+    @Property(tries = 500, seed = "1")
+    void holdsAnyOfWhatItSharesWithATableOfBits(@ForAll String characters, @ForAll String others) {
+        BitSet bits = new BitSet();
+        others.chars().forEach(bits::set);
+        boolean shared = others.chars().anyMatch(c -> characters.indexOf(c) >= 0);
+        assertThat(CharacterSet.of(characters).containsAny(bits.toLongArray())).isEqualTo(shared);
     }
 
     @Test
