@@ -23,6 +23,7 @@ final class JsonSyntax {
     private static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
             .maxNestingDepth(1000)
             .maxNumberLength(2 * JsonValue.MOST_DIGITS)
+            .maxNameLength(50_000)
             .maxStringLength(Integer.MAX_VALUE)
             .build();
     private static final ObjectReader READER = JsonMapper.builder(new JsonFactoryBuilder()

@@ -28,7 +28,9 @@ import java.util.Objects;
  * such a text is not known to be a policy document at all.
  *
  * <p>Bounds: sections nest at most 100 levels deep, numbers have at most 1000 digits; what goes beyond is refused in both
- * directions. Time and memory grow linearly with the text, the stack does not grow with it.
+ * directions. Of a text that is read, objects and arrays, unknown ones included, nest at most 1000 levels deep, a number is written with
+ * at most 2000 characters, and a name has at most 50,000; a string may be as long as a document. No field names a class. Time and
+ * memory grow linearly with the text, the stack does not grow with it.
  *
  * <p>Thread-safe; it has no state.
  */

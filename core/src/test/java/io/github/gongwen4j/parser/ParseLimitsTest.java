@@ -147,6 +147,15 @@ class ParseLimitsTest {
     }
 
     @Test
+    void theUsualLimitOfCharactersBites() {
+        String longest = "\u3000".repeat(16_777_216);
+        assertThat(bites(PolicyParser.create().parse(longest))).isEmpty();
+        assertThat(bites(PolicyParser.create().parse(longest + "一")))
+                .extracting(Diagnostic::code)
+                .containsExactly(DiagnosticCode.TOO_MANY_CHARACTERS);
+    }
+
+    @Test
     void ofTwoLimitsTheOneThatBitesFirstIsReported() {
         ParseLimits lines = STANDARD.withLines(1).withCharacters(30);
         ParseLimits characters = STANDARD.withLines(3).withCharacters(5);

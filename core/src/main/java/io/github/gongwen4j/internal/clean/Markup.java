@@ -46,10 +46,12 @@ final class Markup implements Cleaner {
 
     /** *印发日期：…*: two single stars, and no others, are emphasis. */
     private static boolean hasTwoStars(String text, TextLines.Line line) {
+        if (!line.contains(text, "*")) {
+            return false;
+        }
         int first = text.indexOf('*', line.start());
         int last = text.lastIndexOf('*', line.end() - 1);
-        return first >= 0
-                && last > first + 1
+        return last > first + 1
                 && text.indexOf('*', first + 1) == last
                 && text.charAt(first + 1) != ' '
                 && text.charAt(last - 1) != ' ';

@@ -263,7 +263,9 @@ public final class Times {
     /** Whether the words around a bare year or period bind work to it. */
     private boolean isBound(TimeExpression expression, int start, int end) {
         int from = expression.start();
-        if (STATUS.endingAt(text, from, start).isPresent() && expression.end() < end && text.charAt(expression.end()) == '，') {
+        if (STATUS.endingAt(text, from, start).isPresent()
+                && expression.end() < end
+                && text.charAt(expression.end()) == '，') {
             // 截至2024年4月，仍有86个: how things stood.
             return false;
         }
