@@ -8,12 +8,15 @@ import java.util.regex.Pattern;
 final class Letters {
     private static final Pattern PINYIN = Pattern.compile("(?<=\\p{IsHan})[(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)]");
 
+    /** Characters that are read as others of the same shape. */
+    private static final String SHAPES = "巿市曰日エ工ニ二ロ口カ力O0o0I1l1";
+
     private static final String TWO_READINGS = "著着馀余覆复瞭了乾干祇只";
 
     private Letters() {}
 
     static String of(String text) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "");
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s丶]+", "");
         StringBuilder letters = new StringBuilder();
         PINYIN.matcher(folded)
                 .replaceAll("")
@@ -24,6 +27,9 @@ final class Letters {
         String simplified = ZhConverterUtil.toSimple(letters.toString());
         for (int i = 0; i < TWO_READINGS.length(); i += 2) {
             simplified = simplified.replace(TWO_READINGS.charAt(i), TWO_READINGS.charAt(i + 1));
+        }
+        for (int i = 0; i < SHAPES.length(); i += 2) {
+            simplified = simplified.replace(SHAPES.charAt(i), SHAPES.charAt(i + 1));
         }
         return simplified;
     }

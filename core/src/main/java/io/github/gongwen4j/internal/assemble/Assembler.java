@@ -83,9 +83,7 @@ public final class Assembler {
     private void annex(Part part) {
         AnnexReader.read(run, part).ifPresent(annexes::add);
         boolean table = !TaskTable.among(part.lines(), run.text()).isEmpty();
-        // A form with fields for units and times hands out work, whatever its title.
-        boolean form = part.lines().stream().filter(Line::isStatement).count() > 1;
-        if (part.title().isEmpty() || (!part.bearsTasks(run.text()) && !table && !form)) {
+        if (part.title().isEmpty() || (!part.bearsTasks(run.text()) && !table && !isForm(part))) {
             return;
         }
         int known = tasks.size();
@@ -106,6 +104,15 @@ public final class Assembler {
                 List.of(),
                 below,
                 run.span(mark.start(), title.end())));
+    }
+
+    /** A form with fields for units and times hands out work, whatever its title. */
+    private static boolean isForm(Part part) {
+        int fields = 0;
+        for (Line line : part.lines()) {
+            fields += line.isStatement() ? 1 : 0;
+        }
+        return fields > 1;
     }
 
     private void tooDeep(Mark mark) {

@@ -1,5 +1,6 @@
 package io.github.gongwen4j.internal.extract;
 
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.Stretch;
@@ -40,7 +41,8 @@ final class PastFacts {
 
     /** 目前, 上年; 比上年 is a baseline. */
     private boolean namesFact(int start, int end) {
-        for (int i = start; i < end; i++) {
+        CharacterSet starts = FACTS.starts();
+        for (int i = starts.indexIn(text, start, end); i < end; i = starts.indexIn(text, i + 1, end)) {
             boolean baseline = i > start && BASELINE_WORDS.indexOf(text.charAt(i - 1)) >= 0;
             if (!baseline && FACTS.at(text, i, end).isPresent()) {
                 return true;
@@ -89,7 +91,7 @@ final class PastFacts {
         boolean past = false;
         for (int i = statement.start(); i + 4 < end; i++) {
             // 2022年底尚有1860座，今年年底前改造600座: the last year counts.
-            past &= THIS_YEAR.at(text, i, end).isEmpty();
+            past = past && THIS_YEAR.at(text, i, end).isEmpty();
             boolean starts = Characters.isDigit(text.charAt(i))
                     && (i == statement.start() || !Characters.isDigit(text.charAt(i - 1)));
             int digits = starts ? Numerals.endOfDigits(text, i, end) : i;

@@ -1,5 +1,6 @@
 package io.github.gongwen4j.internal.outline;
 
+import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.ColumnName;
 import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
@@ -34,7 +35,8 @@ public record TaskTable(
     /** The tables among some lines, each with the lines that it takes. */
     public static List<TaskTable> among(List<Line> lines, String text) {
         List<TaskTable> tables = new ArrayList<>();
-        if (text.indexOf('|') < 0) {
+        // Only as far as these lines reach: a text may have many parts.
+        if (lines.isEmpty() || !Characters.anyIn(text, lines.get(0).start(), lines.get(lines.size() - 1).end(), "|")) {
             return tables;
         }
         for (int i = 0; i < lines.size(); i++) {
