@@ -75,9 +75,9 @@ final class TableColumns implements Cleaner {
 
         /** Puts each piece of the line below its column, with a sign that the row above goes on. */
         private void goOn(int start, TextLines.Line line, List<int[]> gaps) {
-            int from = line.start();
-            int column = columnAt(width(start, from));
-            draft.replace(from, from, CONTINUED + BAR.repeat(Math.max(1, column)), DiagnosticCode.BLANKS_IN_WORDS);
+            int column = columnAt(width(start, line.start()));
+            draft.replace(
+                    start, line.start(), CONTINUED + BAR.repeat(Math.max(1, column)), DiagnosticCode.BLANKS_IN_WORDS);
             for (int[] gap : gaps) {
                 int at = Math.max(column + 1, columnAt(width(start, gap[1])));
                 draft.replace(gap[0], gap[1], BAR.repeat(at - column), DiagnosticCode.BLANKS_IN_WORDS);

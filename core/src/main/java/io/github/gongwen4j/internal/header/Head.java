@@ -35,6 +35,7 @@ record Head(
     private static final int LONGEST_TITLE_LINE = 90;
     private static final int LONGEST_RECIPIENTS = 6;
     private static final int MOST_LINES = 60;
+    private static final int WIDEST_ROWS = 2;
     private static final Lexicon<String> NO_RECIPIENTS = Lexicon.read(Head.class, "no-recipients.txt");
     private static final Lexicon<String> RECIPIENT_STARTS = Lexicon.read(Head.class, "recipient-starts.txt");
 
@@ -120,9 +121,11 @@ record Head(
             return line.of(text).chars().filter(c -> c == '|').count() >= 2;
         }
 
-        /** A row without one below it is no table, but the bar of a page. */
+        /** A row without one below it, a heading between them aside, is no table, but the bar of a page. */
         private boolean isAlone(Line line) {
-            return line.index() + 1 < lines.size() && !isRow(lines.get(line.index() + 1));
+            int stop = Math.min(lines.size(), line.index() + 1 + WIDEST_ROWS);
+            return stop > line.index() + 1
+                    && lines.subList(line.index() + 1, stop).stream().noneMatch(this::isRow);
         }
 
         private boolean startsBody(Line line) {
