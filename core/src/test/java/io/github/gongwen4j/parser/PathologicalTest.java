@@ -20,8 +20,8 @@ class PathologicalTest {
     private static final double MOST = 5;
     /** Each of these lines is a task or an annex, and what comes out of a text is part of its cost. */
     private static final double MOST_WITH_A_TASK_IN_EACH_LINE = 15;
-    /** A number or a time in every few characters of a sentence without an end, each judged by the words around it. */
-    private static final double MOST_OF_PAIRS = 25;
+    /** A target or a time in every few characters of a sentence without an end: a result each, told by all the words around it. */
+    private static final double MOST_OF_PAIRS = 50;
     /** A finding for every character. */
     private static final double MOST_OF_RULES = 20;
 

@@ -53,4 +53,14 @@ class BracketsTest {
         int at = index(text, "。");
         assertThat(at == text.length() || text.charAt(at) == '。').isTrue();
     }
+
+    @Test
+    void aGroupEightDeepIsOneAndADeeperOneIsDamage() {
+        String eight = "（".repeat(8) + "字" + "）".repeat(8);
+        assertThat(Brackets.afterGroup(eight, 0, eight.length())).isEqualTo(17);
+        assertThat(Brackets.openerOf(eight, 16, 0)).isZero();
+        String nine = "（" + eight + "）";
+        assertThat(Brackets.afterGroup(nine, 0, nine.length())).isEqualTo(1);
+        assertThat(Brackets.openerOf(nine, 18, 0)).isEqualTo(-1);
+    }
 }
