@@ -36,7 +36,9 @@ public record TaskTable(
     public static List<TaskTable> among(List<Line> lines, String text) {
         List<TaskTable> tables = new ArrayList<>();
         // Only as far as these lines reach: a text may have many parts.
-        if (lines.isEmpty() || !Characters.anyIn(text, lines.get(0).start(), lines.get(lines.size() - 1).end(), "|")) {
+        if (lines.isEmpty()
+                || !Characters.anyIn(
+                        text, lines.get(0).start(), lines.get(lines.size() - 1).end(), "|")) {
             return tables;
         }
         for (int i = 0; i < lines.size(); i++) {
