@@ -23,4 +23,14 @@ class TableColumnsTest {
     void otherColumnsStay(String text) {
         assertThat(clean(text)).isEqualTo(text);
     }
+
+    @Test
+    void wordsBelowACellGoOnWithIt() {
+        String table = """
+                序号   攻坚事项          具体内容                    牵头部门      完成时限
+                1      工程审批改革      推行告知承诺制；            行政审批局    12月底前
+                                         施工许可2日内办结。
+                """;
+        assertThat(Cleaned.by(new TableColumns(), table).text().lines().skip(2)).containsExactly("″ |  | 施工许可2日内办结。");
+    }
 }

@@ -1,0 +1,37 @@
+package io.github.gongwen4j.internal.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LookAlikesTest {
+
+    private static String clean(String text) {
+        return Cleaned.by(new LookAlikes(), text).text();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "包头巿财政局, 包头市财政局",
+        "灶丶管丶阀, 灶、管、阀",
+        "8月10曰, 8月10日",
+        "每月25 曰前, 每月25 日前",
+        "按职责分エ负责, 按职责分工负责",
+        "2O23年, 2023年",
+        "第l8号, 第18号",
+        "达到1OO%, 达到100%",
+        "改造ll0公里, 改造110公里",
+        "各有关企业：  ·, 各有关企业："
+    })
+    void aShapeIsReadAsWhatWasMeant(String given, String expected) {
+        assertThat(clean(given).strip()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"推广O2O模式", "H2O含量", "CO2排放", "子曰诗云", "第I类标准", "エネルギー", "办公OA系统", "阿里·买买提", "Olympic年会"})
+    void whatMayBeMeantStays(String text) {
+        assertThat(clean(text)).isEqualTo(text);
+    }
+}
