@@ -158,29 +158,27 @@ final class JoinedLines implements Cleaner {
 
     /** Whether a title or a bracket of some length is still open where the line ends. */
     private static boolean leavesOpen(String text, Line line) {
-        int brackets = 0;
-        int titles = 0;
-        for (int i = line.start(); i < line.end(); i++) {
-            char c = text.charAt(i);
-            brackets += c == '（' ? 1 : c == '）' ? -1 : 0;
-            titles += c == '《' ? 1 : c == '》' ? -1 : 0;
-        }
-        return (brackets == 1 || titles == 1) && !isSentenceEnd(text.charAt(line.end() - 1));
+        boolean open = Depth.of(text, line, '（', '）').last == 1 || Depth.of(text, line, '《', '》').last == 1;
+        return open && !isSentenceEnd(text.charAt(line.end() - 1));
     }
 
     /** Whether a line closes a bracket or a title that a line before it opened. */
     private static boolean closes(String text, Line line) {
-        int brackets = 0;
-        int titles = 0;
-        for (int i = line.start(); i < line.end(); i++) {
-            char c = text.charAt(i);
-            brackets += c == '（' ? 1 : c == '）' ? -1 : 0;
-            titles += c == '《' ? 1 : c == '》' ? -1 : 0;
-            if (brackets < 0 || titles < 0) {
-                return true;
+        return Depth.of(text, line, '（', '）').least < 0 || Depth.of(text, line, '《', '》').least < 0;
+    }
+
+    /** How deep a line ends within brackets that open in it, and how far out it goes. */
+    private record Depth(int last, int least) {
+        static Depth of(String text, Line line, char opener, char closer) {
+            int depth = 0;
+            int least = 0;
+            for (int i = line.start(); i < line.end(); i++) {
+                char c = text.charAt(i);
+                depth += c == opener ? 1 : c == closer ? -1 : 0;
+                least = Math.min(least, depth);
             }
+            return new Depth(depth, least);
         }
-        return false;
     }
 
     /** Whether a line is a row of a table. */

@@ -6,7 +6,6 @@ import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,13 +16,9 @@ public final class Commitments {
     private static final Set<Comparing> LEVELS = Set.of(Comparing.REACH, Comparing.AT_LEAST, Comparing.HOLD);
     private static final Set<String> HOURS = Set.of("小时", "个小时", "分钟");
     private static final int NOUN_WINDOW = 10;
-    private static final int POSTPOSED_WINDOW = 18;
     private static final int RECURRENCE_WINDOW = 16;
     private static final int VERB_WINDOW = 60;
 
-    private static final Lexicon<String> ACHIEVEMENTS = Lexicon.read(Commitments.class, "achievements.txt");
-    private static final Lexicon<String> WEAK_ACHIEVEMENTS = Lexicon.read(Commitments.class, "weak-achievements.txt");
-    private static final Lexicon<String> POSTPOSED = Lexicon.read(Commitments.class, "postposed-achievements.txt");
     private static final Lexicon<String> NO_TARGET_NOUNS = Lexicon.read(Commitments.class, "no-target-nouns.txt");
     private static final Lexicon<String> PROCESSING = Lexicon.read(Commitments.class, "processing-words.txt");
     private static final Lexicon<String> WEIGHTS = Lexicon.of(List.of("占比", "权重", "占", "分值", "的占比"));
@@ -35,8 +30,6 @@ public final class Commitments {
             "的标准配建", "的标准配套", "的标准建设", "的标准配备", "的标准配置", "的标准设置", "的标准核定", "标准配建", "标准配套", "标准建设", "标准配备", "标准配置",
             "标准设置"));
 
-    private static final Lexicon<String> SERVICES =
-            Lexicon.of(List.of("实施", "开展", "提供", "配备", "安装", "改造", "办理", "建立", "进行"));
     private static final Lexicon<String> FOUNDING = Lexicon.of(List.of("设立", "组建", "发起", "成立"));
     private static final Lexicon<String> FUNDS = Lexicon.of(List.of("规模", "总规模", "首期", "首批"));
     private static final Lexicon<String> DURATIONS =
@@ -44,6 +37,7 @@ public final class Commitments {
     private static final List<String> RATES = List.of("每千人", "每万人", "每百人", "每十万人", "每10万人");
 
     private final CharSequence text;
+    private final Achievements achievements;
     private final BenefitTerms benefits;
     private final PastFacts facts;
 
@@ -54,6 +48,7 @@ public final class Commitments {
      */
     public Commitments(CharSequence text, int documentYear) {
         this.text = text;
+        this.achievements = new Achievements(text);
         this.benefits = new BenefitTerms(text);
         this.facts = new PastFacts(text, documentYear);
     }
@@ -240,12 +235,7 @@ public final class Commitments {
 
     private boolean isGoverned(Quantity quantity, Stretch clause) {
         int from = Math.max(clause.start(), quantity.numberStart() - VERB_WINDOW);
-        Optional<Lexicon.Match<String>> verb = lastVerb(from, quantity.numberStart());
-        boolean strong = verb.filter(v -> WEAK_ACHIEVEMENTS
-                        .at(v.meaning(), 0, v.meaning().length())
-                        .filter(w -> w.end() == v.meaning().length())
-                        .isEmpty())
-                .isPresent();
+        boolean strong = achievements.govern(from, quantity.numberStart());
         int window = Math.max(clause.start(), quantity.numberStart() - RECURRENCE_WINDOW);
         boolean occasion = "次场期轮".indexOf(text.charAt(quantity.unitEnd() - 1)) >= 0;
         boolean recurring = occasion
@@ -254,7 +244,7 @@ public final class Commitments {
             return true;
         }
         boolean sum = quantity.numberStart() > clause.start() && text.charAt(quantity.numberStart() - 1) == '等';
-        return strong || (!sum && isPostposed(quantity, clause));
+        return strong || (!sum && achievements.follow(quantity, clause));
     }
 
     /** 每千人口拥有全科医生3.93名: a rate stands for itself. */
@@ -262,59 +252,6 @@ public final class Commitments {
         String before = text.subSequence(clause.start(), quantity.numberStart()).toString();
         boolean rate = quantity.kind() == UnitKind.COUNT && RATES.stream().anyMatch(before::contains);
         return rate && endsItem(quantity, clause);
-    }
-
-    /** The last verb before the number from which no 的 parts it, strong ones preferred. */
-    private Optional<Lexicon.Match<String>> lastVerb(int from, int to) {
-        Optional<Lexicon.Match<String>> weak = Optional.empty();
-        boolean attribute = false;
-        boolean noun = true;
-        for (int i = to; i > from; i--) {
-            attribute |= i < to && text.charAt(i) == '的';
-            noun &= attribute || i == to || Characters.isHan(text.charAt(i));
-            Optional<Lexicon.Match<String>> verb = ACHIEVEMENTS.endingAt(text, i, from);
-            if (attribute) {
-                // 培育年加工能力10万吨以上的龙头企业5家: only a verb that opens the clause reaches over an attribute.
-                if (!noun) {
-                    return weak;
-                }
-                boolean opens = verb.filter(v -> !WEAK_ACHIEVEMENTS.endsOf(v.meaning()))
-                        .filter(v -> v.start() == from || "是并：".indexOf(text.charAt(v.start() - 1)) >= 0)
-                        .isPresent();
-                if (opens) {
-                    return verb;
-                }
-                continue;
-            }
-            // 已建成 tells what was done, 总投资 what something costs.
-            boolean past = verb.filter(v -> v.start() > from && "已曾总".indexOf(text.charAt(v.start() - 1)) >= 0)
-                    .isPresent();
-            if (past) {
-                return Optional.empty();
-            }
-            if (verb.isPresent() && !WEAK_ACHIEVEMENTS.endsOf(verb.get().meaning())) {
-                return verb;
-            }
-            weak = verb.isPresent() ? verb : weak;
-        }
-        return weak;
-    }
-
-    private boolean isPostposed(Quantity quantity, Stretch clause) {
-        // 为700户家庭实施改造
-        boolean served = quantity.numberStart() > clause.start()
-                && "为在".indexOf(text.charAt(quantity.numberStart() - 1)) >= 0
-                && SERVICES.anyIn(text, quantity.end(), clause.end());
-        if (served && quantity.kind() == UnitKind.COUNT) {
-            return true;
-        }
-        int stop = Math.min(clause.end(), quantity.end() + POSTPOSED_WINDOW);
-        // 260个项目完成投资450亿元: what is done has a number of its own.
-        return quantity.kind() == UnitKind.COUNT
-                && POSTPOSED
-                        .firstIn(text, quantity.end(), stop)
-                        .filter(v -> v.end() >= clause.end() || !Characters.isDigit(text.charAt(v.end())))
-                        .isPresent();
     }
 
     private boolean isSlogan(Quantity quantity, Stretch clause) {

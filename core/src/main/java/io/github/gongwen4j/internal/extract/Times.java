@@ -19,25 +19,16 @@ import java.util.Optional;
 public final class Times {
     private static final int NEAR = 6;
     private static final Lexicon<String> BINDING_BEFORE = Lexicon.read(Times.class, "binding-before.txt");
-    private static final Lexicon<String> BINDING_AFTER = Lexicon.read(Times.class, "binding-after.txt");
+    static final Lexicon<String> BINDING_AFTER = Lexicon.read(Times.class, "binding-after.txt");
     private static final Lexicon<String> NOT_BEFORE = Lexicon.read(Times.class, "no-time-before.txt");
     private static final Lexicon<String> NOT_AFTER = Lexicon.read(Times.class, "no-time-after.txt");
     private static final Lexicon<String> NEVER_AFTER =
             Lexicon.of(List.of("起", "以来", "以后", "之后", "后", "相比", "及以前", "底数", "以上"));
-    private static final Lexicon<String> AIMS = Lexicon.of(List.of("力争", "确保", "争取", "力争在", "确保在"));
-    private static final Lexicon<String> DUTIES =
-            Lexicon.of(List.of("完成", "到位", "拨付", "兑付", "出台", "印发", "制定", "落实", "建立", "发放", "启动"));
-    private static final Lexicon<String> CONDITIONS =
-            Lexicon.of(List.of("能够", "有望", "未能", "的企业", "的项目", "的单位", "的人员", "的，"));
     private static final Lexicon<String> STATUS = Lexicon.of(List.of("截至", "截止", "截至到", "截止到"));
-    private static final Lexicon<String> APPLICANTS =
-            Lexicon.of(List.of("企业", "申请人", "申报人", "申报单位", "申报企业", "申报主体", "申请单位", "符合条件的"));
-    private static final Lexicon<String> APPLYING = Lexicon.of(List.of("申报", "申请", "报名"));
-    private static final Lexicon<String> GIVING = Lexicon.read(Times.class, "giving-words.txt");
-    private static final Lexicon<String> VALIDITY = Lexicon.read(Times.class, "validity-words.txt");
 
     private final CharSequence text;
     private final int documentYear;
+    private final BenefitTimes benefits;
 
     /**
      * Prepares to search a text.
@@ -47,6 +38,7 @@ public final class Times {
     public Times(CharSequence text, int documentYear) {
         this.text = text;
         this.documentYear = documentYear;
+        this.benefits = new BenefitTimes(text);
     }
 
     /** All expressions of a time slot. */
@@ -139,7 +131,7 @@ public final class Times {
             return false;
         }
         Stretch sentence = Clauses.sentence(text, from, start, end);
-        if (isTermOfBenefit(expression, sentence)) {
+        if (benefits.isTerm(expression, sentence)) {
             return false;
         }
         if (expression instanceof TimeExpression.Every every) {
@@ -154,62 +146,8 @@ public final class Times {
         return !namesOtherEnd(expression, start) && (namesEnd(expression) || isBound(expression, start, end));
     }
 
-    private static boolean isBare(TimeExpression expression) {
+    static boolean isBare(TimeExpression expression) {
         return !(expression instanceof TimeExpression.By by) || by.when().isBare();
-    }
-
-    private boolean isTermOfBenefit(TimeExpression expression, Stretch sentence) {
-        Stretch clause = Clauses.clause(text, expression.start(), sentence.start(), sentence.end());
-        if (isApplication(expression, clause)
-                || VALIDITY.anyIn(text, clause.start(), clause.end())
-                || isAttribute(expression.end(), sentence.end())) {
-            return true;
-        }
-        boolean aimed = AIMS.endingAt(text, expression.start(), clause.start()).isPresent();
-        Stretch statement = Clauses.statement(text, expression.start(), sentence.start(), sentence.end());
-        return GIVING.anyIn(text, statement.start(), statement.end())
-                && !aimed
-                && !isDuty(expression, clause)
-                && !isGoal(expression, clause);
-    }
-
-    /** 到2026年建成2个平台，按50%给予补助: only the clause behind speaks of the benefit. */
-    private boolean isGoal(TimeExpression expression, Stretch clause) {
-        boolean opens = expression instanceof TimeExpression.Every
-                || expression.start() == clause.start()
-                || "到至".indexOf(text.charAt(expression.start() - 1)) >= 0;
-        return opens
-                && BINDING_AFTER.at(text, expression.end(), clause.end()).isPresent()
-                && !GIVING.anyIn(text, clause.start(), clause.end())
-                && text.charAt(clause.end() - 1) != '的';
-    }
-
-    /** 企业应于每年3月底前申报: what those do who want the benefit. */
-    private boolean isApplication(TimeExpression expression, Stretch clause) {
-        return APPLICANTS.at(text, clause.start(), clause.end()).isPresent()
-                && APPLYING.anyIn(text, expression.end(), clause.end());
-    }
-
-    /** 6月底前完成退税: what the document orders of those who give. */
-    private boolean isDuty(TimeExpression expression, Stretch clause) {
-        boolean ends = expression instanceof TimeExpression.By && !isBare(expression);
-        return ends
-                && DUTIES.anyIn(text, expression.end(), clause.end())
-                && !CONDITIONS.anyIn(text, expression.end(), Math.min(text.length(), clause.end() + 1));
-    }
-
-    /** 2020年6月30日前到期的企业: the time tells which enterprises. */
-    private boolean isAttribute(int end, int limit) {
-        for (int i = end; i < Math.min(limit, end + 5); i++) {
-            if (text.charAt(i) == '的') {
-                boolean goal = i + 2 < limit && "目任要指标".indexOf(text.charAt(i + 1)) >= 0;
-                return !goal;
-            }
-            if ("，、".indexOf(text.charAt(i)) >= 0) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private boolean isRecurringWork(TimeExpression.Every every, int end) {

@@ -1,0 +1,85 @@
+package io.github.gongwen4j.internal.extract;
+
+import io.github.gongwen4j.internal.extract.Quantity.UnitKind;
+import io.github.gongwen4j.internal.lexicon.Characters;
+import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.lexicon.Stretch;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the verbs that make a count something to be built, added, trained or finished. */
+final class Achievements {
+    private static final int POSTPOSED_WINDOW = 18;
+    private static final Lexicon<String> ACHIEVEMENTS = Lexicon.read(Achievements.class, "achievements.txt");
+    private static final Lexicon<String> WEAK_ACHIEVEMENTS = Lexicon.read(Achievements.class, "weak-achievements.txt");
+    private static final Lexicon<String> POSTPOSED = Lexicon.read(Achievements.class, "postposed-achievements.txt");
+    private static final Lexicon<String> SERVICES =
+            Lexicon.of(List.of("实施", "开展", "提供", "配备", "安装", "改造", "办理", "建立", "进行"));
+
+    private final CharSequence text;
+
+    Achievements(CharSequence text) {
+        this.text = text;
+    }
+
+    /** Whether a verb between two offsets governs the number at the second one; weak verbs need more than that. */
+    boolean govern(int from, int to) {
+        return lastVerb(from, to)
+                .filter(verb -> !WEAK_ACHIEVEMENTS.endsOf(verb.meaning()))
+                .isPresent();
+    }
+
+    /** The last verb before the number from which no 的 parts it, strong ones preferred. */
+    private Optional<Lexicon.Match<String>> lastVerb(int from, int to) {
+        Optional<Lexicon.Match<String>> weak = Optional.empty();
+        boolean attribute = false;
+        boolean noun = true;
+        for (int i = to; i > from; i--) {
+            attribute |= i < to && text.charAt(i) == '的';
+            noun &= attribute || i == to || Characters.isHan(text.charAt(i));
+            Optional<Lexicon.Match<String>> verb = ACHIEVEMENTS.endingAt(text, i, from);
+            if (attribute) {
+                // 培育年加工能力10万吨以上的龙头企业5家: only a verb that opens the clause reaches over an attribute.
+                if (!noun) {
+                    return weak;
+                }
+                boolean opens = verb.filter(v -> !WEAK_ACHIEVEMENTS.endsOf(v.meaning()))
+                        .filter(v -> v.start() == from || "是并：".indexOf(text.charAt(v.start() - 1)) >= 0)
+                        .isPresent();
+                if (opens) {
+                    return verb;
+                }
+                continue;
+            }
+            // 已建成 tells what was done, 总投资 what something costs.
+            boolean past = verb.filter(v -> v.start() > from && "已曾总".indexOf(text.charAt(v.start() - 1)) >= 0)
+                    .isPresent();
+            if (past) {
+                return Optional.empty();
+            }
+            if (verb.isPresent() && !WEAK_ACHIEVEMENTS.endsOf(verb.get().meaning())) {
+                return verb;
+            }
+            weak = verb.isPresent() ? verb : weak;
+        }
+        return weak;
+    }
+
+    /** Whether words behind a count, or around it, make it something that is done: 3个市进入前50名, 为700户家庭实施改造. */
+    boolean follow(Quantity quantity, Stretch clause) {
+        // 为700户家庭实施改造
+        boolean served = quantity.numberStart() > clause.start()
+                && "为在".indexOf(text.charAt(quantity.numberStart() - 1)) >= 0
+                && SERVICES.anyIn(text, quantity.end(), clause.end());
+        if (served && quantity.kind() == UnitKind.COUNT) {
+            return true;
+        }
+        int stop = Math.min(clause.end(), quantity.end() + POSTPOSED_WINDOW);
+        // 260个项目完成投资450亿元: what is done has a number of its own.
+        return quantity.kind() == UnitKind.COUNT
+                && POSTPOSED
+                        .firstIn(text, quantity.end(), stop)
+                        .filter(v -> v.end() >= clause.end() || !Characters.isDigit(text.charAt(v.end())))
+                        .isPresent();
+    }
+}

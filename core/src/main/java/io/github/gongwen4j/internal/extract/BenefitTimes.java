@@ -1,0 +1,80 @@
+package io.github.gongwen4j.internal.extract;
+
+import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.lexicon.Stretch;
+import java.util.List;
+
+/** Tells times of benefits, of their validity and of those who apply for them from times by which work is due. */
+final class BenefitTimes {
+    private static final Lexicon<String> AIMS = Lexicon.of(List.of("力争", "确保", "争取", "力争在", "确保在"));
+    private static final Lexicon<String> DUTIES =
+            Lexicon.of(List.of("完成", "到位", "拨付", "兑付", "出台", "印发", "制定", "落实", "建立", "发放", "启动"));
+    private static final Lexicon<String> CONDITIONS =
+            Lexicon.of(List.of("能够", "有望", "未能", "的企业", "的项目", "的单位", "的人员", "的，"));
+    private static final Lexicon<String> APPLICANTS =
+            Lexicon.of(List.of("企业", "申请人", "申报人", "申报单位", "申报企业", "申报主体", "申请单位", "符合条件的"));
+    private static final Lexicon<String> APPLYING = Lexicon.of(List.of("申报", "申请", "报名"));
+    private static final Lexicon<String> GIVING = Lexicon.read(BenefitTimes.class, "giving-words.txt");
+    private static final Lexicon<String> VALIDITY = Lexicon.read(BenefitTimes.class, "validity-words.txt");
+
+    private final CharSequence text;
+
+    BenefitTimes(CharSequence text) {
+        this.text = text;
+    }
+
+    /** Whether a time within a sentence belongs to the terms of a benefit. */
+    boolean isTerm(TimeExpression expression, Stretch sentence) {
+        Stretch clause = Clauses.clause(text, expression.start(), sentence.start(), sentence.end());
+        if (isApplication(expression, clause)
+                || VALIDITY.anyIn(text, clause.start(), clause.end())
+                || isAttribute(expression.end(), sentence.end())) {
+            return true;
+        }
+        boolean aimed = AIMS.endingAt(text, expression.start(), clause.start()).isPresent();
+        Stretch statement = Clauses.statement(text, expression.start(), sentence.start(), sentence.end());
+        return GIVING.anyIn(text, statement.start(), statement.end())
+                && !aimed
+                && !isDuty(expression, clause)
+                && !isGoal(expression, clause);
+    }
+
+    /** 到2026年建成2个平台，按50%给予补助: only the clause behind speaks of the benefit. */
+    private boolean isGoal(TimeExpression expression, Stretch clause) {
+        boolean opens = expression instanceof TimeExpression.Every
+                || expression.start() == clause.start()
+                || "到至".indexOf(text.charAt(expression.start() - 1)) >= 0;
+        return opens
+                && Times.BINDING_AFTER.at(text, expression.end(), clause.end()).isPresent()
+                && !GIVING.anyIn(text, clause.start(), clause.end())
+                && text.charAt(clause.end() - 1) != '的';
+    }
+
+    /** 企业应于每年3月底前申报: what those do who want the benefit. */
+    private boolean isApplication(TimeExpression expression, Stretch clause) {
+        return APPLICANTS.at(text, clause.start(), clause.end()).isPresent()
+                && APPLYING.anyIn(text, expression.end(), clause.end());
+    }
+
+    /** 6月底前完成退税: what the document orders of those who give. */
+    private boolean isDuty(TimeExpression expression, Stretch clause) {
+        boolean ends = expression instanceof TimeExpression.By && !Times.isBare(expression);
+        return ends
+                && DUTIES.anyIn(text, expression.end(), clause.end())
+                && !CONDITIONS.anyIn(text, expression.end(), Math.min(text.length(), clause.end() + 1));
+    }
+
+    /** 2020年6月30日前到期的企业: the time tells which enterprises. */
+    private boolean isAttribute(int end, int limit) {
+        for (int i = end; i < Math.min(limit, end + 5); i++) {
+            if (text.charAt(i) == '的') {
+                boolean goal = i + 2 < limit && "目任要指标".indexOf(text.charAt(i + 1)) >= 0;
+                return !goal;
+            }
+            if ("，、".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
