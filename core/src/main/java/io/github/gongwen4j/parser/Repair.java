@@ -11,7 +11,7 @@ public enum Repair {
     LOST_BYTES(Pass.LOST_BYTES),
     /** Puts right characters of another shape that optical recognition took for them: 巿, 丶, 2O23年. */
     LOOK_ALIKES(Pass.LOOK_ALIKES),
-    /** Leaves out the backslashes and bullets that a converter to Markdown writes: 1\\., - （二）. */
+    /** Leaves out the backslashes and bullets that a converter to Markdown writes: 1\., - （二）. */
     ESCAPES(Pass.ESCAPES),
     /** Leaves out the blanks of a text that has them between or within words throughout: 推 进 高 质 量. */
     SPACED_TEXT(Pass.SPACED_TEXT),

@@ -34,6 +34,10 @@ class GrowthTest {
     static Stream<String> pieces() {
         List<String> repeated = List.of(
                 "0",
+                "O",
+                "O1",
+                "![",
+                " ·",
                 "1",
                 "9",
                 ".",

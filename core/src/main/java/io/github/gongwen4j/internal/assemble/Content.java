@@ -57,11 +57,9 @@ record Content(Item item, List<Statement> statements) {
 
     /** Whether a field or a bracket of its own, not only running text, names parties. */
     boolean isAssigned(String text) {
-        return hasParties()
-                && statements.stream()
-                        .anyMatch(s -> !s.parties().isEmpty()
-                                && ("（【[〔".indexOf(text.charAt(s.start())) >= 0
-                                        || !statementsInText().contains(s)));
+        long named = statements.stream().filter(s -> !s.parties().isEmpty()).count();
+        List<Statement> inText = statementsInText();
+        return named > inText.size() || inText.stream().anyMatch(s -> "（【[〔".indexOf(text.charAt(s.start())) >= 0);
     }
 
     List<Party> parties() {

@@ -8,7 +8,7 @@ import io.github.gongwen4j.internal.numbering.MarkScanner;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 
 /**
- * Leaves out what a converter to Markdown put in front of and into the words: the backslash of 1\\., the bullet of - （二）, images and
+ * Leaves out what a converter to Markdown put in front of and into the words: the backslash of 1\., the bullet of - （二）, images and
  * the signs of notes. It runs early, for these hide the numbers at the starts of lines.
  */
 final class Escapes implements Cleaner {

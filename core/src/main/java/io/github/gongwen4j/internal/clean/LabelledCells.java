@@ -27,13 +27,13 @@ final class LabelledCells {
         for (int i = 0; i < cells.size(); i += 2) {
             TextLines.Line label = cells.get(i);
             TextLines.Line value = cells.get(i + 1);
-            draft.replace(from, label.start(), i == 0 ? "" : "\n", DiagnosticCode.BLANKS_IN_WORDS);
+            draft.replace(from, label.start(), i == 0 ? "" : "\n", DiagnosticCode.MARKUP);
             int gap = label.end();
-            draft.replace(gap, value.start(), "：", DiagnosticCode.BLANKS_IN_WORDS);
+            draft.replace(gap, value.start(), "：", DiagnosticCode.MARKUP);
             from = value.end();
         }
         if (from < line.end()) {
-            draft.replace(from, line.end(), "", DiagnosticCode.BLANKS_IN_WORDS);
+            draft.replace(from, line.end(), "", DiagnosticCode.MARKUP);
         }
         return true;
     }

@@ -86,11 +86,12 @@ final class LookAlikes implements Cleaner {
     /** 2O23年, l8号, 1OO%: among digits, in front of what digits count; O2O and H2O are names. */
     private static char digit(String text, int i) {
         int start = i;
-        while (start > 0 && isOfNumber(text.charAt(start - 1))) {
+        // A run that is longer than a number can be is looked at no further.
+        while (start > 0 && i - start <= LONGEST && isOfNumber(text.charAt(start - 1))) {
             start--;
         }
         int end = i + 1;
-        while (end < text.length() && isOfNumber(text.charAt(end))) {
+        while (end < text.length() && end - i <= LONGEST && isOfNumber(text.charAt(end))) {
             end++;
         }
         boolean apart = (start == 0 || !isAlphanumeric(text.charAt(start - 1)))

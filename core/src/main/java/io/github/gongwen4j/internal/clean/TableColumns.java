@@ -14,6 +14,9 @@ import java.util.List;
  */
 final class TableColumns implements Cleaner {
     private static final int FEWEST_NAMES = 3;
+    /** Each piece of a line is held against each column. */
+    private static final int MOST_COLUMNS = 40;
+
     private static final String BAR = " | ";
     private static final String CONTINUED = "″";
     private static final int GAP = 2;
@@ -136,7 +139,7 @@ final class TableColumns implements Cleaner {
     }
 
     private static boolean isHead(String text, TextLines.Line line, List<int[]> gaps) {
-        if (gaps.size() + 1 < FEWEST_NAMES) {
+        if (gaps.size() + 1 < FEWEST_NAMES || gaps.size() >= MOST_COLUMNS) {
             return false;
         }
         int names = 0;
