@@ -1,5 +1,7 @@
 package io.github.gongwen4j.internal.clean;
 
+import io.github.gongwen4j.internal.lexicon.TextLines.Line;
+import io.github.gongwen4j.internal.lexicon.TextLines;
 import io.github.gongwen4j.internal.report.Report;
 import io.github.gongwen4j.model.diagnostic.Diagnostic;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
@@ -21,6 +23,7 @@ final class Draft {
     private final List<Span> noise;
     private final Inventory inventory;
     private final Alignment.Builder edits = new Alignment.Builder();
+    private List<Line> lines = List.of();
     /** The text after this pass, as far as it is written; no room is made before the first edit. */
     private char[] out = {};
 
@@ -42,6 +45,14 @@ final class Draft {
     /** The text before this pass. */
     String text() {
         return text;
+    }
+
+    /** The lines of the text before this pass that are not blank; looked for once as long as passes leave the text as it is. */
+    List<Line> lines() {
+        if (lines.isEmpty()) {
+            lines = TextLines.notBlank(text);
+        }
+        return lines;
     }
 
     /** Which characters the text may hold. */
@@ -108,6 +119,17 @@ final class Draft {
         }
         write(text, copied, text.length());
         return base.edited(new String(out, 0, length), made);
+    }
+
+    /** What the next pass starts from. */
+    Draft next() {
+        AlignedText made = finish();
+        if (made == base) {
+            return this;
+        }
+        Draft next = new Draft(made, report, noise, inventory);
+        next.out = out;
+        return next;
     }
 
     private void write(String from, int start, int end) {
