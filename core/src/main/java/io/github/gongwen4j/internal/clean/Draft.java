@@ -75,7 +75,9 @@ final class Draft {
     /** Replaces and counts the repair among others of its kind. */
     void replace(int start, int end, String replacement, DiagnosticCode code) {
         replace(start, end, replacement);
-        report.count(code, () -> place(start, end));
+        if (report.count(code)) {
+            report.place(code, place(start, end));
+        }
     }
 
     /** Leaves out a stretch that is no part of the document. */
