@@ -1,5 +1,6 @@
 package io.github.gongwen4j.internal.assemble;
 
+import io.github.gongwen4j.internal.lexicon.Occurrences;
 import io.github.gongwen4j.internal.clean.AlignedText;
 import io.github.gongwen4j.internal.extract.Statements;
 import io.github.gongwen4j.internal.extract.Times;
@@ -13,13 +14,21 @@ import io.github.gongwen4j.model.source.Span;
  * @param year the years by which times are resolved
  * @param times finds times
  * @param statements finds responsibility statements
+ * @param zeros where 零 stands
  * @param report takes diagnostics
  */
-record Run(AlignedText aligned, DocumentYear year, Times times, Statements statements, Report report) {
+record Run(
+        AlignedText aligned, DocumentYear year, Times times, Statements statements, Occurrences zeros, Report report) {
 
     static Run of(AlignedText aligned, DocumentYear year, Report report) {
         Times times = new Times(aligned.text(), year.earliest());
-        return new Run(aligned, year, times, new Statements(aligned.text(), times), report);
+        return new Run(
+                aligned,
+                year,
+                times,
+                new Statements(aligned.text(), times),
+                Occurrences.of('零', aligned.text()),
+                report);
     }
 
     String text() {
