@@ -1,6 +1,5 @@
 package io.github.gongwen4j.internal.assemble;
 
-import io.github.gongwen4j.model.Citation;
 import io.github.gongwen4j.internal.clean.CleanText;
 import io.github.gongwen4j.internal.header.Layout;
 import io.github.gongwen4j.internal.header.Part;
@@ -14,6 +13,7 @@ import io.github.gongwen4j.internal.outline.TaskTable;
 import io.github.gongwen4j.internal.report.Report;
 import io.github.gongwen4j.model.Annex;
 import io.github.gongwen4j.model.BlockKind;
+import io.github.gongwen4j.model.Citation;
 import io.github.gongwen4j.model.Header;
 import io.github.gongwen4j.model.Numbering;
 import io.github.gongwen4j.model.PolicyDocument;

@@ -33,7 +33,8 @@ final class CitationReader {
         return new Citation(
                 found.title(),
                 found.number()
-                        .map(n -> new DocumentNumber(n.code(), n.year(), n.serial(), aligned.original(n.start(), n.end()))),
+                        .map(n -> new DocumentNumber(
+                                n.code(), n.year(), n.serial(), aligned.original(n.start(), n.end()))),
                 found.kind(),
                 found.shortTitle(),
                 aligned.original(found.start(), found.end()));

@@ -1,13 +1,13 @@
 package io.github.gongwen4j.internal.assemble;
 
-import java.util.List;
-import io.github.gongwen4j.internal.outline.Line;
-import io.github.gongwen4j.internal.lexicon.Occurrences;
 import io.github.gongwen4j.internal.clean.AlignedText;
 import io.github.gongwen4j.internal.extract.Statements;
 import io.github.gongwen4j.internal.extract.Times;
+import io.github.gongwen4j.internal.lexicon.Occurrences;
+import io.github.gongwen4j.internal.outline.Line;
 import io.github.gongwen4j.internal.report.Report;
 import io.github.gongwen4j.model.source.Span;
+import java.util.List;
 
 /**
  * What all readers of one run share.

@@ -1,6 +1,5 @@
 package io.github.gongwen4j.internal.assemble;
 
-import java.util.StringJoiner;
 import io.github.gongwen4j.internal.extract.Party;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.outline.Item;
@@ -15,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 
 /** Reads an item, with the points below it, as one task. */
 final class TaskReader {
@@ -117,7 +117,8 @@ final class TaskReader {
         });
         lines.sort(Comparator.comparingInt(Line::start));
         int first = 0;
-        while (first + 1 < lines.size() && lines.get(first).bodyStart() == lines.get(first).end()) {
+        while (first + 1 < lines.size()
+                && lines.get(first).bodyStart() == lines.get(first).end()) {
             first++;
         }
         // Lines that stand together are taken together.

@@ -23,7 +23,9 @@ final class Zero {
         String text = run.text();
         List<PlacedTarget> targets = new ArrayList<>();
         int end = stretch.end();
-        for (int at = run.zeros().firstIn(stretch.start(), end); at < end; at = run.zeros().firstIn(at + 1, end)) {
+        for (int at = run.zeros().firstIn(stretch.start(), end);
+                at < end;
+                at = run.zeros().firstIn(at + 1, end)) {
             OUTCOMES.at(text, at + 1, end)
                     .filter(word -> closes(text, word, end))
                     .flatMap(word -> target(run, stretch, word))

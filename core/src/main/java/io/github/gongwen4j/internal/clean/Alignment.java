@@ -170,6 +170,10 @@ final class Alignment {
             edits[size++] = afterEnd;
         }
 
+        boolean isEmpty() {
+            return size == 0;
+        }
+
         Alignment build() {
             return size == 0 ? IDENTITY : new Alignment(size == edits.length ? edits : Arrays.copyOf(edits, size));
         }

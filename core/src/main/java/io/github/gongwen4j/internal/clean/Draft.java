@@ -1,7 +1,7 @@
 package io.github.gongwen4j.internal.clean;
 
-import io.github.gongwen4j.internal.lexicon.TextLines.Line;
 import io.github.gongwen4j.internal.lexicon.TextLines;
+import io.github.gongwen4j.internal.lexicon.TextLines.Line;
 import io.github.gongwen4j.internal.report.Report;
 import io.github.gongwen4j.model.diagnostic.Diagnostic;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
@@ -125,11 +125,10 @@ final class Draft {
 
     /** What the next pass starts from. */
     Draft next() {
-        AlignedText made = finish();
-        if (made == base) {
+        if (edits.isEmpty()) {
             return this;
         }
-        Draft next = new Draft(made, report, noise, inventory);
+        Draft next = new Draft(finish(), report, noise, inventory);
         next.out = out;
         return next;
     }

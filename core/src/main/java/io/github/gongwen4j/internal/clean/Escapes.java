@@ -1,9 +1,9 @@
 package io.github.gongwen4j.internal.clean;
 
-import io.github.gongwen4j.internal.lexicon.TextLines.Line;
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
+import io.github.gongwen4j.internal.lexicon.TextLines.Line;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 

@@ -1,10 +1,10 @@
 package io.github.gongwen4j.internal.clean;
 
-import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
-import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import static io.github.gongwen4j.internal.lexicon.Characters.isAlphanumeric;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
+import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.TextLines.Line;
 import java.util.BitSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.gongwen4j.internal.clean;
 
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
-import io.github.gongwen4j.internal.lexicon.TextLines.Line;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.lexicon.TextLines.Line;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.github.gongwen4j.internal.clean;
 
-import io.github.gongwen4j.internal.lexicon.Ahead;
 import static io.github.gongwen4j.internal.lexicon.Characters.anyIn;
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 
+import io.github.gongwen4j.internal.lexicon.Ahead;
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.TextLines;

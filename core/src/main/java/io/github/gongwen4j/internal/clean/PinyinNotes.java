@@ -1,11 +1,11 @@
 package io.github.gongwen4j.internal.clean;
 
-import java.util.ArrayList;
-import java.util.List;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Leaves out the pinyin that a mirror site put after an ideograph: {@code 關(guān)}. Abbreviations such as {@code (DRGs)} stay.

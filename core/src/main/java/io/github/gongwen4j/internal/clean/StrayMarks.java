@@ -1,11 +1,11 @@
 package io.github.gongwen4j.internal.clean;
 
-import io.github.gongwen4j.internal.lexicon.TextLines.Line;
-import io.github.gongwen4j.internal.lexicon.Ahead;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 
+import io.github.gongwen4j.internal.lexicon.Ahead;
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.lexicon.TextLines.Line;
 import io.github.gongwen4j.internal.numbering.Numerals;
 import io.github.gongwen4j.model.diagnostic.Diagnostic;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;

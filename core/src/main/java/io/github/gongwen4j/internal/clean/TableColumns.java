@@ -1,9 +1,9 @@
 package io.github.gongwen4j.internal.clean;
 
-import io.github.gongwen4j.internal.lexicon.TextLines.Line;
 import io.github.gongwen4j.internal.lexicon.Ahead;
 import io.github.gongwen4j.internal.lexicon.ColumnName;
 import io.github.gongwen4j.internal.lexicon.Label;
+import io.github.gongwen4j.internal.lexicon.TextLines.Line;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import java.util.ArrayList;
