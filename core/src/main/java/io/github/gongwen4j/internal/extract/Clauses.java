@@ -48,12 +48,15 @@ final class Clauses {
 
     /** Whether one of the marks stands at an offset; the colon of a ratio (1：1.6) parts no clauses. */
     private static boolean isMark(CharSequence text, int at, CharacterSet marks) {
+        if (!marks.contains(text.charAt(at))) {
+            return false;
+        }
         boolean ratio = text.charAt(at) == '：'
                 && at > 0
                 && at + 1 < text.length()
                 && Characters.isDigit(text.charAt(at - 1))
                 && Characters.isDigit(text.charAt(at + 1));
-        return !ratio && marks.contains(text.charAt(at));
+        return !ratio;
     }
 
     /** The offset after the first sentence end outside brackets, or the end. */

@@ -65,7 +65,7 @@ public final class Times {
     public List<TimeExpression> inText(int start, int end) {
         List<TimeExpression> found = new ArrayList<>();
         TimeScanner scanner = new TimeScanner(text, end);
-        Zones zones = Zones.of(text, start, end);
+        Zones zones = new Zones(text, start, end);
         List<TimeExpression> listed = new ArrayList<>();
         int i = scanner.nextStart(start);
         while (i < end) {
