@@ -3,6 +3,7 @@ package io.github.gongwen4j.internal.assemble;
 import io.github.gongwen4j.internal.clean.CleanText;
 import io.github.gongwen4j.internal.header.Layout;
 import io.github.gongwen4j.internal.header.Part;
+import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.limit.Limits;
 import io.github.gongwen4j.internal.numbering.Mark;
 import io.github.gongwen4j.internal.outline.Item;
@@ -16,6 +17,7 @@ import io.github.gongwen4j.model.BlockKind;
 import io.github.gongwen4j.model.Citation;
 import io.github.gongwen4j.model.Header;
 import io.github.gongwen4j.model.Numbering;
+import io.github.gongwen4j.model.Phrase;
 import io.github.gongwen4j.model.PolicyDocument;
 import io.github.gongwen4j.model.Section;
 import io.github.gongwen4j.model.SectionKind;
@@ -37,12 +39,14 @@ public final class Assembler {
     private static final Set<String> ANNOUNCEMENTS = Set.of("公告", "通告", "公报");
 
     private final boolean announces;
+    private final boolean reports;
     private final List<Task> tasks = new ArrayList<>();
     private final List<Annex> annexes = new ArrayList<>();
 
-    private Assembler(Run run, boolean announces, Limits limits) {
+    private Assembler(Run run, boolean announces, boolean reports, Limits limits) {
         this.run = run;
         this.announces = announces;
+        this.reports = reports;
         this.limits = limits;
         this.rules = DeclaredRules.of(run.text());
     }
@@ -55,7 +59,9 @@ public final class Assembler {
         DocumentYear year =
                 DocumentYear.of(header, layout.lines(), clean.aligned().text());
         Run run = Run.of(clean.aligned(), layout.lines(), year, report);
-        Assembler assembler = new Assembler(run, announces, limits);
+        boolean reports =
+                header.title().map(Phrase::text).filter(LookingBack::isReport).isPresent();
+        Assembler assembler = new Assembler(run, announces, reports, limits);
         for (Part part : layout.parts()) {
             if (part.kind() == Part.Kind.ANNEX) {
                 assembler.annex(part);
@@ -143,12 +149,20 @@ public final class Assembler {
                 lines.stream().filter(line -> !taken.get(line.index())).toList();
         Item root = OutlineBuilder.build(run.text(), others, limits.nesting(), this::tooDeep);
         NumberingCheck.check(root, run.aligned(), run.report());
-        OutlineReader reader = new OutlineReader(run, root, rules);
-        SectionKind kind = announces && !reader.hasParties(root) ? SectionKind.OTHER : SectionKind.TASKS;
+        boolean looksBack = reports && root.children().stream().anyMatch(this::looksAhead);
+        OutlineReader reader = new OutlineReader(run, root, rules, looksBack);
+        boolean none = looksBack || (announces && !reader.hasParties(root));
+        SectionKind kind = none ? SectionKind.OTHER : SectionKind.TASKS;
         List<Section> found = new ArrayList<>(reader.read(root.children(), path, kind));
         tasks.addAll(reader.tasks());
         tasks.addAll(fromTables);
         found.addAll(groups);
         return found;
+    }
+
+    /** 四、下一步工作安排 */
+    private boolean looksAhead(Item item) {
+        Stretch heading = Headings.of(item.lines().get(0), run.text(), List.of());
+        return LookingBack.looksAhead(heading.of(run.text()));
     }
 }

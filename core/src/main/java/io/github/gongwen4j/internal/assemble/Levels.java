@@ -23,6 +23,7 @@ final class Levels {
 
     private final String text;
     private final Contents contents;
+    private final boolean looksBack;
     private final IdentityHashMap<Item, Boolean> answered = new IdentityHashMap<>();
     private final IdentityHashMap<Item, Boolean> withParties = new IdentityHashMap<>();
     private final IdentityHashMap<Item, Boolean> withArticles = new IdentityHashMap<>();
@@ -31,9 +32,15 @@ final class Levels {
     /** For the first of some siblings: whether any of them has a statement of its own. */
     private final IdentityHashMap<Item, Boolean> answeredAmong = new IdentityHashMap<>();
 
-    Levels(String text, Contents contents) {
+    /**
+     * Prepares to decide.
+     *
+     * @param looksBack whether nothing is work to do but what stands in sections that look ahead
+     */
+    Levels(String text, Contents contents, boolean looksBack) {
         this.text = text;
         this.contents = contents;
+        this.looksBack = looksBack;
     }
 
     /** What a section is for: its heading tells, unless what stands in it says otherwise. */
@@ -41,6 +48,9 @@ final class Levels {
         Style style = item.mark().orElseThrow().style();
         if (style == Style.ARTICLE) {
             return assignWork(siblings) ? inherited : SectionKind.OTHER;
+        }
+        if (looksBack && inherited == SectionKind.OTHER && LookingBack.looksAhead(heading)) {
+            return SectionKind.TASKS;
         }
         Optional<SectionKind> named = SectionKinds.of(heading);
         if (holdsArticles(item) && !assignWork(item.children())) {
@@ -55,7 +65,7 @@ final class Levels {
             boolean last = i >= siblings.size() - 2;
             return last || inherited == SectionKind.SAFEGUARDS ? kind : inherited;
         }
-        boolean work = (kind != SectionKind.OTHER || heading.contains("问题") || heading.endsWith("事项"))
+        boolean work = !looksBack && (kind != SectionKind.OTHER || heading.contains("问题") || heading.endsWith("事项"))
                 && hasPartiesBelow(item);
         return work ? SectionKind.TASKS : kind;
     }

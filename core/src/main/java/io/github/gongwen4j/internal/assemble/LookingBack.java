@@ -22,7 +22,24 @@ final class LookingBack {
     private static final Pattern PERIOD =
             Pattern.compile("(20\\d\\d年(度|以来|[上下]半年|[一二三四]季度)?|今年以来|去年|近年来|过去[一二三四五]年|[上下]半年|[一二三四]季度|[前本]阶段)");
 
+    /** …情况的通报, …工作总结: a title of what was done. */
+    private static final Pattern REPORT =
+            Pattern.compile(".*(情况|总结|自查|整改|进展)的?(通报|报告|汇报)|.*总结(（.*）)?");
+
+    private static final Lexicon<String> AHEAD = Lexicon.of(List.of(
+            "下一步", "下步", "下阶段", "下一阶段", "今后", "打算", "计划", "安排", "要求", "建议", "思路", "任务", "目标", "部署", "举措", "重点工作", "努力方向"));
+
     private LookingBack() {}
+
+    /** Whether a document of this title tells what was done, but for the sections that look ahead. */
+    static boolean isReport(String title) {
+        return REPORT.matcher(title).matches();
+    }
+
+    /** 下一步工作安排, 工作要求: what is to be done stands below it. */
+    static boolean looksAhead(String heading) {
+        return AHEAD.anyIn(heading) && !tells(heading);
+    }
 
     static boolean tells(String heading) {
         if (STARTS.at(heading, 0, heading.length()).isPresent()) {

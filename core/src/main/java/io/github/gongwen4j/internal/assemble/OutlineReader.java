@@ -23,10 +23,15 @@ final class OutlineReader {
     private final TaskReader tasks;
     private final List<Task> found = new ArrayList<>();
 
-    OutlineReader(Run run, Item root, DeclaredRules rules) {
+    /**
+     * Prepares to read an outline.
+     *
+     * @param looksBack whether nothing is work to do but what stands in sections that look ahead
+     */
+    OutlineReader(Run run, Item root, DeclaredRules rules, boolean looksBack) {
         this.run = run;
         this.contents = Contents.of(run, root);
-        this.levels = new Levels(run.text(), contents);
+        this.levels = new Levels(run.text(), contents, looksBack);
         this.tasks = new TaskReader(run, levels, contents, rules);
     }
 

@@ -8,11 +8,14 @@ import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.DocumentTypes;
 import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.TextLines;
+import io.github.gongwen4j.internal.numbering.Mark;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
+import io.github.gongwen4j.internal.numbering.Numerals;
 import io.github.gongwen4j.model.Numbering.Style;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -33,6 +36,7 @@ final class RestoredBreaks implements Cleaner {
         String text = draft.text();
         TextLines.forEach(text, (start, end) -> {
             gluedHeading(draft, text, start, end);
+            gluedItem(draft, text, start, end);
             boolean most = end - start >= SHORTEST_TEXT && (end - start) * 4 > text.length() * 3;
             if (most || end - start >= SHORTEST_BODY || isHead(text, start, end)) {
                 restore(draft, text, start, end);
@@ -61,6 +65,26 @@ final class RestoredBreaks implements Cleaner {
         for (int i = start + 1; i < end; i++) {
             if (text.charAt(i) == '第' && text.charAt(i - 1) == ' ' && isOrdinal(text, i, end)) {
                 draft.replace(i - 1, i, "\n", DiagnosticCode.RESTORED_BREAKS);
+            }
+        }
+    }
+
+    /** 五、工作步骤（一）动员启动阶段。…: a heading and its first item on one line. */
+    private static void gluedItem(Draft draft, String text, int start, int end) {
+        Optional<Mark> outer = start < end && Numerals.isHanNumeral(text.charAt(start))
+                ? MarkScanner.at(text, start, end).filter(mark -> mark.style() == Style.HAN)
+                : Optional.empty();
+        int stop = Math.min(end, start + LONGEST_HEADING / 2);
+        for (int i = outer.map(Mark::end).orElse(stop); i < stop && "。，；：".indexOf(text.charAt(i)) < 0; i++) {
+            boolean item = text.charAt(i) == '（'
+                    && i - outer.orElseThrow().end() >= SHORTEST_LABEL
+                    && MarkScanner.at(text, i, end)
+                            .filter(mark -> mark.style() == Style.HAN_BRACKETED)
+                            .filter(mark -> mark.end() < end && isHan(text.charAt(mark.end())))
+                            .isPresent();
+            if (item) {
+                draft.replace(i, i, "\n", DiagnosticCode.RESTORED_BREAKS);
+                return;
             }
         }
     }

@@ -61,8 +61,11 @@ public record TaskTable(
         }
         Map<ColumnName, Integer> columns = new LinkedHashMap<>();
         Map<Integer, Label.Kind> labels = new LinkedHashMap<>();
+        Optional<TableRow> below = secondHead(lines, head + 1, row.get(), text);
         for (int c = 0; c < row.get().cells().size(); c++) {
-            name(row.get().cells().get(c).of(text).replace(" ", ""), c, columns, labels);
+            String words = wordsOf(row.get(), c, text);
+            String own = below.isPresent() ? wordsOf(below.get(), c, text) : "";
+            name(own.isEmpty() || isRepeated(own) ? words : own, c, columns, labels);
         }
         boolean units = labels.values().stream().anyMatch(Label.Kind::isUnits);
         if (!units || (!columns.containsKey(ColumnName.TITLE) && !columns.containsKey(ColumnName.MEASURE))) {
@@ -72,7 +75,7 @@ public record TaskTable(
         if (head > 0 && isHeading(lines.get(head - 1))) {
             rows.add(new TableRow(lines.get(head - 1), List.of(stretchOf(lines.get(head - 1)))));
         }
-        for (int i = head + 1; i < lines.size(); i++) {
+        for (int i = head + (below.isPresent() ? 2 : 1); i < lines.size(); i++) {
             Optional<TableRow> next = TableRow.of(lines.get(i), text);
             boolean heading = next.isEmpty() && lines.get(i).mark().isPresent() && rowFollows(lines, i, text);
             if (next.isEmpty() && !heading) {
@@ -84,6 +87,35 @@ public record TaskTable(
             rows.add(found.resolved(above, columns.getOrDefault(ColumnName.NUMBER, -1), text));
         }
         return Optional.of(new TaskTable(row.get().line(), columns, labels, rows));
+    }
+
+    /** 责任分工 over 牵头单位 and 责任单位: a second line of the head, in which each cell is a name or repeats the one above. */
+    private static Optional<TableRow> secondHead(List<Line> lines, int at, TableRow head, String text) {
+        Optional<TableRow> row = at < lines.size() ? TableRow.of(lines.get(at), text) : Optional.empty();
+        if (row.isEmpty() || row.get().cells().size() != head.cells().size()) {
+            return Optional.empty();
+        }
+        int names = 0;
+        for (int c = 0; c < head.cells().size(); c++) {
+            String words = wordsOf(row.get(), c, text);
+            boolean name = ColumnName.of(words).isPresent()
+                    || Label.at(words, 0, words.length())
+                            .filter(l -> l.end() == words.length())
+                            .isPresent();
+            names += name ? 1 : 0;
+            if (!name && !words.isEmpty() && !isRepeated(words)) {
+                return Optional.empty();
+            }
+        }
+        return names > 0 && isRepeated(wordsOf(row.get(), 0, text)) ? row : Optional.empty();
+    }
+
+    private static String wordsOf(TableRow row, int column, String text) {
+        return column < row.cells().size() ? row.cells().get(column).of(text).replace(" ", "") : "";
+    }
+
+    private static boolean isRepeated(String words) {
+        return words.equals(String.valueOf(TableRow.DITTO)) || words.equals(TableRow.CONTINUED);
     }
 
     private static Stretch stretchOf(Line line) {
