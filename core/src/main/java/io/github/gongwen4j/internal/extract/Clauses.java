@@ -48,12 +48,15 @@ final class Clauses {
 
     /** Whether one of the marks stands at an offset; the colon of a ratio (1：1.6) parts no clauses. */
     private static boolean isMark(CharSequence text, int at, CharacterSet marks) {
-        boolean ratio = text.charAt(at) == '：'
-                && at > 0
-                && at + 1 < text.length()
-                && Characters.isDigit(text.charAt(at - 1))
-                && Characters.isDigit(text.charAt(at + 1));
-        return !ratio && marks.contains(text.charAt(at));
+        char c = text.charAt(at);
+        return marks.contains(c) && !(c == '：' && isRatio(text, at));
+    }
+
+    private static boolean isRatio(CharSequence text, int colon) {
+        return colon > 0
+                && colon + 1 < text.length()
+                && Characters.isDigit(text.charAt(colon - 1))
+                && Characters.isDigit(text.charAt(colon + 1));
     }
 
     /** The offset after the first sentence end outside brackets, or the end. */

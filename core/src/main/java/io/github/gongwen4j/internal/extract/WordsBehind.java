@@ -22,31 +22,36 @@ final class WordsBehind {
     private final int from;
     private final int limit;
     private final int clauseEnd;
+    private final int nounEnd;
 
     WordsBehind(Standing standing) {
+        this(standing, standing.clauseAt(standing.quantity().numberStart()));
+    }
+
+    /** The same where the clause that holds the number is known. */
+    WordsBehind(Standing standing, Stretch clause) {
         this.text = standing.text();
         this.quantity = standing.quantity();
-        Stretch clause = standing.clauseAt(quantity.numberStart());
         this.clauseEnd = clause.end();
         int behind = quantity.end();
         boolean attribute = behind < clauseEnd && text.charAt(behind) == '的';
         this.isShare = attribute && quantity.kind() == UnitKind.SHARE;
         this.from = attribute ? behind + 1 : behind;
         this.limit = Math.min(clauseEnd, from + LONGEST);
+        this.nounEnd = findNounEnd();
     }
 
     /** The noun phrase up to the next mark or verb; blank if there is none. */
     String noun() {
-        int to = nounEnd();
         // 首期2亿元于9月底前到位: a time follows, no noun.
-        return to <= from || text.charAt(from) == '于'
+        return nounEnd <= from || text.charAt(from) == '于'
                 ? ""
-                : text.subSequence(from, to).toString().strip();
+                : text.subSequence(from, nounEnd).toString().strip();
     }
 
     /** 达到国家标准 in 50%的机构达到国家标准: what the things counted are to do, if that tells them apart; else blank. */
     String predicate() {
-        int at = nounEnd();
+        int at = nounEnd;
         boolean inTime = isShare && at < limit && Characters.isDigit(text.charAt(at));
         boolean told = at < limit
                 && PREDICATES
@@ -75,7 +80,7 @@ final class WordsBehind {
         return isShare;
     }
 
-    private int nounEnd() {
+    private int findNounEnd() {
         int to = from;
         while (to < limit && (MARKS.indexOf(text.charAt(to)) < 0 || goesOn(to)) && !endsNoun(to) && !joins(to)) {
             to = afterGroup(to, limit);
