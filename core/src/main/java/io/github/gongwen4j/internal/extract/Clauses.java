@@ -15,6 +15,8 @@ final class Clauses {
     private static final CharacterSet SENTENCE = CharacterSet.of("。！？\n");
     private static final CharacterSet STATEMENT = CharacterSet.of("。；！？\n");
     private static final CharacterSet CLAUSE = CharacterSet.of("，。；：！？\n");
+    /** Beside these, marks that part clauses where commas and full stops were lost or never set: cells, markup, full stops of Latin text. */
+    private static final CharacterSet PIECE = CLAUSE.and(CharacterSet.of("|<>."));
 
     private Clauses() {}
 
@@ -32,6 +34,26 @@ final class Clauses {
     static Stretch clause(CharSequence text, int offset, int start, int end) {
         return around(
                 text, offset, Math.max(start, offset - LONGEST_CLAUSE), Math.min(end, offset + LONGEST_CLAUSE), CLAUSE);
+    }
+
+    /** The piece of a clause around an offset: edges of cells, markup and full stops of Latin text bound it, too. */
+    static Stretch piece(CharSequence text, int offset, int start, int end) {
+        int first = Math.max(start, offset - LONGEST_CLAUSE);
+        int from = offset;
+        while (from > first && !(isMark(text, from - 1, PIECE) && endsPiece(text, from - 1, start))) {
+            from--;
+        }
+        int last = Math.min(end, offset + LONGEST_CLAUSE);
+        int to = offset;
+        while (to < last && !(isMark(text, to, PIECE) && endsPiece(text, to, start))) {
+            to++;
+        }
+        return new Stretch(from, to);
+    }
+
+    /** A point behind a letter or a digit ends nothing. */
+    private static boolean endsPiece(CharSequence text, int at, int start) {
+        return text.charAt(at) != '.' || at == start || !Characters.isAlphanumeric(text.charAt(at - 1));
     }
 
     private static Stretch around(CharSequence text, int offset, int start, int end, CharacterSet marks) {
