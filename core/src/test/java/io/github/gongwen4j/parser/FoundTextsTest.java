@@ -24,8 +24,8 @@ class FoundTextsTest {
     private static final Validator VALIDATOR = Validator.standard(Profile.ARCHIVE);
 
     static List<Path> files() throws IOException {
-        URI directory = URI.create(
-                String.valueOf(FoundTextsTest.class.getResource("found/article-ends-with-assignment.txt")));
+        URI directory =
+                URI.create(String.valueOf(FoundTextsTest.class.getResource("found/article-ends-with-assignment.txt")));
         try (Stream<Path> files = Files.list(Path.of(directory).resolveSibling("."))) {
             return files.sorted().toList();
         }

@@ -43,8 +43,7 @@ class LineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"（市局负责）", "（市局牵头，县局配合）。", "（责任单位：市局）", "（完成时限：6月底前）"})
+    @ValueSource(strings = {"（市局负责）", "（市局牵头，县局配合）。", "（责任单位：市局）", "（完成时限：6月底前）"})
     void aStatementInBracketsAloneOnItsLineIsAField(String text) {
         assertThat(line(text).bracketed()).isTrue();
         assertThat(line(text).isField()).isTrue();

@@ -27,8 +27,7 @@ class TaskTableTest {
     @Test
     void theHeadNamesTheColumns() {
         TaskTable table = table("序号|工作任务|具体措施|责任单位|完成时限", "1|甲|乙|市局|6月底前");
-        assertThat(table.columns())
-                .isEqualTo(Map.of(ColumnName.NUMBER, 0, ColumnName.TITLE, 1, ColumnName.MEASURE, 2));
+        assertThat(table.columns()).isEqualTo(Map.of(ColumnName.NUMBER, 0, ColumnName.TITLE, 1, ColumnName.MEASURE, 2));
         assertThat(table.labels()).isEqualTo(Map.of(3, Label.Kind.RESPONSIBLE, 4, Label.Kind.TIME));
         assertThat(table.head().index()).isZero();
         assertThat(table.rows()).hasSize(1);
@@ -100,7 +99,8 @@ class TaskTableTest {
     @Test
     void rowsAreLookedForBelowThreeHeadingsAtMost() {
         assertThat(table("工作任务|责任单位", "一、甲", "二、乙", "三、丙", "丁|市局").rows()).hasSize(4);
-        assertThat(table("工作任务|责任单位", "一、甲", "二、乙", "三、丙", "四、丁", "戊|市局").rows()).isEmpty();
+        assertThat(table("工作任务|责任单位", "一、甲", "二、乙", "三、丙", "四、丁", "戊|市局").rows())
+                .isEmpty();
     }
 
     @Test
