@@ -29,6 +29,7 @@ final class JoinedLines implements Cleaner {
 
     private static final int LONGEST_TITLE = 60;
     private static final int LONGEST_REST = 20;
+    private static final int LONGEST_LABEL = 12;
 
     /** With these a line goes on that ends like a title: 《…实施方案》 已经市政府同意. */
     private static final Lexicon<String> CONTINUATIONS =
@@ -69,8 +70,11 @@ final class JoinedLines implements Cleaner {
         if (open && (wrapping.isWrapped() || (closes(text, next) && !startsOwn(text, next)))) {
             return true;
         }
-        if (splitsSignature(text, lines, i)) {
+        if (splitsSignature(text, lines, i) || splitsPrinting(text, line, next)) {
             return true;
+        }
+        if (describes(text, line)) {
+            return false;
         }
         boolean goingOn = CONTINUATIONS.at(text, next.start(), next.end()).isPresent();
         if ((isTitle(text, line) && !(goingOn && wrapping.isWrapped()))
@@ -218,6 +222,25 @@ final class JoinedLines implements Cleaner {
     /** 某市人民政府办公室 2023年9月21日印发 */
     private static boolean isPrinting(String text, Line line) {
         return line.length() <= LONGEST_TITLE && text.startsWith("日印发", line.end() - 3) && !line.contains(text, "，。；：");
+    }
+
+    /** 某市人民政府办公室 2023年6月6日 / 印发 */
+    private static boolean splitsPrinting(String text, Line line, Line next) {
+        return text.charAt(line.end() - 1) == '日' && next.of(text).equals("印发");
+    }
+
+    /** 索引号：… 主题分类：… 发文机关：…, apart by wide gaps: a portal's description of the document. */
+    private static boolean describes(String text, Line line) {
+        int values = 0;
+        int word = line.start();
+        for (int i = line.start(); i < line.end(); i++) {
+            boolean gap = text.charAt(i) == ' ' && text.charAt(i - 1) == ' ';
+            word = gap ? i + 1 : word;
+            boolean label = text.charAt(i) == '：' && i - word < LONGEST_LABEL;
+            values += label ? 1 : 0;
+            word = label ? i - LONGEST_LABEL : word;
+        }
+        return values > 2;
     }
 
     /** 某县应对…肺炎 / 疫情工作指挥部 / 2020年2月14日: the first half of the issuer's name ends as no name does. */

@@ -59,7 +59,7 @@ class WhichItemsAreTasksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"第一章 总则|第一条 为了做好工作，制定本办法。|第二条 市局负责日常工作。, ''", "一、重点任务|第一条 修路。（牵头单位：市局）|第二条 架桥。（牵头单位：县局）, 修路 架桥"})
+    @CsvSource({"第一章 总则|第一条 为了做好工作，制定本办法。|第二条 市局负责日常工作。, ''", "一、重点任务|第一条 修路。（牵头单位：市局）|二、服务|第二条 架桥。（牵头单位：县局）, 修路 架桥"})
     void articlesAreTasksWhereTheyAssignWork(String lines, String tasks) {
         assertThat(tasks(lines)).isEqualTo(tasks);
     }
