@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Texts that once broke a law, found by machines; each file in {@code found} bears the name of what it showed. */
 class FoundTextsTest {
+    private static final int MOST_CLEANINGS = 4;
     private static final PolicyParser PARSER = PolicyParser.create();
     private static final Validator VALIDATOR = Validator.standard(Profile.ARCHIVE);
 
@@ -39,6 +40,19 @@ class FoundTextsTest {
         List<Diagnostic> findings = VALIDATOR.validate(result);
         assertThat(findings).allMatch(finding -> finding.span().end() <= source.length());
         ParseLaws.check(Edits.apply(source.text(), Edits.safe(findings)));
+    }
+
+    /** Cleaned again and again, a text is clean at last. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void cleaningComesToRest(Path file) throws IOException {
+        String clean = PARSER.parse(read(file)).cleaned().text();
+        String again = clean;
+        for (int i = 0; i < MOST_CLEANINGS; i++) {
+            clean = again;
+            again = PARSER.parse(clean).cleaned().text();
+        }
+        assertThat(again).isEqualTo(clean);
     }
 
     /** What is no text goes the way of any file. */
