@@ -27,6 +27,7 @@ final class WordsBehind {
     private final int limit;
     private final int clauseEnd;
     private final int nounEnd;
+    private final String noun;
 
     WordsBehind(Standing standing) {
         this(standing, standing.clauseAt(standing.quantity().numberStart()));
@@ -43,10 +44,15 @@ final class WordsBehind {
         this.from = attribute ? behind + 1 : behind;
         this.limit = Math.min(clauseEnd, from + LONGEST);
         this.nounEnd = findNounEnd();
+        this.noun = findNoun();
     }
 
     /** The noun phrase up to the next mark or verb; blank if there is none. */
     String noun() {
+        return noun;
+    }
+
+    private String findNoun() {
         // 首期2亿元于9月底前到位, 其余5座年底前完成: a time follows, no noun.
         return nounEnd <= from || text.charAt(from) == '于' || startsTime()
                 ? ""
