@@ -13,6 +13,7 @@ import io.github.gongwen4j.internal.outline.TaskTable;
 import io.github.gongwen4j.internal.report.Report;
 import io.github.gongwen4j.model.Annex;
 import io.github.gongwen4j.model.BlockKind;
+import io.github.gongwen4j.model.Citation;
 import io.github.gongwen4j.model.Header;
 import io.github.gongwen4j.model.Numbering;
 import io.github.gongwen4j.model.PolicyDocument;
@@ -53,7 +54,7 @@ public final class Assembler {
                 .isPresent();
         DocumentYear year =
                 DocumentYear.of(header, layout.lines(), clean.aligned().text());
-        Run run = Run.of(clean.aligned(), year, report);
+        Run run = Run.of(clean.aligned(), layout.lines(), year, report);
         Assembler assembler = new Assembler(run, announces, limits);
         for (Part part : layout.parts()) {
             if (part.kind() == Part.Kind.ANNEX) {
@@ -67,12 +68,18 @@ public final class Assembler {
                 assembler.sections,
                 assembler.tasks,
                 assembler.annexes,
-                CitationReader.in(
-                        assembler.run,
-                        layout.lines().stream()
-                                .filter(line -> layout.kind(line) != BlockKind.NOISE)
-                                .toList()),
+                assembler.citations(layout),
                 Blocks.of(clean, layout));
+    }
+
+    private List<Citation> citations(Layout layout) {
+        List<Citation> citations = new ArrayList<>();
+        for (Line line : layout.lines()) {
+            if (layout.kind(line) != BlockKind.NOISE) {
+                citations.addAll(run.citations().of(line));
+            }
+        }
+        return citations;
     }
 
     private void body(Part part) {

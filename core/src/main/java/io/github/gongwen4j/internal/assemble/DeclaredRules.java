@@ -3,7 +3,6 @@ package io.github.gongwen4j.internal.assemble;
 import io.github.gongwen4j.internal.extract.Parties;
 import io.github.gongwen4j.internal.extract.Party;
 import io.github.gongwen4j.internal.lexicon.Brackets;
-import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.model.Role;
 import java.util.ArrayList;
@@ -20,7 +19,7 @@ record DeclaredRules(boolean firstLeads, List<Party> defaults, int declaredAt) {
     private static final Lexicon<String> NOT_LISTED =
             Lexicon.of(List.of("不再列出", "不再单独列出", "不再一一列出", "不再逐一列出", "不再分别列出", "不再重复列出"));
     private static final int LONGEST_DECLARATION = 60;
-    private static final Lexicon<String> FIRST = Lexicon.of(List.of("第一位", "首位", "排名第一", "列首", "排名靠前", "排第一", "第一个"));
+    private static final List<String> FIRST = List.of("第一位", "首位", "排名第一", "列首", "排名靠前", "排第一", "第一个");
 
     static DeclaredRules of(String text) {
         int at = notListed(text);
@@ -41,20 +40,21 @@ record DeclaredRules(boolean firstLeads, List<Party> defaults, int declaredAt) {
     }
 
     private static boolean firstLeads(String text) {
-        CharacterSet starts = FIRST.starts();
-        for (int at = starts.indexIn(text, 0, text.length());
-                at < text.length();
-                at = starts.indexIn(text, at + 1, text.length())) {
-            if (FIRST.at(text, at, text.length()).isPresent()) {
-                int end = Brackets.indexOutside(text, at, Math.min(text.length(), at + 30), "。；");
-                String sentence = text.substring(Math.max(0, at - 20), end);
-                boolean party = sentence.contains("单位") || sentence.contains("部门") || sentence.contains("者");
-                if (sentence.contains("牵头") && party) {
+        for (String word : FIRST) {
+            for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+                if (tellsWhoLeads(text, at)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static boolean tellsWhoLeads(String text, int at) {
+        int end = Brackets.indexOutside(text, at, Math.min(text.length(), at + 30), "。；");
+        String sentence = text.substring(Math.max(0, at - 20), end);
+        boolean party = sentence.contains("单位") || sentence.contains("部门") || sentence.contains("者");
+        return sentence.contains("牵头") && party;
     }
 
     /** The parties that a task gets by declaration, for where it starts. */

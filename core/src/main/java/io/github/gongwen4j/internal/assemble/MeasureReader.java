@@ -11,6 +11,7 @@ import io.github.gongwen4j.model.ResponsibleUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,8 +77,17 @@ final class MeasureReader {
         int from = isTask ? afterHeading(first, content) : first.bodyStart();
         List<Measure> closed = new ArrayList<>();
         Set<Integer> starts = new HashSet<>();
+        Iterator<Points.Point> points = item.lines().stream()
+                .flatMap(line -> Points.in(run.text(), line.bodyStart(), line.end()).stream())
+                .iterator();
+        int point = points.hasNext() ? points.next().start() : Integer.MAX_VALUE;
         for (Statement statement : inText) {
             int start = skipMarks(from, statement.start());
+            // 实行专班制。1.用地报批…（土地部负责）: a statement closes the last point in front of it.
+            while (point < statement.start()) {
+                start = Math.max(start, point);
+                point = points.hasNext() ? points.next().start() : Integer.MAX_VALUE;
+            }
             Optional<Mark> number = Points.numberAt(run.text(), start, statement.start());
             int bodyStart = number.map(Mark::end).orElse(start);
             starts.add(run.span(start, start + 1).start());

@@ -1,6 +1,5 @@
 package io.github.gongwen4j.internal.assemble;
 
-import io.github.gongwen4j.internal.extract.Citations;
 import io.github.gongwen4j.internal.extract.Party;
 import io.github.gongwen4j.internal.extract.Points;
 import io.github.gongwen4j.internal.extract.Statement;
@@ -134,8 +133,7 @@ final class TableReader {
             statements(row).forEach(s -> times.addAll(s.times()));
             for (Stretch words : words(row)) {
                 times.addAll(run.times().inText(words.start(), words.end()));
-                Citations.in(run.text(), words.start(), words.end())
-                        .forEach(c -> citations.add(CitationReader.read(run, c)));
+                citations.addAll(run.citations().in(words.start(), words.end()));
             }
         }
         parties.addAll(rules.defaultsFor(cell.start()));

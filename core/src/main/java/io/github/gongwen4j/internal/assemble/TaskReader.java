@@ -1,6 +1,5 @@
 package io.github.gongwen4j.internal.assemble;
 
-import io.github.gongwen4j.internal.extract.Citations;
 import io.github.gongwen4j.internal.extract.Party;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.outline.Item;
@@ -15,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 
 /** Reads an item, with the points below it, as one task. */
 final class TaskReader {
@@ -116,11 +116,21 @@ final class TaskReader {
             lines.addAll(item.fields());
         });
         lines.sort(Comparator.comparingInt(Line::start));
-        int length = lines.stream().mapToInt(line -> line.length() + 1).sum();
-        StringBuilder words = new StringBuilder(length);
-        for (Line line : lines) {
-            boolean first = words.isEmpty();
-            words.append(first ? "" : "\n").append(run.text(), first ? line.bodyStart() : line.start(), line.end());
+        int first = 0;
+        while (first + 1 < lines.size()
+                && lines.get(first).bodyStart() == lines.get(first).end()) {
+            first++;
+        }
+        // Lines that stand together are taken together.
+        StringJoiner words = new StringJoiner("\n");
+        int from = lines.get(first).bodyStart();
+        for (int i = first; i < lines.size(); i++) {
+            int end = lines.get(i).end();
+            boolean last = i + 1 == lines.size();
+            if (last || lines.get(i + 1).start() > end + 1) {
+                words.add(run.text(from, end));
+                from = last ? end : lines.get(i + 1).start();
+            }
         }
         return words.toString().strip();
     }
@@ -129,8 +139,7 @@ final class TaskReader {
         List<Citation> citations = new ArrayList<>();
         for (Item item : own) {
             for (Line line : item.lines()) {
-                Citations.in(run.text(), line.start(), line.end())
-                        .forEach(c -> citations.add(CitationReader.read(run, c)));
+                citations.addAll(run.citations().of(line));
             }
         }
         return citations;

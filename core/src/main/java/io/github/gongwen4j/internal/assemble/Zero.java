@@ -1,6 +1,5 @@
 package io.github.gongwen4j.internal.assemble;
 
-import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.model.Comparator;
@@ -12,7 +11,6 @@ import java.util.Optional;
 
 /** 零发生 and 零事故 as outcomes are targets of 0; 零 in slogans (零距离, 零报告) is none. */
 final class Zero {
-    private static final CharacterSet ZERO = CharacterSet.of("零");
     private static final Lexicon<String> OUTCOMES = Lexicon.read(Zero.class, "zero-outcomes.txt");
     private static final Lexicon<String> LEADING =
             Lexicon.of(List.of("力争", "确保", "努力", "坚决", "实现", "保持", "持续保持", "力争实现", "确保实现", "继续保持", "争取", "达到"));
@@ -25,7 +23,9 @@ final class Zero {
         String text = run.text();
         List<PlacedTarget> targets = new ArrayList<>();
         int end = stretch.end();
-        for (int at = ZERO.indexIn(text, stretch.start(), end); at < end; at = ZERO.indexIn(text, at + 1, end)) {
+        for (int at = run.zeros().firstIn(stretch.start(), end);
+                at < end;
+                at = run.zeros().firstIn(at + 1, end)) {
             OUTCOMES.at(text, at + 1, end)
                     .filter(word -> closes(text, word, end))
                     .flatMap(word -> target(run, stretch, word))

@@ -43,7 +43,10 @@ final class Alignment {
 
     /** Where the character at an offset after the edits starts before them. */
     int startBefore(int after) {
-        int edit = lastEditWithAfterStartAtMost(after);
+        return startBefore(lastEditWithAfterStartAtMost(after), after);
+    }
+
+    private int startBefore(int edit, int after) {
         // A deletion right before the character does not belong to it.
         if (edit < 0) {
             return after;
@@ -52,22 +55,22 @@ final class Alignment {
     }
 
     /** Where the character before an offset after the edits ends before them. */
-    int endBefore(int after) {
-        if (after == 0) {
-            return 0;
-        }
-        int last = after - 1;
-        int edit = lastEditWithAfterStartAtMost(last);
+    private int endBefore(int edit, int after) {
         if (edit < 0) {
             return after;
         }
-        return last < afterEnd(edit) ? beforeEnd(edit) : beforeEnd(edit) + after - afterEnd(edit);
+        return after <= afterEnd(edit) ? beforeEnd(edit) : beforeEnd(edit) + after - afterEnd(edit);
     }
 
     /** The stretch before the edits from which a stretch after them was made; empty stretches stay empty. */
     Span before(int start, int end) {
-        int from = startBefore(start);
-        return start == end ? new Span(from, from) : new Span(from, Math.max(from, endBefore(end)));
+        int edit = lastEditWithAfterStartAtMost(start);
+        int from = startBefore(edit, start);
+        if (start == end) {
+            return new Span(from, from);
+        }
+        boolean same = edit + 1 == size() || afterStart(edit + 1) >= end;
+        return new Span(from, Math.max(from, endBefore(same ? edit : lastEditWithAfterStartAtMost(end - 1), end)));
     }
 
     private int lastEditWithAfterStartAtMost(int offset) {
@@ -92,7 +95,7 @@ final class Alignment {
         if (next.size() == 0) {
             return this;
         }
-        Builder both = new Builder();
+        Builder both = new Builder(size() + next.size());
         int i = 0;
         int j = 0;
         while (i < size() || j < next.size()) {
@@ -145,8 +148,17 @@ final class Alignment {
     static final class Builder {
         private static final int FEWEST = 16 * WIDTH;
 
-        private int[] edits = {};
+        private int[] edits;
         private int size;
+
+        Builder() {
+            this(0);
+        }
+
+        /** Makes room for so many edits. */
+        Builder(int expected) {
+            this.edits = new int[expected * WIDTH];
+        }
 
         void add(int beforeStart, int beforeEnd, int afterStart, int afterEnd) {
             if (size + WIDTH > edits.length) {
@@ -158,8 +170,12 @@ final class Alignment {
             edits[size++] = afterEnd;
         }
 
+        boolean isEmpty() {
+            return size == 0;
+        }
+
         Alignment build() {
-            return size == 0 ? IDENTITY : new Alignment(Arrays.copyOf(edits, size));
+            return size == 0 ? IDENTITY : new Alignment(size == edits.length ? edits : Arrays.copyOf(edits, size));
         }
     }
 }

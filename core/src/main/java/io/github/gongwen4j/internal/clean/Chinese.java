@@ -1,5 +1,6 @@
 package io.github.gongwen4j.internal.clean;
 
+import com.github.houbb.opencc4j.support.datamap.impl.DataMaps;
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
@@ -23,16 +24,39 @@ final class Chinese {
      * guards, is that first use.
      */
     private static final class Converter {
+        /** The simplified form of each character by itself. */
+        private static final char[] FORMS = forms();
+        /** Words that opencc4j converts as a whole; where none stands, it goes character by character, and so can we. */
+        private static final Lexicon<String> PHRASES =
+                Lexicon.of(DataMaps.defaults().tsPhrase().keySet());
+
         static {
             // The phrase mode has a table of its own to fill.
             ZhConverterUtil.toSimple("繁體");
-            ZhConverterUtil.toSimple("繁");
         }
 
         private Converter() {}
 
+        private static char[] forms() {
+            char[] forms = new char[Character.MAX_VALUE + 1];
+            for (int c = 0; c < forms.length; c++) {
+                boolean traditional = TRADITIONAL.contains((char) c);
+                forms[c] = traditional
+                        ? ZhConverterUtil.toSimple(String.valueOf((char) c)).charAt(0)
+                        : (char) c;
+            }
+            return forms;
+        }
+
         static String simplified(String text) {
-            return ZhConverterUtil.toSimple(text);
+            if (PHRASES.anyIn(text)) {
+                return ZhConverterUtil.toSimple(text);
+            }
+            char[] simplified = text.toCharArray();
+            for (int i = 0; i < simplified.length; i++) {
+                simplified[i] = FORMS[simplified[i]];
+            }
+            return new String(simplified);
         }
     }
 

@@ -25,14 +25,13 @@ public final class Cleaning {
     public static CleanText clean(SourceText source, Set<Pass> passes, Limits limits, Report report) {
         List<Span> noise = new ArrayList<>();
         Inventory inventory = Inventory.of(source.text());
-        AlignedText text = AlignedText.of(source.text());
+        Draft draft = new Draft(AlignedText.of(source.text()), report, noise, inventory);
         for (Cleaner cleaner : cleaners(source.format(), passes, limits)) {
-            Draft draft = new Draft(text, report, noise, inventory);
             cleaner.clean(draft);
-            text = draft.finish();
+            draft = draft.next();
         }
         source.cutOffAfter().ifPresent(bytes -> reportCut(source, bytes, report));
-        return new CleanText(text, noise);
+        return new CleanText(draft.finish(), noise);
     }
 
     private static List<Cleaner> cleaners(SourceFormat format, Set<Pass> passes, Limits limits) {

@@ -1,5 +1,7 @@
 package io.github.gongwen4j.internal.clean;
 
+import io.github.gongwen4j.internal.lexicon.TextLines;
+import io.github.gongwen4j.internal.lexicon.TextLines.Line;
 import io.github.gongwen4j.internal.report.Report;
 import io.github.gongwen4j.model.diagnostic.Diagnostic;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
@@ -21,6 +23,7 @@ final class Draft {
     private final List<Span> noise;
     private final Inventory inventory;
     private final Alignment.Builder edits = new Alignment.Builder();
+    private List<Line> lines = List.of();
     /** The text after this pass, as far as it is written; no room is made before the first edit. */
     private char[] out = {};
 
@@ -44,6 +47,14 @@ final class Draft {
         return text;
     }
 
+    /** The lines of the text before this pass that are not blank; looked for once as long as passes leave the text as it is. */
+    List<Line> lines() {
+        if (lines.isEmpty()) {
+            lines = TextLines.notBlank(text);
+        }
+        return lines;
+    }
+
     /** Which characters the text may hold. */
     Inventory inventory() {
         return inventory;
@@ -64,7 +75,9 @@ final class Draft {
     /** Replaces and counts the repair among others of its kind. */
     void replace(int start, int end, String replacement, DiagnosticCode code) {
         replace(start, end, replacement);
-        report.count(code, () -> place(start, end));
+        if (report.count(code)) {
+            report.place(code, place(start, end));
+        }
     }
 
     /** Leaves out a stretch that is no part of the document. */
@@ -108,6 +121,16 @@ final class Draft {
         }
         write(text, copied, text.length());
         return base.edited(new String(out, 0, length), made);
+    }
+
+    /** What the next pass starts from. */
+    Draft next() {
+        if (edits.isEmpty()) {
+            return this;
+        }
+        Draft next = new Draft(finish(), report, noise, inventory);
+        next.out = out;
+        return next;
     }
 
     private void write(String from, int start, int end) {

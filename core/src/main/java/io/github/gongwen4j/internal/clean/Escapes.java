@@ -3,7 +3,7 @@ package io.github.gongwen4j.internal.clean;
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
-import io.github.gongwen4j.internal.lexicon.TextLines;
+import io.github.gongwen4j.internal.lexicon.TextLines.Line;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 
@@ -15,34 +15,49 @@ final class Escapes implements Cleaner {
     /** What is escaped, but for the marks of Markdown and of tables: left bare, they would be read. */
     private static final CharacterSet ESCAPED = CharacterSet.of(".()[]~+=>&$%@^{}'\"`:;,?/ （）：；，？！");
 
+    /** What starts a mark within a line. */
+    private static final CharacterSet STARTS = CharacterSet.of("\\[!！");
+
     private static final CharacterSet CLOSERS = CharacterSet.of(")）");
     private static final int LONGEST_REFERENCE = 120;
 
     @Override
     public void clean(Draft draft) {
-        if (!draft.inventory().holdsAny("\\[-+>*")) {
+        boolean within = draft.inventory().holdsAny("\\[");
+        if (!within && !draft.inventory().holdsAny("-+>*")) {
             return;
         }
-        String text = draft.text();
-        TextLines.forEach(text, (start, end) -> cleanLine(draft, text, TextLines.trim(text, start, end)));
+        for (Line line : draft.lines()) {
+            int from = cleanStart(draft, line);
+            if (within) {
+                cleanRest(draft, from, line.end());
+            }
+        }
     }
 
-    private static void cleanLine(Draft draft, String text, TextLines.Line line) {
-        int i = afterBullet(text, line);
+    /** Leaves out a bullet; where the words behind it start. */
+    private static int cleanStart(Draft draft, Line line) {
+        int i = afterBullet(draft.text(), line);
         if (i > line.start()) {
             draft.replace(line.start(), i, "", DiagnosticCode.MARKUP);
         }
-        while (i < line.end()) {
-            int end = endOfMark(text, i, line.end());
-            if (end > i) {
-                draft.replace(i, end, "", DiagnosticCode.MARKUP);
+        return i;
+    }
+
+    private static void cleanRest(Draft draft, int start, int end) {
+        String text = draft.text();
+        int i = STARTS.indexIn(text, start, end);
+        while (i < end) {
+            int after = endOfMark(text, i, end);
+            if (after > i) {
+                draft.replace(i, after, "", DiagnosticCode.MARKUP);
             }
-            i = Math.max(end, i + 1);
+            i = STARTS.indexIn(text, Math.max(after, i + 1), end);
         }
     }
 
     /** - （二）修订应急预案: behind a bullet a number counts. */
-    private static int afterBullet(String text, TextLines.Line line) {
+    private static int afterBullet(String text, Line line) {
         boolean bullet = line.length() > 1
                 && "-*+>".indexOf(text.charAt(line.start())) >= 0
                 && text.charAt(line.start() + 1) == ' ';

@@ -4,6 +4,7 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isAlphanumeric;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 import static io.github.gongwen4j.internal.lexicon.Characters.isPunctuation;
 
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.TextLines;
 import io.github.gongwen4j.internal.numbering.Mark;
@@ -16,6 +17,8 @@ import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
  * of a table, or between a heading and its text stays.
  */
 final class InnerBlanks implements Cleaner {
+    private static final CharacterSet BLANK = CharacterSet.of(" ");
+    private static final CharacterSet PUNCTUATION = CharacterSet.ofSigns(c -> isPunctuation((char) c));
     private static final int SHORT_LINE = 40;
     private static final int COLUMN_GAP = 3;
 
@@ -27,7 +30,7 @@ final class InnerBlanks implements Cleaner {
         }
         TextLines.forEachWith(' ', text, (start, end) -> {
             TextLines.Line line = TextLines.trim(text, start, end);
-            if (line.contains(text, " ") && !hasColumns(text, line)) {
+            if (BLANK.indexIn(text, line.start(), line.end()) < line.end() && !hasColumns(text, line)) {
                 clean(draft, text, line);
             }
         });
@@ -42,13 +45,11 @@ final class InnerBlanks implements Cleaner {
         int body = afterMark > line.start() ? afterMark : plainNumber(text, line);
         boolean punctuated = false;
         int i = line.start();
-        while (i < line.end()) {
-            if (text.charAt(i) != ' ') {
-                punctuated = punctuated || (i >= body && isPunctuation(text.charAt(i)));
-                i++;
-                continue;
-            }
-            int from = i;
+        for (int from = BLANK.indexIn(text, i, line.end());
+                from < line.end();
+                from = BLANK.indexIn(text, i, line.end())) {
+            punctuated = punctuated || PUNCTUATION.indexIn(text, Math.max(i, body), from) < from;
+            i = from;
             while (text.charAt(i) == ' ') {
                 i++;
             }
@@ -104,14 +105,15 @@ final class InnerBlanks implements Cleaner {
 
     /** Whether most ideographs are set apart. */
     private static boolean isSpaced(String text, TextLines.Line line) {
-        int neighbours = 0;
         int apart = 0;
-        for (int i = line.start(); i + 1 < line.end(); i++) {
-            if (isHan(text.charAt(i))) {
-                boolean blank = text.charAt(i + 1) == ' ' && i + 2 < line.end() && isHan(text.charAt(i + 2));
-                apart += blank ? 1 : 0;
-                neighbours += blank || isHan(text.charAt(i + 1)) ? 1 : 0;
-            }
+        for (int i = BLANK.indexIn(text, line.start(), line.end());
+                i < line.end();
+                i = BLANK.indexIn(text, i + 1, line.end())) {
+            apart += isHan(text.charAt(i - 1)) && isHan(text.charAt(i + 1)) ? 1 : 0;
+        }
+        int neighbours = apart;
+        for (int i = line.start() + 1; i < line.end() && apart * 2 > neighbours; i++) {
+            neighbours += isHan(text.charAt(i - 1)) && isHan(text.charAt(i)) ? 1 : 0;
         }
         return apart >= 2 && apart * 2 > neighbours;
     }
@@ -119,8 +121,10 @@ final class InnerBlanks implements Cleaner {
     private static boolean hasColumns(String text, TextLines.Line line) {
         int gaps = 0;
         int run = 0;
-        for (int i = line.start(); i < line.end(); i++) {
-            run = text.charAt(i) == ' ' ? run + 1 : 0;
+        for (int i = BLANK.indexIn(text, line.start(), line.end());
+                i < line.end();
+                i = BLANK.indexIn(text, i + 1, line.end())) {
+            run = text.charAt(i - 1) == ' ' ? run + 1 : 1;
             gaps += run == COLUMN_GAP ? 1 : 0;
         }
         return gaps >= 2;

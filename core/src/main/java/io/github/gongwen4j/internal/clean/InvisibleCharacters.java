@@ -13,16 +13,14 @@ final class InvisibleCharacters implements Cleaner {
             return;
         }
         String text = draft.text();
-        int i = 0;
+        int i = INVISIBLE.indexIn(text, 0, text.length());
         while (i < text.length()) {
-            int end = i;
+            int end = i + 1;
             while (end < text.length() && INVISIBLE.contains(text.charAt(end))) {
                 end++;
             }
-            if (end > i) {
-                draft.replace(i, end, "", DiagnosticCode.INVISIBLE_CHARACTERS);
-            }
-            i = end + 1;
+            draft.replace(i, end, "", DiagnosticCode.INVISIBLE_CHARACTERS);
+            i = INVISIBLE.indexIn(text, end, text.length());
         }
     }
 

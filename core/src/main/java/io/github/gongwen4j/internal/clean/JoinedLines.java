@@ -5,10 +5,10 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
+import io.github.gongwen4j.internal.lexicon.Ahead;
 import io.github.gongwen4j.internal.lexicon.DocumentTypes;
 import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
-import io.github.gongwen4j.internal.lexicon.TextLines;
 import io.github.gongwen4j.internal.lexicon.TextLines.Line;
 import io.github.gongwen4j.internal.lexicon.UnitNames;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
@@ -40,14 +40,15 @@ final class JoinedLines implements Cleaner {
     @Override
     public void clean(Draft draft) {
         String text = draft.text();
-        List<Line> lines = TextLines.notBlank(text);
-        Wrapping wrapping = Wrapping.of(draft, lines);
-        boolean rows = draft.inventory().holdsAny("|");
+        List<Line> lines = draft.lines();
+        LineShapes shapes = LineShapes.of(text, lines);
+        Wrapping wrapping = Wrapping.of(draft, shapes);
+        Ahead bars = new Ahead(text, '|');
         for (int i = 0; i + 1 < lines.size(); i++) {
             Line line = lines.get(i);
             Line next = lines.get(i + 1);
-            boolean row = rows && (isRow(text, line) || isRow(text, next));
-            if (!row && isBroken(text, lines, i, wrapping)) {
+            boolean row = bars.isIn(line.start(), next.end());
+            if (!row && isBroken(text, i, shapes, wrapping)) {
                 boolean latin = isLetter(text.charAt(line.end() - 1)) && isLetter(text.charAt(next.start()));
                 int from = line.end();
                 int to = next.start();
@@ -60,24 +61,24 @@ final class JoinedLines implements Cleaner {
         return isAlphanumeric(c) && !isDigit(c);
     }
 
-    private static boolean isBroken(String text, List<Line> lines, int i, Wrapping wrapping) {
-        Line line = lines.get(i);
-        Line next = lines.get(i + 1);
+    private static boolean isBroken(String text, int i, LineShapes shapes, Wrapping wrapping) {
+        Line line = shapes.line(i);
+        Line next = shapes.line(i + 1);
         if (text.charAt(next.start()) == '#') {
             return false;
         }
-        boolean open = leavesOpen(text, line) && text.charAt(line.start()) != '#';
-        if (open && (wrapping.isWrapped() || (closes(text, next) && !startsOwn(text, next)))) {
+        boolean open = shapes.leavesOpen(i) && text.charAt(line.start()) != '#';
+        if (open && (wrapping.isWrapped() || (shapes.closes(i + 1) && !startsOwn(text, next)))) {
             return true;
         }
-        if (splitsSignature(text, lines, i) || splitsPrinting(text, line, next)) {
+        if (splitsSignature(text, shapes, i) || splitsPrinting(text, line, next)) {
             return true;
         }
         if (describes(text, line)) {
             return false;
         }
         boolean goingOn = CONTINUATIONS.at(text, next.start(), next.end()).isPresent();
-        if ((isTitle(text, line) && !(goingOn && wrapping.isWrapped()))
+        if ((!shapes.closes(i) && isTitle(text, line) && !(goingOn && wrapping.isWrapped()))
                 || endsWithDate(text, line)
                 || isPrinting(text, next)) {
             return false;
@@ -140,7 +141,6 @@ final class JoinedLines implements Cleaner {
     private static boolean isTitle(String text, Line line) {
         return !line.contains(text, "，。；：、")
                 && line.length() <= LONGEST_TITLE
-                && !closes(text, line)
                 && DocumentTypes.endOf(line.of(text)).isPresent();
     }
 
@@ -158,36 +158,6 @@ final class JoinedLines implements Cleaner {
     /** 一是… */
     private static boolean startsPoint(String text, Line line) {
         return Numerals.isHanNumeral(text.charAt(line.start())) && text.startsWith("是", line.start() + 1);
-    }
-
-    /** Whether a title or a bracket of some length is still open where the line ends. */
-    private static boolean leavesOpen(String text, Line line) {
-        boolean open = Depth.of(text, line, '（', '）').last == 1 || Depth.of(text, line, '《', '》').last == 1;
-        return open && !isSentenceEnd(text.charAt(line.end() - 1));
-    }
-
-    /** Whether a line closes a bracket or a title that a line before it opened. */
-    private static boolean closes(String text, Line line) {
-        return Depth.of(text, line, '（', '）').least < 0 || Depth.of(text, line, '《', '》').least < 0;
-    }
-
-    /** How deep a line ends within brackets that open in it, and how far out it goes. */
-    private record Depth(int last, int least) {
-        static Depth of(String text, Line line, char opener, char closer) {
-            int depth = 0;
-            int least = 0;
-            for (int i = line.start(); i < line.end(); i++) {
-                char c = text.charAt(i);
-                depth += c == opener ? 1 : c == closer ? -1 : 0;
-                least = Math.min(least, depth);
-            }
-            return new Depth(depth, least);
-        }
-    }
-
-    /** Whether a line is a row of a table. */
-    private static boolean isRow(String text, Line line) {
-        return line.contains(text, "|");
     }
 
     /** （市、区）人民政府 continues 各县. */
@@ -244,14 +214,14 @@ final class JoinedLines implements Cleaner {
     }
 
     /** 某县应对…肺炎 / 疫情工作指挥部 / 2020年2月14日: the first half of the issuer's name ends as no name does. */
-    private static boolean splitsSignature(String text, List<Line> lines, int i) {
-        if (i == 0 || i + 2 >= lines.size() || !isDate(text, lines.get(i + 2))) {
+    private static boolean splitsSignature(String text, LineShapes shapes, int i) {
+        if (i == 0 || i + 2 >= shapes.size() || !isDate(text, shapes.line(i + 2))) {
             return false;
         }
-        String half = lines.get(i).of(text);
-        return isSentenceEnd(text.charAt(lines.get(i - 1).end() - 1))
+        String half = shapes.line(i).of(text);
+        return isSentenceEnd(shapes.last(i - 1))
                 && half.chars().allMatch(c -> isHan((char) c))
                 && !UnitNames.isName(half)
-                && UnitNames.isName(half + lines.get(i + 1).of(text));
+                && UnitNames.isName(half + shapes.line(i + 1).of(text));
     }
 }

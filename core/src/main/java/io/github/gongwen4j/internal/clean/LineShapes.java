@@ -2,17 +2,23 @@ package io.github.gongwen4j.internal.clean;
 
 import static io.github.gongwen4j.internal.lexicon.Characters.isAlphanumeric;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
+import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.TextLines.Line;
 import java.util.BitSet;
 import java.util.List;
 
-/** What the lines of a text look like, however their width is measured; looked at once. */
+/** What the lines of a text that are not blank look like, however their width is measured; looked at once. */
 final class LineShapes {
+    private static final CharacterSet MARKS = CharacterSet.of("，。；（）《》");
+
     private final String text;
     private final List<Line> lines;
     private final int[] indents;
     private final BitSet brokenOff = new BitSet();
+    private final BitSet open = new BitSet();
+    private final BitSet closing = new BitSet();
 
     private LineShapes(String text, List<Line> lines) {
         this.text = text;
@@ -20,14 +26,37 @@ final class LineShapes {
         this.indents = new int[lines.size()];
     }
 
-    /** The shapes of all lines of a text that are not blank. */
+    /** Looks at all lines. */
     static LineShapes of(String text, List<Line> lines) {
         LineShapes shapes = new LineShapes(text, lines);
         for (int i = 0; i < lines.size(); i++) {
             shapes.indents[i] = indent(text, lines.get(i).start());
-            shapes.brokenOff.set(i, isBrokenOff(text, lines.get(i)));
+            shapes.lookAtMarks(i, lines.get(i));
         }
         return shapes;
+    }
+
+    private void lookAtMarks(int i, Line line) {
+        boolean clauses = false;
+        int brackets = 0;
+        int titles = 0;
+        for (int at = MARKS.indexIn(text, line.start(), line.end());
+                at < line.end();
+                at = MARKS.indexIn(text, at + 1, line.end())) {
+            switch (text.charAt(at)) {
+                case '（' -> brackets++;
+                case '）' -> brackets--;
+                case '《' -> titles++;
+                case '》' -> titles--;
+                default -> clauses = true;
+            }
+            if (brackets < 0 || titles < 0) {
+                closing.set(i);
+            }
+        }
+        char last = last(i);
+        brokenOff.set(i, clauses && (isHan(last) || isAlphanumeric(last)));
+        open.set(i, (brackets == 1 || titles == 1) && !isSentenceEnd(last));
     }
 
     private static int indent(String text, int start) {
@@ -38,14 +67,14 @@ final class LineShapes {
         return start - from;
     }
 
-    private static boolean isBrokenOff(String text, Line line) {
-        char last = text.charAt(line.end() - 1);
-        return (isHan(last) || isAlphanumeric(last)) && line.contains(text, "，。；");
-    }
-
     /** How many lines there are. */
     int size() {
         return lines.size();
+    }
+
+    /** A line. */
+    Line line(int i) {
+        return lines.get(i);
     }
 
     /** The last character of a line. */
@@ -61,6 +90,16 @@ final class LineShapes {
     /** Whether a line is running text without an end. */
     boolean isBrokenOff(int i) {
         return brokenOff.get(i);
+    }
+
+    /** Whether a title or a bracket is still open where the line ends. */
+    boolean leavesOpen(int i) {
+        return open.get(i);
+    }
+
+    /** Whether a line closes a bracket or a title that a line before it opened. */
+    boolean closes(int i) {
+        return closing.get(i);
     }
 
     /** Whether a blank line follows. */

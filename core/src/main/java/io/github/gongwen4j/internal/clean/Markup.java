@@ -1,13 +1,17 @@
 package io.github.gongwen4j.internal.clean;
 
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
-import io.github.gongwen4j.internal.lexicon.TextLines;
+import io.github.gongwen4j.internal.lexicon.TextLines.Line;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import java.util.List;
 import java.util.Optional;
 
 /** Leaves out marks of Markdown and comments of HTML; what level a heading has is for its number to say. */
 final class Markup implements Cleaner {
+    /** What starts a mark within a line. */
+    private static final CharacterSet STARTS = CharacterSet.of("*_<");
+
     private static final int LONGEST_COMMENT = 400;
     private static final int LONGEST_TAG = 120;
     private static final Lexicon<String> TAGS = Lexicon.of(List.of(
@@ -18,11 +22,18 @@ final class Markup implements Cleaner {
         if (!draft.inventory().holdsAny("#*_<")) {
             return;
         }
-        String text = draft.text();
-        TextLines.forEach(text, (start, end) -> cleanLine(draft, text, TextLines.trim(text, start, end)));
+        boolean within = draft.inventory().holdsAny(STARTS);
+        for (Line line : draft.lines()) {
+            int from = cleanStart(draft, line);
+            if (within) {
+                cleanRest(draft, line, from);
+            }
+        }
     }
 
-    private static void cleanLine(Draft draft, String text, TextLines.Line line) {
+    /** Leaves out the sign of a heading; where the words behind it start. */
+    private static int cleanStart(Draft draft, Line line) {
+        String text = draft.text();
         int i = line.start();
         while (i < line.end() && text.charAt(i) == '#') {
             i++;
@@ -33,19 +44,24 @@ final class Markup implements Cleaner {
             }
             draft.replace(line.start(), i, "", DiagnosticCode.MARKUP);
         }
-        boolean row = line.contains(text, "|");
-        boolean emphasised = hasTwoStars(text, line);
+        return i;
+    }
+
+    private static void cleanRest(Draft draft, Line line, int from) {
+        String text = draft.text();
+        int i = STARTS.indexIn(text, from, line.end());
+        boolean emphasised = i < line.end() && hasTwoStars(text, line);
         while (i < line.end()) {
             int end = emphasised && text.charAt(i) == '*' ? i + 1 : endOfMark(text, i, line.end());
             if (end > i) {
-                draft.replace(i, end, replacement(text, i, row), DiagnosticCode.MARKUP);
+                draft.replace(i, end, replacement(text, i, line), DiagnosticCode.MARKUP);
             }
-            i = Math.max(end, i + 1);
+            i = STARTS.indexIn(text, Math.max(end, i + 1), line.end());
         }
     }
 
     /** *印发日期：…*: two single stars, and no others, are emphasis. */
-    private static boolean hasTwoStars(String text, TextLines.Line line) {
+    private static boolean hasTwoStars(String text, Line line) {
         if (!line.contains(text, "*")) {
             return false;
         }
@@ -58,13 +74,13 @@ final class Markup implements Cleaner {
     }
 
     /** A break parts lines; in the cell of a table it parts what stands in it, unless a mark does. */
-    private static String replacement(String text, int start, boolean row) {
+    private static String replacement(String text, int start, Line line) {
         boolean breaks = text.regionMatches(true, start, "<br", 0, 3);
         if (!breaks) {
             return "";
         }
         boolean parted = start == 0 || "，；。：、|".indexOf(text.charAt(start - 1)) >= 0;
-        return !row ? "\n" : parted ? "" : "；";
+        return !line.contains(text, "|") ? "\n" : parted ? "" : "；";
     }
 
     private static int endOfMark(String text, int i, int end) {

@@ -3,6 +3,7 @@ package io.github.gongwen4j.internal.clean;
 import static io.github.gongwen4j.internal.lexicon.Characters.anyIn;
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 
+import io.github.gongwen4j.internal.lexicon.Ahead;
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.TextLines;
@@ -35,7 +36,8 @@ final class PageChrome implements Cleaner {
     @Override
     public void clean(Draft draft) {
         String text = draft.text();
-        List<TextLines.Line> lines = TextLines.notBlank(text);
+        List<TextLines.Line> lines = draft.lines();
+        Ahead blanks = new Ahead(text, ' ');
         BitSet pages = PageFrames.of(text, lines);
         for (int i = 0; i < lines.size(); i++) {
             TextLines.Line line = lines.get(i);
@@ -43,7 +45,7 @@ final class PageChrome implements Cleaner {
             if (wrapped || pages.get(i) || isChrome(text, line)) {
                 draft.drop(line.start(), line.end(), DiagnosticCode.PAGE_CHROME);
             } else {
-                int remarks = startOfRemarks(text, line);
+                int remarks = blanks.isIn(line.start(), line.end()) ? startOfRemarks(text, line) : line.end();
                 if (remarks < line.end()) {
                     draft.drop(remarks, line.end(), DiagnosticCode.PAGE_CHROME);
                 }
@@ -92,8 +94,12 @@ final class PageChrome implements Cleaner {
         boolean words = false;
         int from = line.start();
         while (from < line.end()) {
+            boolean between = AROUND_CONTROLS.contains(text.charAt(from));
+            if (!between && WHOLE_LINES.at(text, from, line.end()).isEmpty()) {
+                return false;
+            }
             int to = AROUND_CONTROLS.indexIn(text, from, line.end());
-            if (to > from && !isWholeLine(text, from, to)) {
+            if (!between && !isWholeLine(text, from, to)) {
                 return false;
             }
             words |= to > from;
@@ -112,7 +118,7 @@ final class PageChrome implements Cleaner {
         boolean menu = false;
         int from = line.start();
         while (from < line.end()) {
-            int to = BETWEEN_ENTRIES.indexIn(text, from, line.end());
+            int to = BETWEEN_ENTRIES.indexIn(text, from, Math.min(line.end(), from + LONGEST_ENTRY + 1));
             if (to - from > LONGEST_ENTRY) {
                 return false;
             }

@@ -51,6 +51,10 @@ final class PageFrames {
                 }
             }
         }
+        pages.values().removeIf(count -> count < FEWEST_PAGES - 1);
+        if (pages.isEmpty()) {
+            return;
+        }
         // A title that stands on its own as well needs to be seen less often.
         Map<String, Integer> all = new HashMap<>();
         for (Line line : lines) {
@@ -59,7 +63,7 @@ final class PageFrames {
             }
         }
         beside.stream()
-                .filter(i -> pages.getOrDefault(lines.get(i).of(text), 0) >= FEWEST_PAGES - 1)
+                .filter(i -> pages.containsKey(lines.get(i).of(text)))
                 .filter(i -> all.getOrDefault(lines.get(i).of(text), 0) >= FEWEST_PAGES)
                 .forEach(frames::set);
     }

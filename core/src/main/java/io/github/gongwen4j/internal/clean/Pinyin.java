@@ -38,8 +38,8 @@ final class Pinyin {
     static boolean isSyllable(CharSequence letters) {
         char[] plain = new char[letters.length()];
         for (int i = 0; i < plain.length; i++) {
-            int toned = TONED.indexOf(letters.charAt(i));
-            plain[i] = toned < 0 ? letters.charAt(i) : PLAIN.charAt(toned);
+            char letter = letters.charAt(i);
+            plain[i] = letter < 0x80 ? letter : PLAIN.charAt(TONED.indexOf(letter));
         }
         return SYLLABLES.contains(new String(plain));
     }

@@ -4,6 +4,8 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Leaves out the pinyin that a mirror site put after an ideograph: {@code 關(guān)}. Abbreviations such as {@code (DRGs)} stay.
@@ -23,33 +25,44 @@ final class PinyinNotes implements Cleaner {
             return;
         }
         String text = draft.text();
-        boolean toneless = countToneless(text) >= SEVERAL;
-        for (int i = STARTS.indexIn(text, 1, text.length());
-                i < text.length();
-                i = STARTS.indexIn(text, i + 1, text.length())) {
-            int end = endOfNote(text, i);
-            if (end > 0 && (toneless || Pinyin.isToned(text, i, end))) {
+        List<Note> notes = notes(text);
+        boolean toneless = areToneless(text, notes);
+        int last = 0;
+        for (Note note : notes) {
+            int end = note.end;
+            if (note.start >= last && (toneless || note.toned)) {
                 // The blank in front of a cell's bar is the table's.
                 boolean cell = end + 1 < text.length() && text.charAt(end + 1) == '|';
                 int blank = toneless && !cell && end < text.length() && text.charAt(end) == ' ' ? 1 : 0;
-                draft.replace(i, end + blank, "", DiagnosticCode.PINYIN_NOTES);
-                i = end + blank - 1;
+                draft.replace(note.start, end + blank, "", DiagnosticCode.PINYIN_NOTES);
+                last = end + blank;
             }
         }
     }
 
-    private static int countToneless(String text) {
-        int count = 0;
+    /** What may be a note, with whether a letter of it carries a mark of tone. */
+    private record Note(int start, int end, boolean toned) {}
+
+    private static List<Note> notes(String text) {
+        List<Note> notes = new ArrayList<>();
         for (int i = STARTS.indexIn(text, 1, text.length());
-                i < text.length() && count < SEVERAL;
+                i < text.length();
                 i = STARTS.indexIn(text, i + 1, text.length())) {
             int end = endOfNote(text, i);
-            boolean bare = end > 0 && !Pinyin.isToned(text, i, end);
-            if (bare && Chinese.TRADITIONAL.contains(text.charAt(i - 1))) {
-                count++;
+            if (end > 0) {
+                notes.add(new Note(i, end, Pinyin.isToned(text, i, end)));
             }
         }
-        return count;
+        return notes;
+    }
+
+    /** Whether notes without a mark of tone stand behind several traditional characters. */
+    private static boolean areToneless(String text, List<Note> notes) {
+        int count = 0;
+        for (Note note : notes) {
+            count += !note.toned && Chinese.TRADITIONAL.contains(text.charAt(note.start - 1)) ? 1 : 0;
+        }
+        return count >= SEVERAL;
     }
 
     /** The offset after the note that follows the ideograph before an offset, or -1. A line may break before the note or within it. */
@@ -60,13 +73,16 @@ final class PinyinNotes implements Cleaner {
         if (!opens || !isHan(text.charAt(from - 1))) {
             return -1;
         }
-        StringBuilder syllable = new StringBuilder(LONGEST_SYLLABLE);
         int end = afterBreak(text, open + 1);
+        if (!Pinyin.isLetter(text.charAt(end))) {
+            return -1;
+        }
+        StringBuilder syllable = new StringBuilder(LONGEST_SYLLABLE);
         while (syllable.length() < LONGEST_SYLLABLE && Pinyin.isLetter(text.charAt(end))) {
             syllable.append(text.charAt(end));
             end = afterBreak(text, Math.min(end + 1, text.length() - 1));
         }
-        boolean closed = !syllable.isEmpty() && (text.charAt(end) == ')' || text.charAt(end) == '）');
+        boolean closed = text.charAt(end) == ')' || text.charAt(end) == '）';
         return closed && Pinyin.isSyllable(syllable) ? end + 1 : -1;
     }
 

@@ -1,10 +1,10 @@
 package io.github.gongwen4j.internal.clean;
 
-import static io.github.gongwen4j.internal.lexicon.Characters.anyIn;
 import static io.github.gongwen4j.internal.lexicon.Characters.isAlphanumeric;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 import static io.github.gongwen4j.internal.lexicon.Characters.isPunctuation;
 
+import io.github.gongwen4j.internal.lexicon.Ahead;
 import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.TextLines;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
@@ -27,13 +27,14 @@ final class SpacedText implements Cleaner {
         }
         Pairs all = new Pairs();
         Pairs running = new Pairs();
+        Ahead commas = new Ahead(text, '，');
         TextLines.forEach(text, (start, end) -> {
             Pairs line = new Pairs();
             line.count(text, start, end);
             all.add(line);
             // In a body on one line blanks may stand for its breaks.
             boolean whole = (end - start) * 2 > text.length();
-            if (!whole && anyIn(text, start, end, "，")) {
+            if (!whole && commas.isIn(start, end)) {
                 running.add(line);
             }
         });
@@ -94,12 +95,13 @@ final class SpacedText implements Cleaner {
         }
 
         void count(String text, int start, int end) {
-            for (int i = start; i + 1 < end; i++) {
-                if (isHan(text.charAt(i))) {
-                    boolean blank = i + 2 < end && isSingle(text, i + 1) && isWithinWords(text, i + 1, end);
-                    apart += blank ? 1 : 0;
-                    pairs += blank || isHan(text.charAt(i + 1)) ? 1 : 0;
-                }
+            boolean before = false;
+            for (int i = start; i < end; i++) {
+                boolean here = isHan(text.charAt(i));
+                boolean blank = before && !here && i + 1 < end && isSingle(text, i) && isWithinWords(text, i, end);
+                apart += blank ? 1 : 0;
+                pairs += blank || (before && here) ? 1 : 0;
+                before = here;
             }
         }
     }

@@ -3,7 +3,6 @@ package io.github.gongwen4j.internal.clean;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 
 import io.github.gongwen4j.internal.lexicon.Label;
-import io.github.gongwen4j.internal.lexicon.TextLines;
 import io.github.gongwen4j.internal.lexicon.TextLines.Line;
 import io.github.gongwen4j.internal.numbering.Mark;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
@@ -24,7 +23,7 @@ final class SplitNumbers implements Cleaner {
     @Override
     public void clean(Draft draft) {
         String text = draft.text();
-        List<Line> lines = TextLines.notBlank(text);
+        List<Line> lines = draft.lines();
         int last = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
             Line line = lines.get(i);

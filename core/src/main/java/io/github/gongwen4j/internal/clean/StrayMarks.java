@@ -2,9 +2,10 @@ package io.github.gongwen4j.internal.clean;
 
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 
+import io.github.gongwen4j.internal.lexicon.Ahead;
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
-import io.github.gongwen4j.internal.lexicon.TextLines;
+import io.github.gongwen4j.internal.lexicon.TextLines.Line;
 import io.github.gongwen4j.internal.numbering.Numerals;
 import io.github.gongwen4j.model.diagnostic.Diagnostic;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
@@ -32,14 +33,16 @@ final class StrayMarks implements Cleaner {
             return;
         }
         String text = draft.text();
-        TextLines.forEach(text, (start, end) -> {
-            TextLines.Line line = TextLines.trim(text, start, end);
-            cleanLine(draft, text, line.start(), line.end());
-        });
+        Ahead bars = new Ahead(text, '|');
+        for (Line line : draft.lines()) {
+            cleanLine(draft, line, isRow(bars, line));
+        }
     }
 
-    private static void cleanLine(Draft draft, String text, int start, int end) {
-        boolean row = draft.inventory().holdsAny("|") && isRow(text, start, end);
+    private static void cleanLine(Draft draft, Line line, boolean row) {
+        String text = draft.text();
+        int start = line.start();
+        int end = line.end();
         for (int i = MARKS.indexIn(text, start + 1, end); i < end; i = MARKS.indexIn(text, i + 1, end)) {
             char c = text.charAt(i);
             if (c == '.' && endsSentence(text, i, start, end)) {
@@ -90,12 +93,9 @@ final class StrayMarks implements Cleaner {
     }
 
     /** More bars than one are the columns of a table. */
-    private static boolean isRow(String text, int start, int end) {
-        int bars = 0;
-        for (int i = start; i < end && bars < 2; i++) {
-            bars += text.charAt(i) == '|' ? 1 : 0;
-        }
-        return bars > 1;
+    private static boolean isRow(Ahead bars, Line line) {
+        int first = bars.next(line.start());
+        return first < line.end() && bars.isIn(first + 1, line.end());
     }
 
     private static void mend(Draft draft, int i, String replacement) {

@@ -1,8 +1,9 @@
 package io.github.gongwen4j.internal.clean;
 
+import io.github.gongwen4j.internal.lexicon.Ahead;
 import io.github.gongwen4j.internal.lexicon.ColumnName;
 import io.github.gongwen4j.internal.lexicon.Label;
-import io.github.gongwen4j.internal.lexicon.TextLines;
+import io.github.gongwen4j.internal.lexicon.TextLines.Line;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import java.util.ArrayList;
@@ -26,58 +27,61 @@ final class TableColumns implements Cleaner {
     public void clean(Draft draft) {
         String text = draft.text();
         boolean gaps = text.contains("  ");
-        boolean bars = draft.inventory().holdsAny("|");
-        if (!gaps && !bars) {
+        if (!gaps && !draft.inventory().holdsAny("|")) {
             return;
         }
         Walk walk = new Walk(draft, text);
-        TextLines.forEach(text, (start, end) -> {
-            TextLines.Line line = TextLines.trim(text, start, end);
-            if (line.isBlank()) {
-                return;
-            }
-            boolean form = bars && line.contains(text, "|") && LabelledCells.clean(draft, text, line);
+        Ahead bars = new Ahead(text, '|');
+        for (Line line : draft.lines()) {
+            boolean form = bars.isIn(line.start(), line.end()) && LabelledCells.clean(draft, text, line);
             if (gaps && !form) {
-                walk.line(start, line);
+                walk.line(line);
             }
-        });
+        }
     }
 
     /** Goes down the lines of a text and remembers where the columns of a table start. */
     private static final class Walk {
         private final Draft draft;
         private final String text;
+        private final Ahead blanks;
         private boolean within;
         private List<Integer> columns = List.of();
 
         Walk(Draft draft, String text) {
             this.draft = draft;
             this.text = text;
+            this.blanks = new Ahead(text, ' ');
         }
 
-        void line(int start, TextLines.Line line) {
-            List<int[]> gaps = gaps(text, line);
+        void line(Line line) {
+            List<int[]> gaps = blanks.isIn(line.start(), line.end()) ? gaps(text, line) : List.of();
             if (isHead(text, line, gaps)) {
                 within = true;
-                columns = columns(start, line, gaps);
-            } else if (within && !isHeading(text, line) && continues(start, line)) {
-                goOn(start, line, gaps);
+                columns = columns(startOf(line), line, gaps);
+            } else if (within && !isHeading(text, line) && continues(startOf(line), line)) {
+                goOn(startOf(line), line, gaps);
                 return;
-            } else {
-                within &= !gaps.isEmpty() || isHeading(text, line);
+            } else if (within) {
+                within = !gaps.isEmpty() || isHeading(text, line);
             }
             if (within) {
                 gaps.forEach(gap -> draft.replace(gap[0], gap[1], BAR, DiagnosticCode.BLANKS_IN_WORDS));
             }
         }
 
+        /** Where the blanks in front of a line start. */
+        private int startOf(Line line) {
+            return text.lastIndexOf('\n', line.start()) + 1;
+        }
+
         /** Whether a line starts well behind the first column: the words of a cell that needed more than one line. */
-        private boolean continues(int start, TextLines.Line line) {
+        private boolean continues(int start, Line line) {
             return columns.size() > 1 && width(start, line.start()) + 1 >= columns.get(1);
         }
 
         /** Puts each piece of the line below its column, with a sign that the row above goes on. */
-        private void goOn(int start, TextLines.Line line, List<int[]> gaps) {
+        private void goOn(int start, Line line, List<int[]> gaps) {
             int column = columnAt(width(start, line.start()));
             draft.replace(
                     start, line.start(), CONTINUED + BAR.repeat(Math.max(1, column)), DiagnosticCode.BLANKS_IN_WORDS);
@@ -88,7 +92,7 @@ final class TableColumns implements Cleaner {
             }
         }
 
-        private List<Integer> columns(int start, TextLines.Line line, List<int[]> gaps) {
+        private List<Integer> columns(int start, Line line, List<int[]> gaps) {
             List<Integer> starts = new ArrayList<>();
             starts.add(width(start, line.start()));
             gaps.forEach(gap -> starts.add(width(start, gap[1])));
@@ -116,13 +120,13 @@ final class TableColumns implements Cleaner {
     }
 
     /** 一、人才培养 between the rows of a table. */
-    private static boolean isHeading(String text, TextLines.Line line) {
+    private static boolean isHeading(String text, Line line) {
         return line.length() <= LONGEST_HEADING
                 && MarkScanner.at(text, line.start(), line.end()).isPresent()
                 && !line.contains(text, "，。；");
     }
 
-    private static List<int[]> gaps(String text, TextLines.Line line) {
+    private static List<int[]> gaps(String text, Line line) {
         List<int[]> gaps = new ArrayList<>();
         int i = line.start();
         while (i < line.end()) {
@@ -138,7 +142,7 @@ final class TableColumns implements Cleaner {
         return gaps;
     }
 
-    private static boolean isHead(String text, TextLines.Line line, List<int[]> gaps) {
+    private static boolean isHead(String text, Line line, List<int[]> gaps) {
         if (gaps.size() + 1 < FEWEST_NAMES || gaps.size() >= MOST_COLUMNS) {
             return false;
         }

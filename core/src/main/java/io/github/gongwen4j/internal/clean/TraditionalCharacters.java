@@ -42,12 +42,16 @@ final class TraditionalCharacters implements Cleaner {
     }
 
     private static boolean isTraditionalText(String text) {
-        int ideographs = 0;
         int traditional = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            ideographs += isHan(c) ? 1 : 0;
-            traditional += Chinese.TRADITIONAL.contains(c) ? 1 : 0;
+        for (int i = Chinese.TRADITIONAL.indexIn(text, 0, text.length());
+                i < text.length();
+                i = Chinese.TRADITIONAL.indexIn(text, i + 1, text.length())) {
+            traditional++;
+        }
+        // Few of them need not be held against all ideographs.
+        int ideographs = 0;
+        for (int i = 0; i < text.length() && traditional > ideographs * SHARE_OF_TRADITIONAL_TEXT; i++) {
+            ideographs += isHan(text.charAt(i)) ? 1 : 0;
         }
         return traditional > ideographs * SHARE_OF_TRADITIONAL_TEXT;
     }

@@ -26,27 +26,29 @@ final class Wrapping {
     private final LineShapes lines;
     private final int[] widths;
     private final int full;
-    private final Sign sign;
+    private Sign sign = Sign.UNKNOWN;
 
     private Wrapping(LineShapes lines, int[] widths) {
         this.lines = lines;
         this.widths = widths;
         this.full = fullWidth();
-        this.sign = full == 0 ? Sign.UNKNOWN : signOf();
     }
 
     /**
-     * Looks at all lines of a text that are not blank. Print sets letters and digits half as wide as ideographs, a program counts
+     * Measures the lines of a text. Print sets letters and digits half as wide as ideographs, a program counts
      * characters; and what is now full-width may have been half-width when the lines were broken. The measure that fits best counts.
      */
-    static Wrapping of(Draft draft, List<Line> lines) {
+    static Wrapping of(Draft draft, LineShapes shapes) {
         String text = draft.text();
-        LineShapes shapes = LineShapes.of(text, lines);
+        List<Line> lines = draft.lines();
         Wrapping best = new Wrapping(shapes, widths(lines, line -> printedWidth(text, line.start(), line.end())));
         for (int[] widths :
                 List.of(widths(lines, line -> printedWidthOfOriginal(draft, line)), widths(lines, Line::length))) {
             Wrapping other = Arrays.equals(widths, best.widths) ? best : new Wrapping(shapes, widths);
             best = other.exact() > best.exact() ? other : best;
+        }
+        if (best.isWrapped()) {
+            best.sign = best.signOf();
         }
         return best;
     }
@@ -57,7 +59,11 @@ final class Wrapping {
     }
 
     private static int[] widths(List<Line> lines, Measure measure) {
-        return lines.stream().mapToInt(measure::of).toArray();
+        int[] widths = new int[lines.size()];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = measure.of(lines.get(i));
+        }
+        return widths;
     }
 
     private static int printedWidthOfOriginal(Draft draft, Line line) {
@@ -65,9 +71,10 @@ final class Wrapping {
         return printedWidth(draft.original(), place.start(), place.end());
     }
 
+    /** The width of a stretch; how much wider than any wrapped line a paragraph is does not matter. */
     private static int printedWidth(String text, int start, int end) {
         int halves = 0;
-        for (int i = start; i < end; i++) {
+        for (int i = start; i < end && halves <= 4 * WIDEST; i++) {
             halves += text.charAt(i) < 0x80 ? 1 : 2;
         }
         return (halves + 1) / 2;

@@ -50,7 +50,7 @@ final class Assignments {
         return parties;
     }
 
-    /** Whether a clause ends as one must that tells who does the work: a quick test for the many lines that have none. */
+    /** Whether a clause ends with a word that one must end with that tells who does the work: most lines have none. */
     private boolean canAssign(int start, int end) {
         int stop = start - 1;
         do {
@@ -59,11 +59,16 @@ final class Assignments {
             while (last > start && text.charAt(last) == ' ') {
                 last--;
             }
-            if (last >= start && ENDS.contains(text.charAt(last))) {
+            if (last >= start && ENDS.contains(text.charAt(last)) && endsWithDuty(start, last + 1)) {
                 return true;
             }
         } while (stop < end);
         return false;
+    }
+
+    private boolean endsWithDuty(int start, int end) {
+        return RoleWords.atEnd(text, start, end).isPresent()
+                || TAILS.endingAt(text, end, start).isPresent();
     }
 
     /** 市财政局。负责落实经费…: a heading that names who has the duties below it. */

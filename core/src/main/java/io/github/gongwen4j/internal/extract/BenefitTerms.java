@@ -53,10 +53,20 @@ final class BenefitTerms {
         // 给予30%的补助，最高不超过500万元
         boolean cap = CAPS.at(text, clause.start(), clause.end()).isPresent()
                 || LIMITS.anyIn(text, clause.start(), clause.end());
-        if (cap && GIVING.anyIn(text, statement.start(), clause.start())) {
+        if (cap && givesBefore(statement, clause)) {
             return true;
         }
         return gives || (condition && GIVING.anyIn(text, clause.start(), statement.end()));
+    }
+
+    private boolean givesBefore(Stretch statement, Stretch clause) {
+        return GIVING.anyIn(text, statement.start(), clause.start())
+                || BENEFITS.anyIn(text, statement.start(), clause.start());
+    }
+
+    /** 按保费的50%补贴，单个企业每年不超过20万元: the clause bounds what is given. */
+    boolean isCap(Stretch statement, Stretch clause) {
+        return CAPS.at(text, clause.start(), clause.end()).isPresent() && givesBefore(statement, clause);
     }
 
     /** 对受影响的企业，…利率下浮10%: a lower price for those whom the sentence names is what they get, unless it is promised. */

@@ -20,9 +20,11 @@ final class BenefitTimes {
     private static final Lexicon<String> BOUNDS = Lexicon.of(List.of("以上", "以下", "以内", "左右"));
 
     private final CharSequence text;
+    private final BenefitTerms terms;
 
     BenefitTimes(CharSequence text) {
         this.text = text;
+        this.terms = new BenefitTerms(text);
     }
 
     /** Whether a time within a sentence belongs to the terms of a benefit. */
@@ -35,6 +37,9 @@ final class BenefitTimes {
         }
         boolean aimed = AIMS.endingAt(text, expression.start(), clause.start()).isPresent();
         Stretch statement = Clauses.statement(text, expression.start(), sentence.start(), sentence.end());
+        if (expression instanceof TimeExpression.Every && terms.isCap(statement, clause)) {
+            return true;
+        }
         return GIVING.anyIn(text, statement.start(), statement.end())
                 && !aimed
                 && !isDuty(expression, clause)

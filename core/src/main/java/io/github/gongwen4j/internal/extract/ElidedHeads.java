@@ -86,7 +86,12 @@ final class ElidedHeads {
     }
 
     private static String unit(Quantity quantity) {
-        return quantity.unit().replaceFirst("^[万亿千余多]+", "");
+        String unit = quantity.unit();
+        int from = 0;
+        while (from < unit.length() && "万亿千余多".indexOf(unit.charAt(from)) >= 0) {
+            from++;
+        }
+        return unit.substring(from);
     }
 
     private static String partOf(String whole, String part) {

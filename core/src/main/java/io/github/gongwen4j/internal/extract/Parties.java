@@ -150,13 +150,15 @@ public final class Parties {
 
     /** 各县, 各市州, 相关市: classes of places that wait for the word that makes them bodies. */
     private boolean isPlaceClass(Stretch piece) {
+        Optional<Lexicon.Match<String>> opening = ALL_OF.at(text, piece.start(), piece.end());
+        if (opening.isEmpty()) {
+            return false;
+        }
         String words = piece.of(text);
         int tail = words.lastIndexOf('、') + 1;
-        int opening = ALL_OF.at(text, piece.start(), piece.end())
-                .map(m -> m.end() - piece.start())
-                .orElse(0);
-        String last = words.substring(Math.max(tail, opening)).replaceFirst("^各", "");
-        return opening > 0 && !last.isEmpty() && last.chars().allMatch(c -> PLACES.indexOf(c) >= 0);
+        String last = words.substring(Math.max(tail, opening.get().end() - piece.start()));
+        String places = last.startsWith("各") ? last.substring(1) : last;
+        return !places.isEmpty() && places.chars().allMatch(c -> PLACES.indexOf(c) >= 0);
     }
 
     private boolean hasRoleWord(Stretch segment) {
@@ -271,7 +273,8 @@ public final class Parties {
             return Optional.empty();
         }
         String words = text.subSequence(open + 1, part.end() - 1).toString();
-        String bare = words.replaceFirst("(单位|部门)$", "");
+        boolean named = words.endsWith("单位") || words.endsWith("部门");
+        String bare = named ? words.substring(0, words.length() - 2) : words;
         return RoleWords.at(bare, 0, bare.length())
                 .filter(m -> m.end() == bare.length())
                 .map(Lexicon.Match::meaning);

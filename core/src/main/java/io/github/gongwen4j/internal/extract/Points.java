@@ -45,6 +45,9 @@ public final class Points {
                 i = mark.get().end() - 1;
             }
         }
+        if (marks.isEmpty()) {
+            return List.of();
+        }
         // A number alone is a quantity or a slip, not a list.
         long arabic = marks.stream().filter(m -> m.style() == Style.ARABIC).count();
         marks.removeIf(m -> m.style() == Style.ARABIC && arabic < 2);

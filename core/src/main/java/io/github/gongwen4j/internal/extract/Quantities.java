@@ -51,7 +51,7 @@ public final class Quantities {
 
     private List<Quantity> find() {
         List<Quantity> found = new ArrayList<>();
-        Zones zones = Zones.of(text, start, end);
+        Zones zones = new Zones(text, start, end);
         int i = start;
         while (i < end) {
             i = STARTS.indexIn(text, i, end);
@@ -91,7 +91,7 @@ public final class Quantities {
     private record Amount(BigDecimal value, int end) {}
 
     private Amount number(int i) {
-        StringBuilder digits = new StringBuilder();
+        StringBuilder digits = new StringBuilder(LONGEST_NUMBER);
         int stop = i;
         boolean point = false;
         while (stop < end && stop - i < LONGEST_NUMBER) {

@@ -23,6 +23,7 @@ public final class Statements {
     private static final int LONGEST_SENTENCE = 160;
     private static final CharacterSet OPENERS = CharacterSet.of("《“（【[〔");
     private static final CharacterSet SENTENCE_ENDS = CharacterSet.of("。！？ ；），");
+    private static final CharacterSet STOPS = OPENERS.and(SENTENCE_ENDS);
     private static final String OFFICE_ENDS = "局股委办室";
     private static final Lexicon<String> REMARKS =
             Lexicon.of(List.of("下同", "列第一", "列首位", "排第一", "排在第一", "排名第一", "排首位", "第一个", "首位", "以下", "不再列出"));
@@ -41,14 +42,9 @@ public final class Statements {
     /** The statements within a line of running text, in order. */
     public List<Statement> inLine(int start, int end) {
         List<Statement> found = new ArrayList<>();
-        int i = start;
-        while (i < end) {
+        for (int i = nextPlace(start, start, end); i < end; i = nextPlace(i, start, end)) {
             char c = text.charAt(i);
             boolean behindSentence = i > start && endsSentence(text.charAt(i - 1));
-            if (!behindSentence && !OPENERS.contains(c)) {
-                i++;
-                continue;
-            }
             if (c == '《' || c == '“') {
                 i = Brackets.afterGroup(text, i, end);
                 continue;
@@ -75,6 +71,15 @@ public final class Statements {
             }
         }
         return found;
+    }
+
+    /** The first place, from one on, at which a statement may start: at an opener or behind the end of a sentence. */
+    private int nextPlace(int from, int start, int end) {
+        if (from > start && from < end && endsSentence(text.charAt(from - 1))) {
+            return from;
+        }
+        int stop = STOPS.indexIn(text, from, end);
+        return stop < end && endsSentence(text.charAt(stop)) ? stop + 1 : stop;
     }
 
     /** …活动1000场。省商务厅牵头，各市政府负责。: a last sentence of nothing but parties and words of responsibility. */

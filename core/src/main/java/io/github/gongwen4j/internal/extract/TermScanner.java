@@ -15,7 +15,7 @@ import java.util.Optional;
 final class TermScanner {
     private static final int LONGEST_EVENT = 5;
     private static final int LONGEST_COUNT = 3;
-    private static final List<String> AFTER = List.of("之日起", "之日后", "后", "起");
+    private static final Lexicon<String> AFTER = Lexicon.of(List.of("之日起", "之日后", "后", "起"));
     private static final Lexicon<String> EVENTS = Lexicon.read(TermScanner.class, "events.txt");
     private static final CharacterSet ISSUE = CharacterSet.of("印本自");
     /** What a term starts with. */
@@ -61,12 +61,8 @@ final class TermScanner {
     }
 
     private int afterStart(int from) {
-        for (String word : AFTER) {
-            if (Characters.standsAt(text, from, limit, word)) {
-                return from + word.length();
-            }
-        }
-        return from;
+        Optional<Lexicon.Match<String>> after = AFTER.at(text, from, limit);
+        return after.isPresent() ? after.get().end() : from;
     }
 
     /** 3个月内, 30日之内, 10个工作日内; working days have no fixed length. */

@@ -65,7 +65,7 @@ public final class Times {
     public List<TimeExpression> inText(int start, int end) {
         List<TimeExpression> found = new ArrayList<>();
         TimeScanner scanner = new TimeScanner(text, end);
-        Zones zones = Zones.of(text, start, end);
+        Zones zones = new Zones(text, start, end);
         List<TimeExpression> listed = new ArrayList<>();
         int i = scanner.nextStart(start);
         while (i < end) {
@@ -223,7 +223,7 @@ public final class Times {
             return true;
         }
         int after = expression.end();
-        if (standsInBrackets(expression, start, end)) {
+        if (standsInBrackets(expression, start, end) || standsAlone(expression, start, end)) {
             return true;
         }
         boolean comma = after < end && text.charAt(after) == '，';
@@ -260,6 +260,13 @@ public final class Times {
                 && by.when().year().isPresent();
         int stop = goal || wholeYear || month ? clause.end() : Math.min(end, next + NEAR);
         return BINDING_AFTER.anyIn(text, next, stop) || ((wholeYear || year) && holdsNumber(next, clause.end()));
+    }
+
+    /** 2022年5月至2024年12月。 below the heading 行动时间: nothing but a period. */
+    private boolean standsAlone(TimeExpression expression, int start, int end) {
+        return expression instanceof TimeExpression.Between
+                && text.subSequence(start, expression.start()).toString().isBlank()
+                && (expression.end() >= end || (text.charAt(expression.end()) == '。' && expression.end() + 1 >= end));
     }
 
     /** 全年送戏下乡1200场: the number is what the year is to bring. */

@@ -4,30 +4,38 @@ import io.github.gongwen4j.internal.lexicon.Brackets;
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import java.util.Arrays;
 
-/** The stretches of a text that are titles or quotations: what stands in them is a name, not a statement. Belongs to one run. */
+/**
+ * The stretches of a text that are titles or quotations: what stands in them is a name, not a statement. Looked for when first asked
+ * for, since many a stretch holds nothing to ask about. Belongs to one run.
+ */
 final class Zones {
     private static final CharacterSet OPENERS = CharacterSet.of("《〈“「『");
     private static final int WIDTH = 2;
 
+    private final CharSequence text;
+    private final int end;
+    /** How far the text has been looked at. */
+    private int from;
     /** The start and the end, exclusive, of each stretch, ascending. */
     private int[] bounds = {};
 
     private int size;
 
-    private Zones() {}
-
     /** The zones of a stretch of text. */
-    static Zones of(CharSequence text, int start, int end) {
-        Zones zones = new Zones();
-        int i = start;
-        while (i < end) {
-            int after = OPENERS.contains(text.charAt(i)) ? Brackets.afterGroup(text, i, end) : i + 1;
-            if (after > i + 1) {
-                zones.add(i, after);
+    Zones(CharSequence text, int start, int end) {
+        this.text = text;
+        this.from = start;
+        this.end = end;
+    }
+
+    private void lookUpTo(int offset) {
+        while (from <= offset && from < end) {
+            int open = OPENERS.indexIn(text, from, end);
+            from = open < end ? Brackets.afterGroup(text, open, end) : end;
+            if (from > open + 1) {
+                add(open, from);
             }
-            i = after;
         }
-        return zones;
     }
 
     private void add(int start, int end) {
@@ -41,6 +49,7 @@ final class Zones {
 
     /** The end of the zone in which an offset lies, or -1. */
     int endAround(int offset) {
+        lookUpTo(offset);
         int low = 0;
         int high = size;
         while (low < high) {

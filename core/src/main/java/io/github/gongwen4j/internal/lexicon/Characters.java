@@ -9,10 +9,10 @@ public final class Characters {
 
     /** Whether a character is an ideograph. */
     public static boolean isHan(char c) {
-        return (c >= '\u4E00' && c <= '\u9FFF')
-                || (c >= '\u3400' && c <= '\u4DBF')
-                || c == '〇'
-                || Character.isSurrogate(c);
+        if (c < '\u3400') {
+            return c == '〇';
+        }
+        return c <= '\u9FFF' ? c >= '\u4E00' || c <= '\u4DBF' : Character.isSurrogate(c);
     }
 
     /** Whether a character is a digit 0 to 9. */

@@ -15,6 +15,9 @@ public final class Item {
     private final List<Line> lines = new ArrayList<>();
     private final List<Line> fields = new ArrayList<>();
     private final List<Item> children = new ArrayList<>();
+    private final List<Line> linesView = Collections.unmodifiableList(lines);
+    private final List<Line> fieldsView = Collections.unmodifiableList(fields);
+    private final List<Item> childrenView = Collections.unmodifiableList(children);
 
     Item(Optional<Mark> mark) {
         this.mark = mark;
@@ -27,17 +30,17 @@ public final class Item {
 
     /** The item's own lines: the one with the number, then the paragraphs below it, fields excluded. */
     public List<Line> lines() {
-        return Collections.unmodifiableList(lines);
+        return linesView;
     }
 
     /** The lines with units, times and other fields. */
     public List<Line> fields() {
-        return Collections.unmodifiableList(fields);
+        return fieldsView;
     }
 
     /** The items directly below. */
     public List<Item> children() {
-        return Collections.unmodifiableList(children);
+        return childrenView;
     }
 
     /** Whether a field with units or a time stands with this item. */

@@ -96,9 +96,10 @@ public record Line(int index, int start, int end, Optional<Mark> mark, Optional<
 
     /** Where the text after the number, or after the label of work, starts. */
     public int bodyStart() {
-        return mark.map(Mark::end)
-                .or(() -> label.filter(l -> l.kind().isText()).map(Label::end))
-                .orElse(start);
+        if (mark.isPresent()) {
+            return mark.get().end();
+        }
+        return label.isPresent() && label.get().kind().isText() ? label.get().end() : start;
     }
 
     /** The number of characters. */

@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /** Collects the diagnostics of one run. Belongs to one thread. */
 public final class Report {
@@ -42,13 +41,20 @@ public final class Report {
         }
     }
 
-    /** Counts a repair that is so common that all its places make one remark; only the first places are asked for. */
-    public void count(DiagnosticCode code, Supplier<Span> place) {
+    /**
+     * Counts a repair that is so common that all its places make one remark.
+     *
+     * @return whether its place is to be listed by {@link #place}, as those of the first repairs are
+     */
+    public boolean count(DiagnosticCode code) {
         Tally tally = tallies.computeIfAbsent(code, c -> new Tally());
         tally.count++;
-        if (tally.places.size() <= LISTED_PLACES) {
-            tally.places.add(place.get());
-        }
+        return tally.places.size() <= LISTED_PLACES;
+    }
+
+    /** Lists the place of a repair that was counted. */
+    public void place(DiagnosticCode code, Span place) {
+        tallies.computeIfAbsent(code, c -> new Tally()).places.add(place);
     }
 
     /** All remarks, by place. */

@@ -2,12 +2,18 @@ package io.github.gongwen4j.internal.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.houbb.opencc4j.support.datamap.impl.DataMaps;
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import io.github.gongwen4j.internal.lexicon.Characters;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class ChineseTest {
@@ -42,6 +48,26 @@ class ChineseTest {
 
     private static String simplified(String text) {
         return ZhConverterUtil.toSimple(text);
+    }
+
+    /** Runs without a phrase are converted without opencc4j; nobody may see which were. */
+    @Property(tries = 2000, seed = "1")
+    void aRunReadsAsOpencc4jReadsIt(@ForAll("runs") String run) {
+        assertThat(Chinese.simplified(run)).isEqualTo(ZhConverterUtil.toSimple(run));
+    }
+
+    @Provide
+    Arbitrary<String> runs() {
+        List<String> phrases =
+                DataMaps.defaults().tsPhrase().keySet().stream().sorted().toList();
+        Arbitrary<String> phrase = Arbitraries.of(phrases);
+        Arbitrary<String> head = phrase.map(words -> words.substring(0, words.length() - 1));
+        Arbitrary<String> character = Arbitraries.of(IDEOGRAPHS).filter(c -> !"镟苧".contains(c));
+        Arbitrary<String> usual = Arbitraries.of("國務院關於印發實施方案的通知".split(""));
+        return Arbitraries.oneOf(phrase, head, character, usual)
+                .list()
+                .ofMaxSize(12)
+                .map(parts -> String.join("", parts));
     }
 
     @Test

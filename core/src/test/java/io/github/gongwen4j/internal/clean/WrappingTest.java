@@ -2,7 +2,6 @@ package io.github.gongwen4j.internal.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gongwen4j.internal.lexicon.TextLines;
 import io.github.gongwen4j.internal.report.Report;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,7 @@ class WrappingTest {
 
     private static Wrapping of(String text) {
         Draft draft = new Draft(AlignedText.of(text), new Report(), new ArrayList<>());
-        return Wrapping.of(draft, TextLines.notBlank(text));
+        return Wrapping.of(draft, LineShapes.of(text, draft.lines()));
     }
 
     /** Paragraphs of two full lines and a short one. */
