@@ -16,6 +16,9 @@ final class BodyNames {
     /** The name in the form that all names of the body share; the name itself if it has only one. */
     static String canonical(String name) {
         String bare = name.replace("人民", "");
+        if (bare.isEmpty()) {
+            return name;
+        }
         Optional<Lexicon.Match<String>> alias = ALIASES.endingAt(bare, bare.length(), 0);
         return alias.map(a -> bare.substring(0, a.start()) + a.meaning()).orElse(withoutSecondMatter(bare));
     }

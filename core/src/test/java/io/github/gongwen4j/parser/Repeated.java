@@ -141,7 +141,8 @@ final class Repeated {
             "&#0;");
 
     /** Of the pairs, those that cost most. */
-    private static final List<String> WORST_PAIRS = List.of("一、5%", "㈠5%", "①每年", "①30日", "问题1：2", "\r<", "第三条\n");
+    private static final List<String> WORST_PAIRS =
+            List.of("一、5%", "㈠5%", "(2)5%", "①每年", "①30日", "问题1：2", "\r<", "第三条\n", "2.\r");
 
     private Repeated() {}
 

@@ -59,7 +59,12 @@ record Content(Item item, List<Statement> statements) {
     boolean isAssigned(String text) {
         long named = statements.stream().filter(s -> !s.parties().isEmpty()).count();
         List<Statement> inText = statementsInText();
-        return named > inText.size() || inText.stream().anyMatch(s -> "（【[〔".indexOf(text.charAt(s.start())) >= 0);
+        return named > inText.size() || inText.stream().anyMatch(s -> isBracket(s, text));
+    }
+
+    /** 由市局负责 is told by words and takes up nothing; it may end the text. */
+    private static boolean isBracket(Statement statement, String text) {
+        return statement.end() > statement.start() && "（【[〔".indexOf(text.charAt(statement.start())) >= 0;
     }
 
     List<Party> parties() {

@@ -62,7 +62,7 @@ final class TableReader {
             boolean repeatedHead =
                     label.flatMap(l -> ColumnName.of(l.of(run.text()))).isPresent();
             if (row.isContinued(run.text())) {
-                open.add(row);
+                goOn(row);
             } else if (repeatedHead) {
                 close();
             } else if (heading.isPresent()) {
@@ -72,12 +72,19 @@ final class TableReader {
                 close();
                 number = label.map(l -> l.of(run.text())).orElseGet(() -> String.valueOf(++unnumbered));
                 open.add(row);
-            } else if (!open.isEmpty()) {
-                open.add(row);
+            } else {
+                goOn(row);
             }
         }
         close();
         return tasks;
+    }
+
+    /** A row of the task above; below the head or a heading, a line of that. */
+    private void goOn(TableRow row) {
+        if (!open.isEmpty()) {
+            open.add(row);
+        }
     }
 
     private void startGroup(Mark mark, TableRow row) {

@@ -71,16 +71,25 @@ final class Escapes implements Cleaner {
     private static int endOfMark(String text, int i, int end) {
         char c = text.charAt(i);
         if (c == '\\') {
-            return i + 1 < end && isEscaped(text, i + 1, end) ? i + 1 : i;
+            return endOfBackslashes(text, i, end);
         }
         return c == '[' || c == '!' || c == '！' ? endOfReference(text, i, end) : i;
     }
 
-    private static boolean isEscaped(String text, int i, int end) {
+    /** Who converts twice escapes the backslash, too: 1\\\.; each run of them is looked at from its start alone. */
+    private static int endOfBackslashes(String text, int start, int end) {
+        int i = start;
+        while (i < end && text.charAt(i) == '\\' && (start == 0 || text.charAt(start - 1) != '\\')) {
+            i++;
+        }
+        return i > start && i < end && isEscaped(text, start, i, end) ? i : start;
+    }
+
+    private static boolean isEscaped(String text, int backslashes, int i, int end) {
         boolean range = text.charAt(i) == '-'
-                && i > 1
+                && backslashes > 0
                 && i + 1 < end
-                && isDigit(text.charAt(i - 2))
+                && isDigit(text.charAt(backslashes - 1))
                 && isDigit(text.charAt(i + 1));
         return range || ESCAPED.contains(text.charAt(i));
     }

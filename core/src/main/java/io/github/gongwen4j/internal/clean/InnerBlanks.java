@@ -82,7 +82,8 @@ final class InnerBlanks implements Cleaner {
         }
         boolean number = text.charAt(point) == '.' && digits < point && Characters.isDigit(text.charAt(to));
         int last = number ? Numerals.endOfDigits(text, to, text.length()) : to;
-        return number && digits > start && isHan(text.charAt(digits - 1)) && last - to <= 2 && text.charAt(last) != '年';
+        boolean year = last < text.length() && text.charAt(last) == '年';
+        return number && digits > start && isHan(text.charAt(digits - 1)) && last - to <= 2 && !year;
     }
 
     private static boolean isShare(char c) {

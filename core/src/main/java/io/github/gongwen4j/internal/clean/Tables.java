@@ -1,15 +1,22 @@
 package io.github.gongwen4j.internal.clean;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Tells tables of data from tables that only lay out a page. Belongs to one run. */
 final class Tables {
     private static final int FEWEST_CELLS = 2;
     private static final int LONGEST_SPAN = 100;
+    private static final Set<String> GROUPS = Set.of("thead", "tbody", "tfoot");
 
+    private final Evaluator layout = Selector.evaluatorOf("table, iframe, h1, h2, ul, ol, form");
     private final IdentityHashMap<Element, Boolean> rowsOfData = new IdentityHashMap<>();
 
     /** Whether an element is a cell of a row of data: one of several cells, none of which holds a table or a list of paragraphs. */
@@ -26,7 +33,7 @@ final class Tables {
         return known;
     }
 
-    private static boolean isRowOfData(Element row) {
+    private boolean isRowOfData(Element row) {
         int cells = 0;
         for (Element sibling : row.children()) {
             if (isCell(sibling)) {
@@ -54,8 +61,8 @@ final class Tables {
         return false;
     }
 
-    private static boolean isLayout(Element cell) {
-        return cell.selectFirst("table, iframe, h1, h2, ul, ol, form") != null;
+    private boolean isLayout(Element cell) {
+        return cell.selectFirst(layout) != null;
     }
 
     /** Whether an element is a cell of any table. */
@@ -76,7 +83,7 @@ final class Tables {
     static IdentityHashMap<Element, Integer> covered(Element table) {
         IdentityHashMap<Element, Integer> covered = new IdentityHashMap<>();
         Map<Integer, Integer> rowsLeft = new HashMap<>();
-        for (Element row : table.select("tr")) {
+        for (Element row : rows(table)) {
             int column = 0;
             Map<Integer, Integer> next = new HashMap<>();
             for (Element cell : row.children()) {
@@ -106,6 +113,21 @@ final class Tables {
             rowsLeft.replaceAll((c, left) -> left - 1);
         }
         return covered;
+    }
+
+    /** A table's own rows; those of a table within it are that one's. */
+    private static List<Element> rows(Element table) {
+        List<Element> rows = new ArrayList<>();
+        for (Element child : table.children()) {
+            if (child.normalName().equals("tr")) {
+                rows.add(child);
+            } else if (GROUPS.contains(child.normalName())) {
+                child.children().stream()
+                        .filter(row -> row.normalName().equals("tr"))
+                        .forEach(rows::add);
+            }
+        }
+        return rows;
     }
 
     /** How many columns a cell takes. */

@@ -15,6 +15,8 @@ final class Clauses {
     private static final CharacterSet SENTENCE = CharacterSet.of("。！？\n");
     private static final CharacterSet STATEMENT = CharacterSet.of("。；！？\n");
     private static final CharacterSet CLAUSE = CharacterSet.of("，。；：！？\n");
+    /** Beside these, marks that part clauses where commas and full stops were lost or never set: cells, markup, full stops of Latin text. */
+    private static final CharacterSet PIECE = CLAUSE.and(CharacterSet.of("|<>."));
 
     private Clauses() {}
 
@@ -34,6 +36,26 @@ final class Clauses {
                 text, offset, Math.max(start, offset - LONGEST_CLAUSE), Math.min(end, offset + LONGEST_CLAUSE), CLAUSE);
     }
 
+    /** The piece of a clause around an offset: edges of cells, markup and full stops of Latin text bound it, too. */
+    static Stretch piece(CharSequence text, int offset, int start, int end) {
+        int first = Math.max(start, offset - LONGEST_CLAUSE);
+        int from = offset;
+        while (from > first && !(isMark(text, from - 1, PIECE) && endsPiece(text, from - 1, start))) {
+            from--;
+        }
+        int last = Math.min(end, offset + LONGEST_CLAUSE);
+        int to = offset;
+        while (to < last && !(isMark(text, to, PIECE) && endsPiece(text, to, start))) {
+            to++;
+        }
+        return new Stretch(from, to);
+    }
+
+    /** A point behind a letter or a digit ends nothing. */
+    private static boolean endsPiece(CharSequence text, int at, int start) {
+        return text.charAt(at) != '.' || at == start || !Characters.isAlphanumeric(text.charAt(at - 1));
+    }
+
     private static Stretch around(CharSequence text, int offset, int start, int end, CharacterSet marks) {
         int from = offset;
         while (from > start && !isMark(text, from - 1, marks)) {
@@ -48,15 +70,15 @@ final class Clauses {
 
     /** Whether one of the marks stands at an offset; the colon of a ratio (1：1.6) parts no clauses. */
     private static boolean isMark(CharSequence text, int at, CharacterSet marks) {
-        if (!marks.contains(text.charAt(at))) {
-            return false;
-        }
-        boolean ratio = text.charAt(at) == '：'
-                && at > 0
-                && at + 1 < text.length()
-                && Characters.isDigit(text.charAt(at - 1))
-                && Characters.isDigit(text.charAt(at + 1));
-        return !ratio;
+        char c = text.charAt(at);
+        return marks.contains(c) && !(c == '：' && isRatio(text, at));
+    }
+
+    private static boolean isRatio(CharSequence text, int colon) {
+        return colon > 0
+                && colon + 1 < text.length()
+                && Characters.isDigit(text.charAt(colon - 1))
+                && Characters.isDigit(text.charAt(colon + 1));
     }
 
     /** The offset after the first sentence end outside brackets, or the end. */

@@ -35,7 +35,12 @@ final class IndicatorFrames {
         this.standing = standing;
         this.quantity = standing.quantity();
         this.clause = standing.clauseAt(quantity.numberStart());
-        this.behind = new WordsBehind(standing);
+        this.behind = new WordsBehind(standing, clause);
+    }
+
+    /** What stands behind the number. */
+    WordsBehind behind() {
+        return behind;
     }
 
     /** What the number measures, if one of the frames holds it. */
@@ -136,7 +141,8 @@ final class IndicatorFrames {
     /** 30种大病80%的患者, 50%的机构达到国家标准. */
     private Optional<String> population() {
         String noun = behind.noun();
-        String predicate = sharesPredicate() ? "" : behind.predicate();
+        String own = behind.predicate();
+        String predicate = own.isEmpty() || sharesPredicate() ? "" : own;
         String whole = behind.isShare() && quantity.before().isEmpty() ? whole() : "";
         if (noun.isEmpty() || (predicate.isEmpty() && whole.isEmpty())) {
             return Optional.empty();

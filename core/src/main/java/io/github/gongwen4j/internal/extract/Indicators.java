@@ -37,13 +37,14 @@ public final class Indicators {
      * @param previous the indicator of the commitment before this one
      */
     public String indicator(Optional<Stretch> basis, Optional<String> previous) {
-        Optional<String> framed = new IndicatorFrames(standing).find(basis);
+        IndicatorFrames frames = new IndicatorFrames(standing);
+        Optional<String> framed = frames.find(basis);
         if (framed.isPresent()) {
             return framed.get();
         }
         WordsBefore words = new WordsBefore(standing);
         String before = words.words(basis);
-        String behind = new WordsBehind(standing).noun();
+        String behind = frames.behind().noun();
         String verb = words.verbOfOccasion();
         String altering = standing.isCount() ? words.altering() : "";
         String counted = behind.isEmpty() ? "" : (altering.isEmpty() ? verb : altering) + behind;

@@ -52,8 +52,9 @@ public final class Modalities {
     }
 
     private boolean isParallel(Stretch before, Stretch number) {
-        int from = before.end();
         int to = number.start();
+        // 分别达到10%、8%以内: the words behind the last number are those of all before it, too.
+        int from = Math.min(before.end(), to);
         int mark = CLAUSE.indexIn(text, from, to);
         return mark == to || (text.charAt(mark) == '，' && CLAUSE.indexIn(text, mark + 1, to) == to);
     }

@@ -11,12 +11,12 @@ final class PrepositionalPhrases {
 
     private PrepositionalPhrases() {}
 
-    /** 为适龄妇女免费提供宫颈癌筛查 is 宫颈癌筛查; 原有利率基础上 is 利率; 以市政府名义印发的文件解读率 is 文件解读率. */
+    /** 为适龄妇女免费提供宫颈癌筛查 is 宫颈癌筛查; 原有利率基础上 is 利率, 原有基础上 nothing; 以市政府名义印发的文件解读率 is 文件解读率. */
     static String without(String words) {
-        if (words.isEmpty()) {
-            return words;
-        }
         String rest = withoutGround(words);
+        if (rest.isEmpty()) {
+            return rest;
+        }
         return switch (rest.charAt(0)) {
             case '为', '向', '给' -> behindVerb(rest);
             case '以' -> behindAttribute(rest);

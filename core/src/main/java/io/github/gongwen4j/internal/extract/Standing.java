@@ -1,7 +1,6 @@
 package io.github.gongwen4j.internal.extract;
 
 import io.github.gongwen4j.internal.extract.Quantity.UnitKind;
-import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +19,6 @@ record Standing(CharSequence text, Stretch stretch, List<Quantity> quantities, i
     private static final int LONGEST_LIST = 30;
 
     private static final String SEPARATORS = "、和与及以";
-    /** Marks that part clauses where commas and full stops were lost or never set: cells, markup, full stops of Latin text. */
-    private static final String BOUNDS = "|<>";
 
     Quantity quantity() {
         return quantities.get(index);
@@ -40,16 +37,7 @@ record Standing(CharSequence text, Stretch stretch, List<Quantity> quantities, i
 
     /** The clause around an offset. */
     Stretch clauseAt(int offset) {
-        Stretch clause = Clauses.clause(text, offset, stretch.start(), stretch.end());
-        int from = offset;
-        while (from > clause.start() && !isBound(from - 1)) {
-            from--;
-        }
-        int to = offset;
-        while (to < clause.end() && !isBound(to)) {
-            to++;
-        }
-        return new Stretch(from, to);
+        return Clauses.piece(text, offset, stretch.start(), stretch.end());
     }
 
     /** Whether the commitment before this one stands in the same sentence. */
@@ -102,12 +90,5 @@ record Standing(CharSequence text, Stretch stretch, List<Quantity> quantities, i
         // 10%以上、8%以上
         int after = Math.min(to, quantities.get(i - 1).end());
         return to > from && to - Math.max(from, after) <= 1 && SEPARATORS.indexOf(text.charAt(to - 1)) >= 0;
-    }
-
-    /** A full stop of Latin text behind a word, an edge of a cell, markup. */
-    private boolean isBound(int at) {
-        char c = text.charAt(at);
-        boolean point = c == '.' && (at == stretch.start() || !Characters.isAlphanumeric(text.charAt(at - 1)));
-        return point || BOUNDS.indexOf(c) >= 0;
     }
 }

@@ -26,45 +26,57 @@ final class WordsBehind {
     private final int from;
     private final int limit;
     private final int clauseEnd;
+    private final int nounEnd;
+    private final String noun;
 
     WordsBehind(Standing standing) {
+        this(standing, standing.clauseAt(standing.quantity().numberStart()));
+    }
+
+    /** The same where the clause that holds the number is known. */
+    WordsBehind(Standing standing, Stretch clause) {
         this.text = standing.text();
         this.quantity = standing.quantity();
-        Stretch clause = standing.clauseAt(quantity.numberStart());
         this.clauseEnd = clause.end();
         int behind = quantity.end();
         boolean attribute = behind < clauseEnd && text.charAt(behind) == '的';
         this.isShare = attribute && quantity.kind() == UnitKind.SHARE;
         this.from = attribute ? behind + 1 : behind;
         this.limit = Math.min(clauseEnd, from + LONGEST);
+        this.nounEnd = findNounEnd();
+        this.noun = findNoun();
     }
 
     /** The noun phrase up to the next mark or verb; blank if there is none. */
     String noun() {
-        int to = nounEnd();
-        // 首期2亿元于9月底前到位, 其余5座年底前完成: a time follows, no noun.
-        return to <= from || text.charAt(from) == '于' || startsTime(to)
-                ? ""
-                : text.subSequence(behindAttribute(to), to).toString().strip();
+        return noun;
     }
 
-    private boolean startsTime(int to) {
+    private String findNoun() {
+        // 首期2亿元于9月底前到位, 其余5座年底前完成: a time follows, no noun.
+        return nounEnd <= from || text.charAt(from) == '于' || startsTime()
+                ? ""
+                : text.subSequence(behindAttribute(), nounEnd).toString().strip();
+    }
+
+    private boolean startsTime() {
         return new TimeScanner(text, limit)
                 .at(from)
-                .filter(time -> time.end() >= to)
+                .filter(time -> time.end() >= nounEnd)
                 .isPresent();
     }
 
     /** 集休闲、养老于一体的基地: where the noun itself starts. */
-    private int behindAttribute(int to) {
-        int end =
-                text.charAt(from) == '集' ? text.subSequence(from, to).toString().indexOf("于一体的") : -1;
+    private int behindAttribute() {
+        int end = text.charAt(from) == '集'
+                ? text.subSequence(from, nounEnd).toString().indexOf("于一体的")
+                : -1;
         return end < 0 ? from : from + end + 4;
     }
 
     /** 达到国家标准 in 50%的机构达到国家标准: what the things counted are to do, if that tells them apart; else blank. */
     String predicate() {
-        int at = nounEnd();
+        int at = nounEnd;
         boolean inTime = isShare && at < limit && Characters.isDigit(text.charAt(at));
         boolean told = at < limit
                 && PREDICATES
@@ -93,7 +105,7 @@ final class WordsBehind {
         return isShare;
     }
 
-    private int nounEnd() {
+    private int findNounEnd() {
         int to = from;
         boolean attribute = (from < limit && text.charAt(from) == '集')
                 || ATTRIBUTES.at(text, from, limit).isPresent();

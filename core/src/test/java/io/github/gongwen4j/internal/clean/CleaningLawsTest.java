@@ -26,6 +26,9 @@ class CleaningLawsTest {
      */
     private static final int LINES_OF_CONTEXT = 6;
 
+    private static final int PARTS = 5;
+    private static final int LONGEST_PART = 900;
+
     /** Clean texts that damage changes. The number only falls. */
     private static final int KNOWN_DIFFERENCES = 14;
 
@@ -52,6 +55,28 @@ class CleaningLawsTest {
             }
         }
         assertThat(differing).isEmpty();
+    }
+
+    /** Where lines break is told by the whole text, and a part of it is another whole; the words are the same. */
+    @Test
+    void aPartOfADocumentKeepsItsWordsWhenItIsCleanedAgain() {
+        for (Input input : DOCUMENTS) {
+            Random random = new Random(input.source().text().hashCode());
+            for (int i = 0; i < PARTS; i++) {
+                int from = random.nextInt(input.source().length());
+                int to = Math.min(input.source().length(), from + LONGEST_PART);
+                String part = input.source().text().substring(from, to);
+                String clean =
+                        clean(SourceText.of(part, input.source().format())).text();
+                assertThat(words(clean(SourceText.of(clean)).text()))
+                        .as("%s: %s", input, part)
+                        .isEqualTo(words(clean));
+            }
+        }
+    }
+
+    private static String words(String text) {
+        return text.replaceAll("\\s", "");
     }
 
     @Test

@@ -2,6 +2,8 @@ package io.github.gongwen4j.internal.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OutlineBuilderTest {
@@ -90,6 +92,53 @@ class OutlineBuilderTest {
         Item item = build("一、甲", "责任单位：", "市财政局").children().get(0);
         assertThat(item.fields()).hasSize(2);
         assertThat(item.lines()).hasSize(1);
+    }
+
+    @Test
+    void theNextNumberInAnotherStyleGoesOnWithTheSequence() {
+        assertThat(shape(build("1.甲", "2.乙", "（3）丙"))).isEqualTo("1 2 （3）");
+        assertThat(shape(build("1.甲", "2.乙", "（4）丙"))).isEqualTo("1 2[（4）]");
+        assertThat(shape(build("1.甲", "（1）乙", "2.丙", "（3）丁"))).isEqualTo("1[（1）] 2[（3）]");
+        assertThat(shape(build("1.甲", "2.乙", "③丙"))).isEqualTo("1 2[③]");
+    }
+
+    @Test
+    void oneInnerNumberIsNoSequence() {
+        assertThat(shape(build("1.甲", "（一）乙", "2.丙"))).isEqualTo("1 （一）[2]");
+        assertThat(shape(build("1.甲", "（一）乙", "（二）丙", "3.丁"))).isEqualTo("1 （一） （二）[3]");
+        assertThat(shape(build("1.甲", "（一）乙", "（二）丙", "一、丁", "2.戊"))).isEqualTo("1 （一） （二） 一[2]");
+    }
+
+    @Test
+    void anOuterSequenceIsLookedForInTheNextLines() {
+        assertThat(shape(build(withParagraphs(57)))).isEqualTo("1[（一） （二）] 2");
+        assertThat(shape(build(withParagraphs(58)))).isEqualTo("1 （一） （二）[2]");
+    }
+
+    private static String[] withParagraphs(int count) {
+        return ("1.甲\n（一）乙\n（二）丙\n" + "说明。\n".repeat(count) + "2.丁").split("\n");
+    }
+
+    @Test
+    void articlesMayStandBelowHeadings() {
+        assertThat(shape(build("一、甲", "第一条 乙", "第二条 丙", "二、丁", "第三条 戊"))).isEqualTo("一[第一条 第二条] 二[第三条]");
+        assertThat(shape(build("一、甲", "第一条 乙", "第二条 丙", "三、丁"))).isEqualTo("一 第一条 第二条[三]");
+        assertThat(shape(build("一、甲", "第二条 乙", "二、丙"))).isEqualTo("一 第二条[二]");
+    }
+
+    @Test
+    void aBoxInterruptsTheOutline() {
+        assertThat(shape(build("一、甲", "专栏1 指标", "1.乙", "二、丙"))).isEqualTo("一 二");
+    }
+
+    @Test
+    void whatLiesTooDeepIsTextOfTheItemAbove() {
+        String text = "一、甲\n（一）乙\n1.丙\n（二）丁";
+        List<String> tooDeep = new ArrayList<>();
+        Item root = OutlineBuilder.build(text, Line.all(text), 2, mark -> tooDeep.add(mark.label()));
+        assertThat(shape(root)).isEqualTo("一[（一） （二）]");
+        assertThat(tooDeep).containsExactly("1");
+        assertThat(root.children().get(0).children().get(0).lines()).hasSize(2);
     }
 
     @Test
