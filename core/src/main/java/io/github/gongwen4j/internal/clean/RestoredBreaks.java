@@ -35,10 +35,14 @@ final class RestoredBreaks implements Cleaner {
     public void clean(Draft draft) {
         String text = draft.text();
         TextLines.forEach(text, (start, end) -> {
-            gluedHeading(draft, text, start, end);
-            gluedItem(draft, text, start, end);
+            int first = start;
+            while (first < end && text.charAt(first) == ' ') {
+                first++;
+            }
+            gluedHeading(draft, text, first, end);
+            gluedItem(draft, text, first, end);
             boolean most = end - start >= SHORTEST_TEXT && (end - start) * 4 > text.length() * 3;
-            if (most || end - start >= SHORTEST_BODY || isHead(text, start, end)) {
+            if (most || end - start >= SHORTEST_BODY || isHead(text, first, end)) {
                 restore(draft, text, start, end);
             }
         });

@@ -1,5 +1,7 @@
 package io.github.gongwen4j.internal.extract;
 
+import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
+
 import io.github.gongwen4j.internal.extract.Quantity.Comparing;
 import io.github.gongwen4j.internal.extract.Quantity.UnitKind;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
@@ -15,7 +17,7 @@ final class BenefitTerms {
     private static final int WIDEST = 60;
     private static final Lexicon<String> PROMISES = Lexicon.of(List.of("确保", "力争", "实现", "保证"));
     private static final Lexicon<String> CAPS =
-            Lexicon.of(List.of("最高", "最多", "最长", "单个", "每户", "每人", "每家", "累计", "总额", "期限", "贴息"));
+            Lexicon.of(List.of("最高", "最多", "最长", "单个", "单户", "单笔", "每户", "每人", "每家", "累计", "总额", "期限", "贴息"));
     private static final Lexicon<String> PRICES = Lexicon.read(BenefitTerms.class, "price-words.txt");
     private static final Lexicon<String> LOWERING = Lexicon.of(List.of("下调", "优惠", "让利", "下调至", "优惠至"));
     private static final Set<Comparing> CONCESSIONS = Set.of(Comparing.FALL, Comparing.AT_MOST);
@@ -67,6 +69,15 @@ final class BenefitTerms {
     /** 按保费的50%补贴，单个企业每年不超过20万元: the clause bounds what is given. */
     boolean isCap(Stretch statement, Stretch clause) {
         return CAPS.at(text, clause.start(), clause.end()).isPresent() && givesBefore(statement, clause);
+    }
+
+    /** 连续三年每月分别发放5000元生活补贴: money that someone gets again and again. */
+    boolean isAllowance(Stretch clause) {
+        boolean money = false;
+        for (int i = clause.start() + 1; i < clause.end(); i++) {
+            money |= text.charAt(i) == '元' && (isDigit(text.charAt(i - 1)) || "万千百".indexOf(text.charAt(i - 1)) >= 0);
+        }
+        return money && BENEFITS.anyIn(text, clause.start(), clause.end());
     }
 
     /** 对受影响的企业，…利率下浮10%: a lower price for those whom the sentence names is what they get, unless it is promised. */

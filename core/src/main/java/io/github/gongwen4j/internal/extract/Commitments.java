@@ -34,6 +34,9 @@ public final class Commitments {
     /** 完成46个排口整治任务的80%: the share is to be done, not the count. */
     private static final Lexicon<String> PARTS = Lexicon.of(List.of("完成"));
 
+    /** 提高至40%以上的政策延续至2025年底: what already holds. */
+    private static final Lexicon<String> POLICIES = Lexicon.of(List.of("的政策延续", "的政策延长", "的政策执行", "的优惠政策"));
+
     private static final Lexicon<String> SCORES =
             Lexicon.of(List.of("分值", "得分", "总分", "满分", "扣", "加分", "计分", "评分", "合格", "优秀", "等次"));
 
@@ -77,7 +80,7 @@ public final class Commitments {
         if (baseline
                 || isOutside(quantity)
                 || facts.isFact(quantity, statement, clause)
-                || benefits.isTerm(quantity, statement, clause)) {
+                || (benefits.isTerm(quantity, statement, clause) && !isShortened(quantity, clause))) {
             return false;
         }
         return switch (quantity.kind()) {
@@ -101,7 +104,7 @@ public final class Commitments {
     }
 
     private boolean isShare(Quantity quantity, Stretch clause) {
-        if (isThreshold(quantity, clause)) {
+        if (isThreshold(quantity, clause) || POLICIES.at(text, quantity.end(), clause.end()).isPresent()) {
             return false;
         }
         if (quantity.before().isPresent() || quantity.after().isPresent()) {
@@ -128,6 +131,13 @@ public final class Commitments {
         String behind = text.subSequence(quantity.unitEnd(), Math.min(text.length(), quantity.unitEnd() + 3))
                 .toString();
         return TERMS.at(behind, 0, behind.length()).isPresent();
+    }
+
+    /** 退税办理时间压缩至4个工作日以内: how fast it is given, not what. */
+    private boolean isShortened(Quantity quantity, Stretch clause) {
+        return quantity.kind() == UnitKind.TIME
+                && DURATIONS.endingAt(text, quantity.start(), clause.start()).isPresent()
+                && isProcessingTime(quantity, clause);
     }
 
     private boolean isProcessingTime(Quantity quantity, Stretch clause) {

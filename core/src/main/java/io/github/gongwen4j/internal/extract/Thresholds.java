@@ -24,6 +24,18 @@ final class Thresholds {
                 && text.charAt(quantity.end()) == '）';
     }
 
+    /** 首次突破1亿元、5亿元的企业: a list of amounts that tells which ones. */
+    private static boolean isListed(CharSequence text, Quantity quantity, Stretch clause) {
+        int i = quantity.end();
+        boolean list = quantity.kind() == UnitKind.MONEY && i < clause.end() && text.charAt(i) == '、';
+        while (list
+                && i < clause.end()
+                && (Characters.isDigit(text.charAt(i)) || "、.万亿元以上".indexOf(text.charAt(i)) >= 0)) {
+            i++;
+        }
+        return list && i < clause.end() && text.charAt(i) == '的';
+    }
+
     /** 30户以上自然村寨全覆盖: all of a class are meant. */
     private static boolean isClass(CharSequence text, Quantity quantity, Stretch clause) {
         return quantity.kind() == UnitKind.COUNT
@@ -55,7 +67,7 @@ final class Thresholds {
         if (before >= clause.start() && text.charAt(before) == '含') {
             return true;
         }
-        if (isSize(text, quantity, clause) || isClass(text, quantity, clause)) {
+        if (isSize(text, quantity, clause) || isListed(text, quantity, clause) || isClass(text, quantity, clause)) {
             return true;
         }
         int behind = quantity.end();
