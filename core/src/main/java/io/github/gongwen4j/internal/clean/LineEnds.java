@@ -1,5 +1,6 @@
 package io.github.gongwen4j.internal.clean;
 
+import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 
 /** CR LF, CR, form feeds and Unicode's separators become LF. */
@@ -20,5 +21,10 @@ final class LineEnds implements Cleaner {
                 i = end - 1;
             }
         }
+    }
+
+    /** Whether a character ends a line in a text as it was given. */
+    static boolean isLineEnd(char c) {
+        return c == '\n' || Characters.isMark(c, OTHERS);
     }
 }
