@@ -8,6 +8,7 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isOpener;
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
 import io.github.gongwen4j.internal.lexicon.DocumentTypes;
+import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.lexicon.UnitNames;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
@@ -24,6 +25,8 @@ final class BlankBreaks {
     private static final int LONGEST_MARK = 12;
     private static final int LONGEST_DATE = 12;
     private static final int LONGEST_HEADING = 40;
+    /** So many blanks are the room of lines that held nothing else. */
+    private static final int WIDE = 4;
 
     private final String text;
     private final int end;
@@ -81,10 +84,10 @@ final class BlankBreaks {
         if (after == '#' || before == '#') {
             return before != '#';
         }
-        if (endsMark(blank) || startsPrintingDate(blank.end())) {
+        if (endsMark(blank) || startsPrintingDate(blank.end()) || endsLabel(blank)) {
             return false;
         }
-        if (isAnnexMark(blank)) {
+        if (isAnnexMark(blank) || blank.end() - blank.start() >= WIDE) {
             return true;
         }
         if (isSentenceEnd(before) || "；：".indexOf(before) >= 0 || startsLine(blank.end())) {
@@ -136,6 +139,21 @@ final class BlankBreaks {
             }
         }
         return false;
+    }
+
+    /** 完成时限： and the time behind it belong together. */
+    private boolean endsLabel(Stretch blank) {
+        if (text.charAt(blank.start() - 1) != '：') {
+            return false;
+        }
+        int from = blank.start() - 1;
+        while (from > 0 && blank.start() - from < LONGEST_MARK && isHan(text.charAt(from - 1))) {
+            from--;
+        }
+        return Label.at(text, from, blank.start())
+                .filter(label -> label.end() == blank.start())
+                .filter(label -> label.kind() == Label.Kind.TIME || label.kind().isUnits())
+                .isPresent();
     }
 
     /** 某某办公室 2022年3月2日印发 is one line. */
