@@ -53,6 +53,11 @@ final class LineShapes {
         return text.charAt(lines.get(i).end() - 1);
     }
 
+    /** Whether Markdown marks a line as a heading, which shows that it starts something by that alone. */
+    boolean isHeading(int i) {
+        return text.charAt(lines.get(i).start()) == '#';
+    }
+
     /** The blanks in front of a line: a paragraph starts further right than the lines that continue it. */
     int indent(int i) {
         return indents[i];

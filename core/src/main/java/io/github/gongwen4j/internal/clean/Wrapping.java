@@ -136,7 +136,7 @@ final class Wrapping {
         for (int i = 0; i + 1 < lines.size(); i++) {
             char last = lines.last(i);
             boolean goesOn = isFull(i) && !isSentenceEnd(last) && "；：".indexOf(last) < 0;
-            if (isShort(i) || goesOn) {
+            if (!lines.isHeading(i + 1) && (isShort(i) || goesOn)) {
                 indents.add(isShort(i), indent(i + 1) > 0);
                 blanks.add(isShort(i), lines.isBlankBehind(i));
             }
