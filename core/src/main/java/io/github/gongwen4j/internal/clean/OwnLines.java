@@ -49,6 +49,15 @@ final class OwnLines {
         return line.contains(text, "|");
     }
 
+    /** Whether a line has several bars, which are those of its cells; one alone may be a speck. */
+    static boolean isRowOfCells(String text, Line line) {
+        int bars = 0;
+        for (int i = line.start(); i < line.end() && bars < 2; i++) {
+            bars += text.charAt(i) == '|' ? 1 : 0;
+        }
+        return bars > 1;
+    }
+
     /** （市、区）人民政府 continues 各县. */
     static boolean isPlaceInBrackets(String text, Line line) {
         return text.charAt(line.start()) == '（'

@@ -39,7 +39,7 @@ final class StrayMarks implements Cleaner {
     }
 
     private static void cleanLine(Draft draft, String text, int start, int end) {
-        boolean row = draft.inventory().holdsAny("|") && isRow(text, start, end);
+        boolean row = draft.inventory().holdsAny("|") && OwnLines.isRowOfCells(text, new TextLines.Line(start, end));
         for (int i = MARKS.indexIn(text, start + 1, end); i < end; i = MARKS.indexIn(text, i + 1, end)) {
             char c = text.charAt(i);
             if (c == '.' && endsSentence(text, i, start, end)) {
@@ -87,15 +87,6 @@ final class StrayMarks implements Cleaner {
         Diagnostic remark =
                 Diagnostic.of(DiagnosticCode.STRAY_MARK_SUSPECTED, draft.place(i, i + 1), Map.of("found", found));
         draft.add(remark.withSuggestedEdit(new SuggestedEdit(draft.place(i, i + 1), "", false)));
-    }
-
-    /** More bars than one are the columns of a table. */
-    private static boolean isRow(String text, int start, int end) {
-        int bars = 0;
-        for (int i = start; i < end && bars < 2; i++) {
-            bars += text.charAt(i) == '|' ? 1 : 0;
-        }
-        return bars > 1;
     }
 
     private static void mend(Draft draft, int i, String replacement) {
