@@ -77,8 +77,10 @@ final class SpacedText implements Cleaner {
             while (text.charAt(i) == ' ') {
                 i++;
             }
-            boolean cell = row && (text.charAt(from - 1) == '|' || text.charAt(i) == '|');
-            int left = cell ? Math.max(1, (i - from) / 2) : (i - from) / 2;
+            int left = (i - from) / 2;
+            if (i > from && row && (text.charAt(from - 1) == '|' || text.charAt(i) == '|')) {
+                left = Math.max(1, left);
+            }
             if (left < i - from) {
                 draft.replace(from, i, " ".repeat(left), DiagnosticCode.BLANKS_IN_WORDS);
             }
