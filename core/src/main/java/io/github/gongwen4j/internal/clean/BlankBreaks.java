@@ -84,7 +84,10 @@ final class BlankBreaks {
         if (after == '#' || before == '#') {
             return before != '#';
         }
-        if (endsMark(blank) || startsPrintingDate(blank.end()) || endsLabel(blank)) {
+        if (endsMark(blank) || isWithinPrinting(blank) || endsLabel(blank)) {
+            return false;
+        }
+        if (isWithinWords(blank) || startsYear(blank.end())) {
             return false;
         }
         if (isAnnexMark(blank) || blank.end() - blank.start() >= WIDE) {
@@ -156,10 +159,26 @@ final class BlankBreaks {
                 .isPresent();
     }
 
-    /** 某某办公室 2022年3月2日印发 is one line. */
-    private boolean startsPrintingDate(int offset) {
-        int day = isDigit(text.charAt(offset)) ? dayOf(offset) : end;
-        return day < end && text.startsWith("印发", day + 1);
+    /** 某某办公室 2022年3月2日 印发 is one line. */
+    private boolean isWithinPrinting(Stretch blank) {
+        int day = isDigit(text.charAt(blank.end())) ? dayOf(blank.end()) : end;
+        return (day < end && (text.startsWith("印发", day + 1) || text.startsWith(" 印发", day + 1)))
+                || (text.charAt(blank.start() - 1) == '日' && text.startsWith("印发", blank.end()));
+    }
+
+    /** 总 则: no line is a single ideograph, nor does one start with a particle. */
+    private boolean isWithinWords(Stretch blank) {
+        int after = blank.end();
+        boolean single = isHan(text.charAt(after)) && (after + 1 == end || text.charAt(after + 1) == ' ');
+        return isHan(text.charAt(blank.start() - 1)) && (single || "了的".indexOf(text.charAt(after)) >= 0);
+    }
+
+    /** 某卫发 [2021]13号 */
+    private boolean startsYear(int offset) {
+        return "〔［[（".indexOf(text.charAt(offset)) >= 0
+                && Numerals.endOfDigits(text, offset + 1, end) == offset + 5
+                && offset + 5 < end
+                && "〕］]）".indexOf(text.charAt(offset + 5)) >= 0;
     }
 
     /** 附件2 */

@@ -16,6 +16,12 @@ final class GluedSignatures {
     private static final int LONGEST_DATE = 12;
     private static final Lexicon<String> OWN_LINES = Lexicon.of(List.of("（此件", "（联系人", "联系人：", "抄送：", "主送：", "附件："));
 
+    /** No sentence holds these, whatever stands in front of them. */
+    private static final Lexicon<String> RECORDS =
+            Lexicon.of(List.of("抄送：", "抄报：", "主送：", "分送：", "出席：", "列席：", "请假：", "记录："));
+
+    private static final String PRINTING = "印发";
+
     private GluedSignatures() {}
 
     /** The offsets within a stretch that start a line. */
@@ -25,11 +31,14 @@ final class GluedSignatures {
         while (i < end) {
             int date = Numerals.endOfDigits(text, i, Math.min(end, i + 5)) == i + 4 ? endOfDate(text, i, end) : -1;
             int name = date > 0 ? startOfName(text, i, start) : -1;
+            int printing = date > 0 ? endOfPrinting(text, date, end) : -1;
             if (name >= 0) {
-                breaks.addAll(List.of(name, i, date));
+                breaks.addAll(printing < 0 ? List.of(name, i, date) : List.of(name, printing));
             }
             boolean behind = i > start && (isSentenceEnd(text.charAt(i - 1)) || "日）".indexOf(text.charAt(i - 1)) >= 0);
-            if (behind && OWN_LINES.at(text, i, end).isPresent()) {
+            boolean record = i > start && "，、；（《“：".indexOf(text.charAt(i - 1)) < 0;
+            if ((behind && OWN_LINES.at(text, i, end).isPresent())
+                    || (record && RECORDS.at(text, i, end).isPresent())) {
                 breaks.add(i);
             }
             i = Math.max(i + 1, date);
@@ -43,6 +52,15 @@ final class GluedSignatures {
         int month = words.indexOf('月');
         int day = words.indexOf('日');
         return words.indexOf('年') == 4 && month > 4 && day > month ? start + day + 1 : -1;
+    }
+
+    /** The offset after 印发 behind a date: who printed the document and when stands on one line; -1 if it does not follow. */
+    private static int endOfPrinting(String text, int date, int end) {
+        int word = date;
+        while (word < end && text.charAt(word) == ' ') {
+            word++;
+        }
+        return text.startsWith(PRINTING, word) ? Math.min(end, word + PRINTING.length()) : -1;
     }
 
     /** Where the name right in front of a date starts, if a sentence ends in front of it; -1 if not. */
