@@ -6,6 +6,9 @@ import io.github.gongwen4j.internal.lexicon.Brackets;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.UnitNames;
 import io.github.gongwen4j.internal.numbering.Numerals;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,7 +16,8 @@ import java.util.TreeSet;
 /** Finds the issuer's name and the date, and what stands below them, behind a sentence's end on the same line. */
 final class GluedSignatures {
     private static final int LONGEST_NAME = 30;
-    private static final int LONGEST_DATE = 12;
+    private static final int LONGEST_DATE = 14;
+    private static final int MOST_NAMES = 10;
     private static final Lexicon<String> OWN_LINES = Lexicon.of(List.of("（此件", "（联系人", "联系人：", "抄送：", "主送：", "附件："));
 
     /** No sentence holds these, whatever stands in front of them. */
@@ -24,16 +28,25 @@ final class GluedSignatures {
 
     private GluedSignatures() {}
 
-    /** The offsets within a stretch that start a line. */
-    static Set<Integer> in(String text, int start, int end) {
+    /**
+     * The offsets within a stretch that start a line.
+     *
+     * @param names names that issue the document: such a one with a date behind it is a signature whatever stands in front of it
+     */
+    static Set<Integer> in(String text, int start, int end, Collection<String> names) {
         Set<Integer> breaks = new TreeSet<>();
         int i = start;
         while (i < end) {
             int date = Numerals.endOfDigits(text, i, Math.min(end, i + 5)) == i + 4 ? endOfDate(text, i, end) : -1;
-            int name = date > 0 ? startOfName(text, i, start) : -1;
             int printing = date > 0 ? endOfPrinting(text, date, end) : -1;
+            int name = date > 0 ? startOfName(text, i, start) : -1;
             if (name >= 0) {
                 breaks.addAll(printing < 0 ? List.of(name, i, date) : List.of(name, printing));
+            }
+            List<Integer> known = date > 0 && printing < 0 ? startsOfNames(text, i, start, names) : List.of();
+            if (!known.isEmpty()) {
+                breaks.addAll(known);
+                breaks.addAll(List.of(i, date));
             }
             boolean behind = i > start && (isSentenceEnd(text.charAt(i - 1)) || "日）".indexOf(text.charAt(i - 1)) >= 0);
             boolean record = i > start && "，、；（《“：".indexOf(text.charAt(i - 1)) < 0;
@@ -44,6 +57,38 @@ final class GluedSignatures {
             i = Math.max(i + 1, date);
         }
         return breaks;
+    }
+
+    /** The names in front of dates within a stretch. */
+    static Set<String> names(String text, int start, int end) {
+        Set<String> names = new LinkedHashSet<>();
+        for (int i = text.indexOf('年', start); i >= 0 && i < end; i = text.indexOf('年', i + 1)) {
+            int year = i - 4;
+            int name = year > start && endOfDate(text, year, end) > 0 ? startOfName(text, year, start) : -1;
+            if (name >= 0) {
+                names.add(text.substring(name, year).strip());
+            }
+        }
+        return names;
+    }
+
+    /** Where each of the names right in front of a date starts; empty if it is no known name that stands there. */
+    private static List<Integer> startsOfNames(String text, int date, int limit, Collection<String> names) {
+        List<Integer> starts = new ArrayList<>();
+        int end = date;
+        boolean found = true;
+        while (found && starts.size() < MOST_NAMES) {
+            found = false;
+            for (String name : names) {
+                int start = end - name.length();
+                if (!found && start > limit && text.startsWith(name, start)) {
+                    starts.add(start);
+                    end = start;
+                    found = true;
+                }
+            }
+        }
+        return starts;
     }
 
     /** The offset after 2022年3月1日; -1 if there is no such date. */

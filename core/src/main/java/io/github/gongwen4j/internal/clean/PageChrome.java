@@ -102,6 +102,16 @@ final class PageChrome implements Cleaner {
         return words;
     }
 
+    /** Whether a page's remark on a document stands at an offset: 发布时间：. */
+    static boolean startsRemark(String text, int offset, int limit) {
+        return REMARKS.at(text, offset, limit).isPresent() || LINE_STARTS.at(text, offset, limit).isPresent();
+    }
+
+    /** Whether words end with one of a page's controls: 打印 关闭. */
+    static boolean endsWithControl(String words) {
+        return WHOLE_LINES.endsOf(words);
+    }
+
     private static boolean isWholeLine(String text, int start, int end) {
         return WHOLE_LINES.at(text, start, end).filter(m -> m.end() == end).isPresent();
     }

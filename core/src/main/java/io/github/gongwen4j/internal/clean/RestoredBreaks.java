@@ -9,6 +9,7 @@ import io.github.gongwen4j.internal.lexicon.TextLines;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -38,19 +39,23 @@ final class RestoredBreaks implements Cleaner {
         TreeSet<Integer> breaks = new TreeSet<>(items);
         breaks.addAll(BlankBreaks.in(text, start, end));
         if (!items.isEmpty()) {
-            breaks.addAll(GluedHead.in(text, start, items.get(0)));
-            breaks.addAll(GluedSignatures.in(text, items.get(items.size() - 1), end));
+            int last = items.get(items.size() - 1);
+            Set<String> names = GluedSignatures.names(text, start, items.get(0));
+            names.addAll(GluedSignatures.names(text, last, end));
+            GluedHead head = GluedHead.of(text, start, items.get(0), names);
+            breaks.addAll(head.breaks());
+            breaks.addAll(GluedSignatures.in(text, last, end, head.issuers()));
             breaks.addAll(labels(text, items.get(0), end));
         }
-        int last = start;
+        int done = start;
         for (int at : breaks) {
             int from = at;
-            while (from > last && text.charAt(from - 1) == ' ') {
+            while (from > done && text.charAt(from - 1) == ' ') {
                 from--;
             }
-            if (from > start && from >= last) {
+            if (from > start && from >= done) {
                 draft.replace(from, at, "\n", DiagnosticCode.RESTORED_BREAKS);
-                last = at;
+                done = at;
             }
         }
     }

@@ -1,0 +1,94 @@
+package io.github.gongwen4j.internal.clean;
+
+import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
+
+import io.github.gongwen4j.internal.lexicon.BodyStarts;
+import io.github.gongwen4j.internal.lexicon.Brackets;
+import io.github.gongwen4j.internal.lexicon.DocumentTypes;
+import io.github.gongwen4j.internal.lexicon.Stretch;
+import io.github.gongwen4j.internal.lexicon.UnitNames;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Finds the title within a head on one line. It ends with the type of the document, where something starts that can follow a title. */
+final class GluedTitle {
+    private static final String ABOUT = "关于";
+    private static final int LONGEST_HEAD = 800;
+    private static final int LONGEST_TITLE = 120;
+    private static final int LONGEST_NAME = 30;
+    private static final int SHORTEST = 6;
+
+    private final String text;
+    private final int end;
+
+    GluedTitle(String text, int end) {
+        this.text = text;
+        this.end = end;
+    }
+
+    /**
+     * The title behind what a portal puts in front of it: the last one, with an issuer's name in front of 关于, or with nothing of a
+     * name there.
+     *
+     * @param issuers names that sign the document
+     */
+    Optional<Stretch> behindChrome(int start, Collection<String> issuers) {
+        Optional<Stretch> last = Optional.empty();
+        int stop = Math.min(end, start + LONGEST_HEAD);
+        int i = start;
+        while (i < stop && !isSentenceEnd(text.charAt(i))) {
+            if (text.startsWith(ABOUT, i)) {
+                int from = startOf(start, i, issuers);
+                OptionalInt to = from < 0 ? OptionalInt.empty() : endOf(from);
+                if (to.isPresent()) {
+                    last = Optional.of(new Stretch(from, to.getAsInt()));
+                    i = to.getAsInt();
+                    continue;
+                }
+            }
+            i = "《〈“（".indexOf(text.charAt(i)) >= 0 ? Brackets.afterGroup(text, i, stop) : i + 1;
+        }
+        return last;
+    }
+
+    /** Where the title starts that goes on with 关于 at an offset; -1 if that is uncertain. */
+    private int startOf(int start, int about, Collection<String> issuers) {
+        for (String issuer : issuers) {
+            int from = about - issuer.length();
+            if (from >= start && text.startsWith(issuer, from)) {
+                return from;
+            }
+        }
+        String before = text.substring(Math.max(start, about - LONGEST_NAME), about);
+        boolean date = before.endsWith("日");
+        boolean way = before.indexOf('>') >= 0 && !UnitNames.endsLikeUnit(before);
+        return date || way ? about : -1;
+    }
+
+    /** …的通知各县人民政府：…: the offset behind the type of the document, outside brackets, in front of what can follow a title. */
+    OptionalInt endOf(int from) {
+        int stop = Math.min(end, from + LONGEST_TITLE);
+        boolean about = false;
+        int i = from;
+        while (i < stop && !isSentenceEnd(text.charAt(i))) {
+            about |= text.startsWith(ABOUT, i);
+            int after = "《〈“（".indexOf(text.charAt(i)) >= 0 ? Brackets.afterGroup(text, i, stop) : i + 1;
+            boolean type = DocumentTypes.endOf(text.substring(Math.max(from, after - LONGEST_NAME), after))
+                    .isPresent();
+            boolean whole = type && after - from >= SHORTEST && !text.startsWith("的", after);
+            if (whole && canFollow(after, about)) {
+                return OptionalInt.of(after);
+            }
+            i = after;
+        }
+        return OptionalInt.empty();
+    }
+
+    private boolean canFollow(int offset, boolean about) {
+        return offset == end
+                || GluedRecipients.endOf(text, offset, end).isPresent()
+                || GluedNumber.startsAt(text, offset, end)
+                || (about && (BodyStarts.at(text, offset, end) || PageChrome.startsRemark(text, offset, end)));
+    }
+}
