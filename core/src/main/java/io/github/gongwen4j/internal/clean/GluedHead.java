@@ -2,7 +2,6 @@ package io.github.gongwen4j.internal.clean;
 
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.lexicon.UnitNames;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,23 +17,22 @@ final class GluedHead {
     private final String text;
     private final int end;
     private final Set<Integer> breaks = new TreeSet<>();
-    private final Set<String> issuers;
+    private final Set<String> issuers = new LinkedHashSet<>();
 
-    private GluedHead(String text, int end, Collection<String> issuers) {
+    private GluedHead(String text, int end) {
         this.text = text;
         this.end = end;
-        this.issuers = new LinkedHashSet<>(issuers);
     }
 
     /**
      * Reads the head of a line.
      *
      * @param end where the first item starts
-     * @param issuers names that stand in front of a date in the same line
+     * @param lineEnd where the line ends, in which signatures are looked for
      */
-    static GluedHead of(String text, int start, int end, Collection<String> issuers) {
-        GluedHead head = new GluedHead(text, end, issuers);
-        head.read(start);
+    static GluedHead of(String text, int start, int end, int lineEnd) {
+        GluedHead head = new GluedHead(text, end);
+        head.read(start, lineEnd);
         return head;
     }
 
@@ -43,24 +41,24 @@ final class GluedHead {
         return breaks;
     }
 
-    /** The names that sign the document and those that its title starts with. */
+    /** The names that the title starts with. */
     Set<String> issuers() {
         return issuers;
     }
 
-    private void read(int start) {
+    private void read(int start, int lineEnd) {
         GluedTitle titles = new GluedTitle(text, end);
-        Optional<Stretch> behindChrome = titles.behindChrome(start, issuers);
-        int title = behindChrome.map(Stretch::start).orElse(start);
-        title = number(start, behindChrome.isPresent() ? title : end).orElse(title);
-        OptionalInt titleEnd = behindChrome.isPresent()
-                ? OptionalInt.of(behindChrome.get().end())
-                : titles.endOf(title);
-        int at = titleEnd.orElse(title);
-        if (titleEnd.isPresent()) {
-            breaks.add(title);
+        Optional<Stretch> title = titles.behindChrome(start, GluedSignatures.dates(text, start, lineEnd));
+        if (title.isEmpty()) {
+            title = inFront(titles, start);
+        } else {
+            number(start, title.get().start());
+        }
+        int at = title.map(Stretch::end).orElseGet(() -> number(start, end).orElse(start));
+        if (title.isPresent()) {
+            breaks.add(title.get().start());
             breaks.add(at);
-            addIssuers(title, at);
+            addIssuers(title.get());
             at = number(at, end).orElse(at);
         }
         OptionalInt colon = GluedRecipients.endOf(text, at, end);
@@ -70,19 +68,33 @@ final class GluedHead {
             at = colon.getAsInt();
         }
         Set<Integer> signatures = GluedSignatures.in(text, at, end, issuers);
+        signatures.addAll(GluedSignatures.ofNames(text, end, lineEnd, issuers));
         breaks.addAll(signatures);
-        if (titleEnd.isPresent()) {
-            Stretch named = new Stretch(title, titleEnd.getAsInt());
-            breaks.addAll(GluedEnclosure.in(text, named, new Stretch(at, end), signatures));
+        if (title.isPresent()) {
+            breaks.addAll(GluedEnclosure.in(text, title.get(), new Stretch(at, end), signatures));
         }
         breaks.remove(start);
     }
 
+    /** The title at the start, or behind the number there. */
+    private Optional<Stretch> inFront(GluedTitle titles, int start) {
+        OptionalInt titleEnd = titles.endOf(start);
+        Optional<GluedNumber> number = GluedNumber.in(text, start, end);
+        int from = start;
+        if (number.isPresent() && (titleEnd.isEmpty() || titleEnd.getAsInt() > number.get().end())) {
+            from = number(start, end).orElse(start);
+            titleEnd = titles.endOf(from);
+        }
+        return titleEnd.isPresent() ? Optional.of(new Stretch(from, titleEnd.getAsInt())) : Optional.empty();
+    }
+
     /** The names in front of 关于. */
-    private void addIssuers(int title, int titleEnd) {
-        int about = text.indexOf("关于", title);
-        if (about > title && about < titleEnd && UnitNames.areNames(text.substring(title, about))) {
-            Stretch.split(text, title, about, " ").forEach(name -> issuers.add(name.of(text)));
+    private void addIssuers(Stretch title) {
+        int about = text.indexOf("关于", title.start());
+        if (about > title.start()
+                && about < title.end()
+                && UnitNames.areNames(text.substring(title.start(), about))) {
+            Stretch.split(text, title.start(), about, " ").forEach(name -> issuers.add(name.of(text)));
         }
     }
 

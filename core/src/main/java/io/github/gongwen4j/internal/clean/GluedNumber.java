@@ -1,5 +1,6 @@
 package io.github.gongwen4j.internal.clean;
 
+import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
 import io.github.gongwen4j.internal.lexicon.Brackets;
@@ -21,18 +22,31 @@ record GluedNumber(OptionalInt start, int end) {
     private static final int SHORTEST_CODE = 2;
     private static final int LONGEST_CODE = 10;
 
-    /** The first number behind an offset, those in brackets and those of sentences aside. */
+    /** The first number behind an offset, those in brackets and those of sentences aside; one in a field (文号：…) only if there is no other. */
     static Optional<GluedNumber> in(String text, int from, int end) {
+        Optional<GluedNumber> field = Optional.empty();
         int stop = Math.min(end, from + LONGEST_HEAD);
         int i = from;
         while (i < stop && !isSentenceEnd(text.charAt(i))) {
             OptionalInt after = endOf(text, i, end);
             if (after.isPresent()) {
-                return Optional.of(new GluedNumber(startOfCode(text, from, i, after.getAsInt()), after.getAsInt()));
+                GluedNumber number = new GluedNumber(startOfCode(text, from, i, after.getAsInt()), after.getAsInt());
+                if (!isInField(text, from, i)) {
+                    return Optional.of(number);
+                }
+                field = field.isPresent() ? field : Optional.of(number);
             }
             i = "《〈（".indexOf(text.charAt(i)) >= 0 ? Brackets.afterGroup(text, i, stop) : i + 1;
         }
-        return Optional.empty();
+        return field;
+    }
+
+    private static boolean isInField(String text, int from, int bracket) {
+        int code = bracket;
+        while (code > from && bracket - code < LONGEST_CODE && isHan(text.charAt(code - 1))) {
+            code--;
+        }
+        return code > from && "：:".indexOf(text.charAt(code - 1)) >= 0;
     }
 
     /** Whether a number starts at an offset, code and all. */

@@ -8,7 +8,6 @@ import io.github.gongwen4j.internal.lexicon.UnitNames;
 import io.github.gongwen4j.internal.numbering.Numerals;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +17,7 @@ final class GluedSignatures {
     private static final int LONGEST_NAME = 30;
     private static final int LONGEST_DATE = 14;
     private static final int MOST_NAMES = 10;
+    private static final int MOST_DATES = 20;
     private static final Lexicon<String> OWN_LINES = Lexicon.of(List.of("（此件", "（联系人", "联系人：", "抄送：", "主送：", "附件："));
 
     /** No sentence holds these, whatever stands in front of them. */
@@ -59,17 +59,31 @@ final class GluedSignatures {
         return breaks;
     }
 
-    /** The names in front of dates within a stretch. */
-    static Set<String> names(String text, int start, int end) {
-        Set<String> names = new LinkedHashSet<>();
-        for (int i = text.indexOf('年', start); i >= 0 && i < end; i = text.indexOf('年', i + 1)) {
-            int year = i - 4;
-            int name = year > start && endOfDate(text, year, end) > 0 ? startOfName(text, year, start) : -1;
-            if (name >= 0) {
-                names.add(text.substring(name, year).strip());
+    /** Where the first dates within a stretch start that stand behind what ends like a name. */
+    static List<Integer> dates(String text, int start, int end) {
+        List<Integer> dates = new ArrayList<>();
+        for (int i = text.indexOf('年', start); i >= 0 && i < end && dates.size() < MOST_DATES; i = text.indexOf('年', i + 1)) {
+            int year = text.charAt(i - 1) == ' ' ? i - 5 : i - 4;
+            boolean date = year > start && endOfDate(text, year, end) > 0;
+            if (date && UnitNames.endsLikeUnit(text.substring(Math.max(start, year - LONGEST_NAME), year))) {
+                dates.add(year);
             }
         }
-        return names;
+        return dates;
+    }
+
+    /** Where the lines of signatures of some names start within a stretch, whatever stands in front of the names. */
+    static Set<Integer> ofNames(String text, int start, int end, Collection<String> names) {
+        Set<Integer> breaks = new TreeSet<>();
+        for (int date : names.isEmpty() ? List.<Integer>of() : dates(text, start, end)) {
+            List<Integer> known = startsOfNames(text, date, start, names);
+            int after = endOfDate(text, date, end);
+            if (!known.isEmpty() && endOfPrinting(text, after, end) < 0) {
+                breaks.addAll(known);
+                breaks.addAll(List.of(date, after));
+            }
+        }
+        return breaks;
     }
 
     /** Where each of the names right in front of a date starts; empty if it is no known name that stands there. */
@@ -96,7 +110,8 @@ final class GluedSignatures {
         String words = text.substring(start, Math.min(end, start + LONGEST_DATE));
         int month = words.indexOf('月');
         int day = words.indexOf('日');
-        return words.indexOf('年') == 4 && month > 4 && day > month ? start + day + 1 : -1;
+        int year = words.indexOf('年');
+        return (year == 4 || words.startsWith(" ", 4) && year == 5) && month > 4 && day > month ? start + day + 1 : -1;
     }
 
     /** The offset after 印发 behind a date: who printed the document and when stands on one line; -1 if it does not follow. */

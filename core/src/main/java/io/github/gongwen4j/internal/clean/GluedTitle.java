@@ -7,6 +7,7 @@ import io.github.gongwen4j.internal.lexicon.Brackets;
 import io.github.gongwen4j.internal.lexicon.DocumentTypes;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.lexicon.UnitNames;
+import io.github.gongwen4j.internal.numbering.Numerals;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -31,15 +32,15 @@ final class GluedTitle {
      * The title behind what a portal puts in front of it: the last one, with an issuer's name in front of 关于, or with nothing of a
      * name there.
      *
-     * @param issuers names that sign the document
+     * @param dates where the dates of signatures start: what stands in front of one and in front of 关于 alike is the issuer's name
      */
-    Optional<Stretch> behindChrome(int start, Collection<String> issuers) {
+    Optional<Stretch> behindChrome(int start, Collection<Integer> dates) {
         Optional<Stretch> last = Optional.empty();
         int stop = Math.min(end, start + LONGEST_HEAD);
         int i = start;
         while (i < stop && !isSentenceEnd(text.charAt(i))) {
             if (text.startsWith(ABOUT, i)) {
-                int from = startOf(start, i, issuers);
+                int from = startOf(start, i, dates);
                 OptionalInt to = from < 0 ? OptionalInt.empty() : endOf(from);
                 if (to.isPresent()) {
                     last = Optional.of(new Stretch(from, to.getAsInt()));
@@ -53,17 +54,25 @@ final class GluedTitle {
     }
 
     /** Where the title starts that goes on with 关于 at an offset; -1 if that is uncertain. */
-    private int startOf(int start, int about, Collection<String> issuers) {
-        for (String issuer : issuers) {
-            int from = about - issuer.length();
-            if (from >= start && text.startsWith(issuer, from)) {
-                return from;
+    private int startOf(int start, int about, Collection<Integer> dates) {
+        int from = about;
+        for (int date : dates) {
+            int length = 0;
+            while (about - length > start
+                    && length < LONGEST_NAME
+                    && date - length > 0
+                    && text.charAt(about - length - 1) == text.charAt(date - length - 1)) {
+                length++;
             }
+            boolean name = UnitNames.isName(text.substring(about - length, about));
+            from = name && date != about ? Math.min(from, about - length) : from;
+        }
+        if (from < about) {
+            return from;
         }
         String before = text.substring(Math.max(start, about - LONGEST_NAME), about);
-        boolean date = before.endsWith("日");
         boolean way = before.indexOf('>') >= 0 && !UnitNames.endsLikeUnit(before);
-        return date || way ? about : -1;
+        return before.endsWith("日") || way ? about : -1;
     }
 
     /** …的通知各县人民政府：…: the offset behind the type of the document, outside brackets, in front of what can follow a title. */
@@ -85,10 +94,16 @@ final class GluedTitle {
         return OptionalInt.empty();
     }
 
+    /** 为贯彻… or 2021年3月1日上午，…. */
+    private boolean startsBody(int offset) {
+        int year = Numerals.endOfDigits(text, offset, end);
+        return BodyStarts.at(text, offset, end) || (year - offset == 4 && text.startsWith("年", year));
+    }
+
     private boolean canFollow(int offset, boolean about) {
         return offset == end
                 || GluedRecipients.endOf(text, offset, end).isPresent()
                 || GluedNumber.startsAt(text, offset, end)
-                || (about && (BodyStarts.at(text, offset, end) || PageChrome.startsRemark(text, offset, end)));
+                || (about && (startsBody(offset) || PageChrome.startsRemark(text, offset, end)));
     }
 }

@@ -9,7 +9,6 @@ import io.github.gongwen4j.internal.lexicon.TextLines;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -40,9 +39,7 @@ final class RestoredBreaks implements Cleaner {
         breaks.addAll(BlankBreaks.in(text, start, end));
         if (!items.isEmpty()) {
             int last = items.get(items.size() - 1);
-            Set<String> names = GluedSignatures.names(text, start, items.get(0));
-            names.addAll(GluedSignatures.names(text, last, end));
-            GluedHead head = GluedHead.of(text, start, items.get(0), names);
+            GluedHead head = GluedHead.of(text, start, items.get(0), end);
             breaks.addAll(head.breaks());
             breaks.addAll(GluedSignatures.in(text, last, end, head.issuers()));
             breaks.addAll(labels(text, items.get(0), end));
