@@ -7,6 +7,7 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 import static io.github.gongwen4j.internal.lexicon.Characters.isOpener;
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
+import io.github.gongwen4j.internal.lexicon.DescribedField;
 import io.github.gongwen4j.internal.lexicon.DocumentTypes;
 import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.Stretch;
@@ -23,6 +24,7 @@ import java.util.List;
 final class BlankBreaks {
     private static final int FEWEST_SENTENCES = 2;
     private static final int LONGEST_MARK = 12;
+    private static final int LONGEST_LABEL = 6;
     private static final int LONGEST_DATE = 12;
     private static final int LONGEST_HEADING = 40;
     /** So many blanks are the room of lines that held nothing else. */
@@ -146,17 +148,20 @@ final class BlankBreaks {
 
     /** 完成时限： and the time behind it belong together. */
     private boolean endsLabel(Stretch blank) {
-        if (text.charAt(blank.start() - 1) != '：') {
+        int colon = blank.start() - 1;
+        if (text.charAt(colon) != '：') {
             return false;
         }
-        int from = blank.start() - 1;
-        while (from > 0 && blank.start() - from < LONGEST_MARK && isHan(text.charAt(from - 1))) {
-            from--;
+        for (int from = colon - 2; from >= Math.max(0, colon - LONGEST_LABEL); from--) {
+            boolean label = Label.at(text, from, blank.start())
+                    .filter(found -> found.end() == blank.start())
+                    .filter(found -> found.kind() == Label.Kind.TIME || found.kind().isUnits())
+                    .isPresent();
+            if (label || DescribedField.of(text.substring(from, colon)).isPresent() || PageChrome.isRemark(text, from, colon)) {
+                return true;
+            }
         }
-        return Label.at(text, from, blank.start())
-                .filter(label -> label.end() == blank.start())
-                .filter(label -> label.kind() == Label.Kind.TIME || label.kind().isUnits())
-                .isPresent();
+        return false;
     }
 
     /** 某某办公室 2022年3月2日 印发 is one line. */

@@ -63,14 +63,14 @@ final class GluedEnclosure {
     /** The first titles in marks. */
     private List<String> quoted(int from) {
         List<String> names = new ArrayList<>();
-        int i = text.indexOf('《', from);
-        while (i >= 0 && i < end && names.size() < MOST_QUOTED) {
-            int after = Brackets.afterGroup(text, i, end);
-            String name = text.substring(i + 1, Math.max(i + 1, after - 1));
+        int i = from;
+        while (i < end && names.size() < MOST_QUOTED) {
+            int after = text.charAt(i) == '《' ? Brackets.afterGroup(text, i, end) : i + 1;
+            String name = text.substring(i, after).replaceAll("^《|》$", "");
             if (name.length() >= SHORTEST_NAME && DocumentTypes.endOf(name).isPresent()) {
                 names.add(name);
             }
-            i = text.indexOf('《', after);
+            i = after;
         }
         return names;
     }

@@ -90,10 +90,8 @@ final class GluedHead {
 
     /** The names in front of 关于. */
     private void addIssuers(Stretch title) {
-        int about = text.indexOf("关于", title.start());
-        if (about > title.start()
-                && about < title.end()
-                && UnitNames.areNames(text.substring(title.start(), about))) {
+        int about = title.start() + title.of(text).indexOf("关于");
+        if (about > title.start() && UnitNames.areNames(text.substring(title.start(), about))) {
             Stretch.split(text, title.start(), about, " ").forEach(name -> issuers.add(name.of(text)));
         }
     }

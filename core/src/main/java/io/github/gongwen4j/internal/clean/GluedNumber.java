@@ -19,6 +19,7 @@ import java.util.OptionalInt;
 record GluedNumber(OptionalInt start, int end) {
     private static final int LONGEST_HEAD = 240;
     private static final int LONGEST_NAME = 30;
+    private static final int FARTHEST_FIELD = 800;
     private static final int SHORTEST_CODE = 2;
     private static final int LONGEST_CODE = 10;
 
@@ -34,7 +35,7 @@ record GluedNumber(OptionalInt start, int end) {
                 if (!isInField(text, from, i)) {
                     return Optional.of(number);
                 }
-                field = field.isPresent() ? field : Optional.of(number);
+                field = Optional.of(number);
             }
             i = "《〈（".indexOf(text.charAt(i)) >= 0 ? Brackets.afterGroup(text, i, stop) : i + 1;
         }
@@ -97,15 +98,16 @@ record GluedNumber(OptionalInt start, int end) {
 
     /** 文号：某政发〔2021〕13号 … 某政发〔2021〕13号: the portal's table tells where the code starts; -1 if it does not. */
     private static int startOfRepeated(String text, int from, int bracket, int end) {
-        int other = text.lastIndexOf(text.substring(bracket, end), bracket - 1);
+        int limit = Math.max(0, bracket - FARTHEST_FIELD);
+        int other = limit + text.substring(limit, bracket).lastIndexOf(text.substring(bracket, end));
         int length = 0;
-        while (other - length > 0
+        while (other - length > limit
                 && length < LONGEST_CODE
                 && bracket - length > from
                 && text.charAt(other - length - 1) == text.charAt(bracket - length - 1)) {
             length++;
         }
-        boolean field = other - length > 0 && "：:".indexOf(text.charAt(other - length - 1)) >= 0;
+        boolean field = other - length > limit && "：:".indexOf(text.charAt(other - length - 1)) >= 0;
         return field && length >= SHORTEST_CODE ? bracket - length : -1;
     }
 }

@@ -62,9 +62,9 @@ final class GluedSignatures {
     /** Where the first dates within a stretch start that stand behind what ends like a name. */
     static List<Integer> dates(String text, int start, int end) {
         List<Integer> dates = new ArrayList<>();
-        for (int i = text.indexOf('年', start); i >= 0 && i < end && dates.size() < MOST_DATES; i = text.indexOf('年', i + 1)) {
+        for (int i = start + 1; i < end && dates.size() < MOST_DATES; i++) {
             int year = text.charAt(i - 1) == ' ' ? i - 5 : i - 4;
-            boolean date = year > start && endOfDate(text, year, end) > 0;
+            boolean date = text.charAt(i) == '年' && year > start && endOfDate(text, year, end) > 0;
             if (date && UnitNames.endsLikeUnit(text.substring(Math.max(start, year - LONGEST_NAME), year))) {
                 dates.add(year);
             }

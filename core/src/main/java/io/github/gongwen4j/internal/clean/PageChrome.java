@@ -107,6 +107,13 @@ final class PageChrome implements Cleaner {
         return REMARKS.at(text, offset, limit).isPresent() || LINE_STARTS.at(text, offset, limit).isPresent();
     }
 
+    /** Whether the words in front of a colon are all of such a remark. */
+    static boolean isRemark(String text, int start, int colon) {
+        int end = colon + 1;
+        return REMARKS.at(text, start, end).filter(m -> m.end() >= colon).isPresent()
+                || LINE_STARTS.at(text, start, end).filter(m -> m.end() >= colon).isPresent();
+    }
+
     /** Whether words end with one of a page's controls: 打印 关闭. */
     static boolean endsWithControl(String words) {
         return WHOLE_LINES.endsOf(words);
