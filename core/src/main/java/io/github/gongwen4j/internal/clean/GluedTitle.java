@@ -38,7 +38,7 @@ final class GluedTitle {
         Optional<Stretch> last = Optional.empty();
         int stop = Math.min(end, start + LONGEST_HEAD);
         int i = start;
-        while (i < stop && !isSentenceEnd(text.charAt(i))) {
+        while (i < stop && text.charAt(i) != '。') {
             if (text.startsWith(ABOUT, i)) {
                 int from = startOf(start, i, dates);
                 OptionalInt to = from < 0 ? OptionalInt.empty() : endOf(from);
