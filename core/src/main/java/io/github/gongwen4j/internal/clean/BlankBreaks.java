@@ -7,7 +7,6 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 import static io.github.gongwen4j.internal.lexicon.Characters.isOpener;
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
-import io.github.gongwen4j.internal.lexicon.DescribedField;
 import io.github.gongwen4j.internal.lexicon.DocumentTypes;
 import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.Stretch;
@@ -157,7 +156,7 @@ final class BlankBreaks {
                     .filter(found -> found.end() == blank.start())
                     .filter(found -> found.kind() == Label.Kind.TIME || found.kind().isUnits())
                     .isPresent();
-            if (label || DescribedField.of(text.substring(from, colon)).isPresent() || PageChrome.isRemark(text, from, colon)) {
+            if (label || PageChrome.isRemark(text, from, colon)) {
                 return true;
             }
         }

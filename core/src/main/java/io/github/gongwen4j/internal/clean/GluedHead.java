@@ -14,6 +14,8 @@ import java.util.TreeSet;
  * <p>A title ends with the type of the document, where the next element starts.
  */
 final class GluedHead {
+    private static final int LONGEST_LABEL = 7;
+
     private final String text;
     private final int end;
     private final Set<Integer> breaks = new TreeSet<>();
@@ -53,6 +55,7 @@ final class GluedHead {
             title = inFront(titles, start);
         } else {
             number(start, title.get().start());
+            addRemarks(start, title.get().start());
         }
         int at = title.map(Stretch::end).orElseGet(() -> number(start, end).orElse(start));
         if (title.isPresent()) {
@@ -86,6 +89,25 @@ final class GluedHead {
             titleEnd = titles.endOf(from);
         }
         return titleEnd.isPresent() ? Optional.of(new Stretch(from, titleEnd.getAsInt())) : Optional.empty();
+    }
+
+    /** What a portal remarks on the document above its title stands in lines of its own: 发布时间：. */
+    private void addRemarks(int from, int limit) {
+        for (int i = from + 1; i < limit; i++) {
+            int colon = colonAfter(i, limit);
+            if (colon < limit && PageChrome.isRemark(text, i, colon)) {
+                breaks.add(i);
+            }
+        }
+    }
+
+    private int colonAfter(int from, int limit) {
+        int stop = Math.min(limit, from + LONGEST_LABEL);
+        int i = from;
+        while (i < stop && text.charAt(i) != '：') {
+            i++;
+        }
+        return i < stop ? i : limit;
     }
 
     /** The names in front of 关于. */

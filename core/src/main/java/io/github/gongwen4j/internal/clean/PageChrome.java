@@ -4,6 +4,7 @@ import static io.github.gongwen4j.internal.lexicon.Characters.anyIn;
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
+import io.github.gongwen4j.internal.lexicon.DescribedField;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.TextLines;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
@@ -111,6 +112,7 @@ final class PageChrome implements Cleaner {
     static boolean isRemark(String text, int start, int colon) {
         int end = colon + 1;
         return REMARKS.at(text, start, end).filter(m -> m.end() >= colon).isPresent()
+                || DescribedField.of(text.substring(start, colon)).isPresent()
                 || LINE_STARTS.at(text, start, end).filter(m -> m.end() >= colon).isPresent();
     }
 
