@@ -16,33 +16,40 @@ final class GluedEnclosure {
     private static final String MARKS = "《》〈〉";
 
     private final String text;
+    private final Stretch head;
     private final int end;
 
-    private GluedEnclosure(String text, int end) {
+    /**
+     * Looks for the title.
+     *
+     * @param head what follows the title and the addressees, up to the first item
+     * @param end where the line ends
+     */
+    GluedEnclosure(String text, Stretch head, int end) {
         this.text = text;
+        this.head = head;
         this.end = end;
     }
 
     /**
-     * The offsets behind an offset of a head that start a line.
+     * The offsets that start a line.
      *
      * @param signatures where the lines of signatures start: titles in marks that the head names are looked for behind these alone
      */
-    static Set<Integer> in(String text, Stretch title, Stretch rest, Collection<Integer> signatures) {
-        GluedEnclosure head = new GluedEnclosure(text, rest.end());
+    Set<Integer> breaks(Stretch title, Collection<Integer> signatures) {
         String named = nameIn(title.of(text));
         if (named.length() >= SHORTEST_NAME) {
-            for (int i = rest.start(); i < rest.end(); i++) {
-                if (head.isTitle(named, i)) {
-                    return head.breaks(named, i);
+            for (int i = head.start(); i < head.end(); i++) {
+                if (isTitle(named, i)) {
+                    return around(named, i);
                 }
             }
         }
-        for (String name : head.quoted(rest.start())) {
+        for (String name : quoted()) {
             for (int signature : signatures) {
-                int at = head.afterRemark(signature);
-                if (head.isTitle(name, at)) {
-                    return head.breaks(name, at);
+                int at = afterRemark(signature);
+                if (isTitle(name, at)) {
+                    return around(name, at);
                 }
             }
         }
@@ -61,11 +68,11 @@ final class GluedEnclosure {
     }
 
     /** The first titles in marks. */
-    private List<String> quoted(int from) {
+    private List<String> quoted() {
         List<String> names = new ArrayList<>();
-        int i = from;
-        while (i < end && names.size() < MOST_QUOTED) {
-            int after = text.charAt(i) == '《' ? Brackets.afterGroup(text, i, end) : i + 1;
+        int i = head.start();
+        while (i < head.end() && names.size() < MOST_QUOTED) {
+            int after = text.charAt(i) == '《' ? Brackets.afterGroup(text, i, head.end()) : i + 1;
             String name = text.substring(i, after).replaceAll("^《|》$", "");
             if (name.length() >= SHORTEST_NAME && DocumentTypes.endOf(name).isPresent()) {
                 names.add(name);
@@ -106,7 +113,7 @@ final class GluedEnclosure {
         return i;
     }
 
-    private Set<Integer> breaks(String name, int at) {
+    private Set<Integer> around(String name, int at) {
         int from = at;
         while (from > 0 && "# ".indexOf(text.charAt(from - 1)) >= 0) {
             from--;

@@ -74,7 +74,8 @@ final class GluedHead {
         signatures.addAll(GluedSignatures.ofNames(text, end, lineEnd, issuers));
         breaks.addAll(signatures);
         if (title.isPresent()) {
-            breaks.addAll(GluedEnclosure.in(text, title.get(), new Stretch(at, end), signatures));
+            GluedEnclosure enclosure = new GluedEnclosure(text, new Stretch(at, end), lineEnd);
+            breaks.addAll(enclosure.breaks(title.get(), signatures));
         }
         breaks.remove(start);
     }
@@ -93,11 +94,14 @@ final class GluedHead {
 
     /** What a portal remarks on the document above its title stands in lines of its own: 发布时间：. */
     private void addRemarks(int from, int limit) {
-        for (int i = from + 1; i < limit; i++) {
+        int i = from + 1;
+        while (i < limit) {
             int colon = colonAfter(i, limit);
-            if (colon < limit && PageChrome.isRemark(text, i, colon)) {
+            boolean remark = colon < limit && PageChrome.isRemark(text, i, colon);
+            if (remark) {
                 breaks.add(i);
             }
+            i = remark ? colon : i + 1;
         }
     }
 

@@ -68,11 +68,26 @@ final class GluedTitle {
             from = name && date != about ? Math.min(from, about - length) : from;
         }
         if (from < about) {
-            return from;
+            return firstOfNames(start, from);
         }
         String before = text.substring(Math.max(start, about - LONGEST_NAME), about);
         boolean way = before.indexOf('>') >= 0 && !UnitNames.endsLikeUnit(before);
         return before.endsWith("日") || way ? about : -1;
+    }
+
+    /** 某市公安局 某市应急管理局关于…: where the first of several names starts. */
+    private int firstOfNames(int start, int last) {
+        int first = last;
+        int from = last;
+        while (from > start + 1 && text.charAt(from - 1) == ' ' && first == from) {
+            from--;
+            int end = from;
+            while (from > start && text.charAt(from - 1) != ' ') {
+                from--;
+            }
+            first = UnitNames.isName(text.substring(from, end)) ? from : first;
+        }
+        return first;
     }
 
     /** …的通知各县人民政府：…: the offset behind the type of the document, outside brackets, in front of what can follow a title. */

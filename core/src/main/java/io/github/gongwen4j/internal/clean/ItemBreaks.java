@@ -131,7 +131,11 @@ final class ItemBreaks {
         Mark outer = items.get(items.size() - 1);
         boolean near = mark.start() - outer.end() <= LONGEST_HEADING
                 && text.substring(outer.end(), mark.start()).indexOf('。') < 0;
-        boolean heading = outer.style() == Style.HAN || outer.style() == Style.HAN_BRACKETED;
+        boolean heading = switch (outer.style()) {
+            case HAN, HAN_BRACKETED -> true;
+            case CHAPTER, SECTION -> mark.style() == Style.ARTICLE;
+            default -> false;
+        };
         return near && (mark.value() == 1 || heading);
     }
 }
