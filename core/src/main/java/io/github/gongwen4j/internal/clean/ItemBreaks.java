@@ -136,6 +136,7 @@ final class ItemBreaks {
             case CHAPTER, SECTION -> mark.style() == Style.ARTICLE;
             default -> false;
         };
-        return near && (mark.value() == 1 || heading);
+        // 举一反三、标本兼治: a number of the heading's own style is none of its inner ones.
+        return near && (mark.value() == 1 || (heading && mark.style() != outer.style()));
     }
 }

@@ -6,6 +6,7 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
 import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.TextLines;
+import io.github.gongwen4j.internal.numbering.Numerals;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,7 @@ final class RestoredBreaks implements Cleaner {
             breaks.addAll(head.breaks());
             breaks.addAll(GluedSignatures.in(text, last, end, head.issuers()));
             breaks.addAll(labels(text, items.get(0), end));
+            breaks.addAll(pageNumbers(text, start, end));
         }
         int done = start;
         for (int at : breaks) {
@@ -72,6 +74,22 @@ final class RestoredBreaks implements Cleaner {
                                 framed || (text.charAt(label.end() - 1) == '：' && (apart || isStatement(label))))
                         .map(Label::start)
                         .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** 。— 3 — behind the end of a sentence. */
+    private static List<Integer> pageNumbers(String text, int start, int end) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = start + 1; i < end; i++) {
+            boolean behind = text.charAt(i) == '—' && isSentenceEnd(text.charAt(i - 1));
+            int digits = i + 1 < end && text.charAt(i + 1) == ' ' ? i + 2 : i + 1;
+            int last = behind ? Numerals.endOfDigits(text, digits, end) : digits;
+            int dash = last < end && text.charAt(last) == ' ' ? last + 1 : last;
+            if (last > digits && dash < end && text.charAt(dash) == '—') {
+                found.add(i);
+                found.add(dash + 1);
             }
         }
         return found;
