@@ -3,10 +3,11 @@ package io.github.gongwen4j.json;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.gongwen4j.model.Comparator;
+import io.github.gongwen4j.model.Modality;
 import io.github.gongwen4j.model.Target;
 import java.math.BigDecimal;
 
-/** A target; its numbers are exact. */
+/** A target; its numbers are exact, and a modality that is absent is {@code NORMAL}. */
 final class TargetJson {
     private TargetJson() {}
 
@@ -20,6 +21,10 @@ final class TargetJson {
         target.upper().ifPresent(upper -> put(node, "upper", upper));
         target.unit().ifPresent(unit -> node.put("unit", unit));
         target.basis().ifPresent(basis -> node.put("basis", basis));
+        if (target.modality() != Modality.NORMAL) {
+            node.put("modality", target.modality().name());
+        }
+        target.deadline().ifPresent(deadline -> node.set("deadline", DeadlineJson.write(deadline)));
         node.set("span", SpanJson.write(target.span()));
         return node;
     }
@@ -41,6 +46,10 @@ final class TargetJson {
                 target.find("upper").map(JsonValue::number),
                 target.find("unit").map(JsonValue::text),
                 target.find("basis").map(JsonValue::text),
+                target.find("modality")
+                        .map(modality -> modality.choice(Modality.class))
+                        .orElse(Modality.NORMAL),
+                target.find("deadline").map(DeadlineJson::read),
                 target.get("span").span()));
     }
 }

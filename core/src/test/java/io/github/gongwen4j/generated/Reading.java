@@ -6,6 +6,7 @@ import io.github.gongwen4j.generated.Plan.Party;
 import io.github.gongwen4j.model.Deadline;
 import io.github.gongwen4j.model.DocumentNumber;
 import io.github.gongwen4j.model.Header;
+import io.github.gongwen4j.model.Modality;
 import io.github.gongwen4j.model.Phrase;
 import io.github.gongwen4j.model.PolicyDocument;
 import io.github.gongwen4j.model.Role;
@@ -138,6 +139,8 @@ final class Reading {
         return target.comparator() + " " + target.value().toPlainString()
                 + target.upper().map(upper -> ".." + upper.toPlainString()).orElse("") + ' '
                 + target.unit().orElse("")
-                + target.basis().map(basis -> " / " + basis).orElse("");
+                + target.basis().map(basis -> " / " + basis).orElse("")
+                + (target.modality() == Modality.NORMAL ? "" : " " + target.modality())
+                + target.deadline().map(deadline -> " by " + deadline.text()).orElse("");
     }
 }

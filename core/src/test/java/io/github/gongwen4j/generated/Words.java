@@ -62,6 +62,9 @@ final class Words {
             new Sentence(
                     "实现覆盖率达到98%，合格率不低于99.5%。",
                     List.of("target 覆盖率 达到98% AT_LEAST 98 %", "target 合格率 不低于99.5% AT_LEAST 99.5 %")),
+            governed("到2022年底，", "2022年底", "BY 2022-12-31", ""),
+            governed("力争到2023年，", "2023年", "BY 2023-12-31", " ASPIRATIONAL"),
+            governed("确保年底前", "年底前", "BY 2021-12-31", " MANDATORY"),
             aimed("平均住院日", "控制在8天左右", "ABOUT 8 天"),
             aimed("平均办理时间", "不超过3个工作日", "AT_MOST 3 个工作日"));
 
@@ -71,6 +74,17 @@ final class Words {
 
     private static Sentence timed(String time, String words, String meaning) {
         return new Sentence(time + words, List.of("deadline " + time + ' ' + meaning));
+    }
+
+    /** Two levels in parallel clauses, both by one time. */
+    private static Sentence governed(String words, String time, String meaning, String modality) {
+        String by = modality + " by " + time;
+        return new Sentence(
+                words + "森林覆盖率提高到60%，湿地保护率不低于55%。",
+                List.of(
+                        "deadline " + time + ' ' + meaning,
+                        "target 森林覆盖率 提高到60% AT_LEAST 60 %" + by,
+                        "target 湿地保护率 不低于55% AT_LEAST 55 %" + by));
     }
 
     private static Sentence aimed(String indicator, String words, String meaning) {

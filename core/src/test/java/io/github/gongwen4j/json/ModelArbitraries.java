@@ -12,6 +12,7 @@ import io.github.gongwen4j.model.Deadline;
 import io.github.gongwen4j.model.DocumentNumber;
 import io.github.gongwen4j.model.Header;
 import io.github.gongwen4j.model.Measure;
+import io.github.gongwen4j.model.Modality;
 import io.github.gongwen4j.model.Numbering;
 import io.github.gongwen4j.model.Phrase;
 import io.github.gongwen4j.model.PolicyDocument;
@@ -168,6 +169,13 @@ public final class ModelArbitraries {
     }
 
     public static Arbitrary<Target> targets() {
+        Arbitrary<Optional<Deadline>> times =
+                deadlines().filter(deadline -> deadline.lastDay().isPresent()).optional();
+        return Combinators.combine(plainTargets(), Arbitraries.of(Modality.class), times)
+                .as(Target::with);
+    }
+
+    private static Arbitrary<Target> plainTargets() {
         return Arbitraries.of(Comparator.class)
                 .flatMap(comparator -> Combinators.combine(
                                 texts(), texts(), numbers(), numbers(), texts().optional(), texts().optional(), spans())

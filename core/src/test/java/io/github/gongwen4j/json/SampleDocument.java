@@ -12,6 +12,7 @@ import io.github.gongwen4j.model.Deadline;
 import io.github.gongwen4j.model.DocumentNumber;
 import io.github.gongwen4j.model.Header;
 import io.github.gongwen4j.model.Measure;
+import io.github.gongwen4j.model.Modality;
 import io.github.gongwen4j.model.Numbering;
 import io.github.gongwen4j.model.Phrase;
 import io.github.gongwen4j.model.PolicyDocument;
@@ -31,6 +32,8 @@ import java.util.Optional;
 /** A document that has every element of the model once, and one that has none; their places are made up. */
 final class SampleDocument {
     private static final DocumentNumber NUMBER = new DocumentNumber("嘉政办发", 2021, 64, new Span(30, 41));
+    private static final Deadline BY =
+            new Deadline.By("年底前", LocalDate.of(2021, 12, 31), DateBasis.DATE_OF_ISSUE, new Span(140, 143));
     private static final Target SHARE = new Target(
             "达到90.5%左右",
             "县域内就诊率",
@@ -48,9 +51,9 @@ final class SampleDocument {
             Optional.of(BigDecimal.valueOf(2)),
             Optional.of("个"),
             Optional.of("年均"),
+            Modality.ASPIRATIONAL,
+            Optional.of(BY),
             new Span(130, 136));
-    private static final Deadline BY =
-            new Deadline.By("年底前", LocalDate.of(2021, 12, 31), DateBasis.DATE_OF_ISSUE, new Span(140, 143));
 
     private SampleDocument() {}
 

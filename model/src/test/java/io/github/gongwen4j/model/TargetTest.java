@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.gongwen4j.model.source.Span;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -102,6 +104,36 @@ class TargetTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> target(Comparator.EXACTLY, null, Optional.empty()))
                 .withMessage("value");
+    }
+
+    @Test
+    void isPlainAndWithoutATimeUnlessToldOtherwise() {
+        Target target = target(Comparator.EXACTLY, BigDecimal.TEN, Optional.empty());
+        assertThat(target.modality()).isEqualTo(Modality.NORMAL);
+        assertThat(target.deadline()).isEmpty();
+    }
+
+    @Test
+    void takesWhatItsSentenceSaysAboutIt() {
+        Deadline year = new Deadline.By("2025年", LocalDate.of(2025, 12, 31), DateBasis.EXPLICIT, SPAN);
+        Target plain = target(Comparator.EXACTLY, BigDecimal.TEN, Optional.empty());
+        Target striven = plain.with(Modality.ASPIRATIONAL, Optional.of(year));
+        assertThat(striven.modality()).isEqualTo(Modality.ASPIRATIONAL);
+        assertThat(striven.deadline()).hasValue(year);
+        assertThat(striven).isNotEqualTo(plain);
+        assertThat(striven.with(Modality.NORMAL, Optional.empty())).isEqualTo(plain);
+    }
+
+    @Test
+    void isNotReachedByATimeWithoutAnEnd() {
+        Deadline monthly = new Deadline.Recurring("每月", Period.ofMonths(1), SPAN);
+        Target plain = target(Comparator.EXACTLY, BigDecimal.TEN, Optional.empty());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> plain.with(Modality.NORMAL, Optional.of(monthly)))
+                .withMessage("deadline must have a last day: 每月");
+        assertThatNullPointerException()
+                .isThrownBy(() -> plain.with(null, Optional.empty()))
+                .withMessage("modality");
     }
 
     private static Target target(Comparator comparator, BigDecimal value, Optional<BigDecimal> upper) {

@@ -10,6 +10,7 @@ import io.github.gongwen4j.model.source.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,17 +25,17 @@ final class DeadlineReader {
     }
 
     /** The deadlines that some expressions state, by place. */
-    List<Deadline> read(List<TimeExpression> expressions) {
+    Map<TimeExpression, Deadline> read(List<TimeExpression> expressions) {
         List<TimeExpression> ordered = new ArrayList<>(expressions);
         ordered.sort(Comparator.comparingInt(TimeExpression::start));
-        List<Deadline> deadlines = new ArrayList<>();
+        Map<TimeExpression, Deadline> deadlines = new LinkedHashMap<>();
         TimeExpression before = null;
         OptionalInt sentenceYear = OptionalInt.empty();
         for (TimeExpression expression : ordered) {
             if (before == null || leavesSentence(before, expression)) {
                 sentenceYear = OptionalInt.empty();
             }
-            resolve(expression, sentenceYear).ifPresent(deadlines::add);
+            resolve(expression, sentenceYear).ifPresent(deadline -> deadlines.put(expression, deadline));
             OptionalInt named = yearIn(expression);
             sentenceYear = named.isPresent() ? named : sentenceYear;
             before = expression;

@@ -1,5 +1,6 @@
 package io.github.gongwen4j.internal.assemble;
 
+import io.github.gongwen4j.internal.extract.FiveYearPlans;
 import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.numbering.Numerals;
@@ -20,24 +21,32 @@ import java.util.regex.Pattern;
  *
  * @param ofPeriod the one year that its title names (2021年工作要点)
  * @param issuedOn its date of issue
+ * @param ofPlan the first year of the five-year plan that its title names
  */
-record DocumentYear(OptionalInt ofPeriod, Optional<LocalDate> issuedOn) {
+record DocumentYear(OptionalInt ofPeriod, Optional<LocalDate> issuedOn, OptionalInt ofPlan) {
     private static final int LONGEST_HEADING = 24;
     private static final Pattern YEAR_FIRST = Pattern.compile("20\\d\\d年");
     private static final Lexicon<String> PLANS = Lexicon.of(List.of(
             "工作安排", "主要工作", "重点工作", "主要任务", "重点任务", "工作任务", "目标任务", "工作打算", "工作计划", "工作思路", "工作重点", "工作部署", "工作建议"));
 
+    /** 2030年前碳达峰行动方案, 2035年远景目标纲要: a year that the title looks forward to. */
+    private static final Lexicon<String> GOALS = Lexicon.of(List.of("年前", "年底前", "年远景", "年目标", "年愿景"));
+
     static DocumentYear of(Header header, List<Line> lines, String text) {
-        OptionalInt ofPeriod = header.enclosureTitle()
-                .or(header::title)
-                .map(Phrase::text)
-                .map(DocumentYear::onlyYear)
-                .orElse(OptionalInt.empty());
-        OptionalInt planned = ofPeriod.isPresent() ? ofPeriod : ofHeadings(lines, text);
+        String title =
+                header.enclosureTitle().or(header::title).map(Phrase::text).orElse("");
+        OptionalInt ofPeriod = onlyYear(title);
         Optional<LocalDate> issued = header.issuedOn().map(DatePhrase::date);
         OptionalInt byNumber =
                 header.documentNumber().map(n -> OptionalInt.of(n.year())).orElse(OptionalInt.empty());
-        return new DocumentYear(planned.isPresent() || issued.isPresent() ? planned : byNumber, issued);
+        int year = issued.map(LocalDate::getYear).orElse(byNumber.orElse(Integer.MAX_VALUE - 1));
+        // A title that names a later year tells a goal: 迎办2027年运动会工作方案.
+        OptionalInt planned =
+                ofPeriod.isPresent() && ofPeriod.getAsInt() <= year + 1 ? ofPeriod : ofHeadings(lines, text);
+        return new DocumentYear(
+                planned.isPresent() || issued.isPresent() ? planned : byNumber,
+                issued,
+                FiveYearPlans.firstYearIn(title));
     }
 
     /** 2024年主要工作安排 alone on its line: what a report without a year in its title plans. Headings that name several years tell none. */
@@ -56,7 +65,7 @@ record DocumentYear(OptionalInt ofPeriod, Optional<LocalDate> issuedOn) {
     /** The year before which everything is past; 0 if unknown. */
     int earliest() {
         int issue = issuedOn.map(LocalDate::getYear).orElse(0);
-        int period = ofPeriod.orElse(0);
+        int period = ofPeriod.orElse(issue == 0 ? ofPlan.orElse(0) : 0);
         return issue == 0 ? period : period == 0 ? issue : Math.min(issue, period);
     }
 
@@ -65,7 +74,7 @@ record DocumentYear(OptionalInt ofPeriod, Optional<LocalDate> issuedOn) {
         int i = 0;
         while (i < title.length()) {
             int end = Numerals.endOfDigits(title, i, title.length());
-            if (end - i == 4) {
+            if (end - i == 4 && !GOALS.at(title, end, title.length()).isPresent()) {
                 int year = Numerals.value(title.substring(i, end));
                 if (year >= 1949 && year <= 2100) {
                     years.add(year);

@@ -12,8 +12,6 @@ final class SectionKinds {
     private static final int SHORTEST_HEADING = 4;
     private static final Lexicon<SectionKind> WORDS =
             Lexicon.read(SectionKinds.class, "section-kinds.txt", SectionKind.class);
-    private static final Lexicon<String> LOOKS_BACK =
-            Lexicon.of(List.of("肯定成绩", "充分肯定", "正视问题", "总结成绩", "看到成绩", "清醒认识", "认清形势", "回顾"));
     private static final Lexicon<String> PREFIXES = Lexicon.of(
             List.of("加强", "强化", "切实加强", "完善", "健全", "进一步加强", "落实", "做好", "严格", "相关", "有关", "其他", "明确", "抓好", "全面加强"));
 
@@ -31,10 +29,7 @@ final class SectionKinds {
         if (withoutPrefix.isPresent()) {
             return withoutPrefix;
         }
-        if (LOOKS_BACK.at(bare, 0, bare.length()).isPresent()) {
-            return Optional.of(SectionKind.OTHER);
-        }
-        if (bare.endsWith("回顾") || bare.endsWith("成就")) {
+        if (LookingBack.tells(bare)) {
             return Optional.of(SectionKind.OTHER);
         }
         boolean goal = bare.endsWith("目标") && !bare.contains("任务");

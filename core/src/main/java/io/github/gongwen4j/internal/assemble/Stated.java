@@ -9,6 +9,7 @@ import io.github.gongwen4j.model.Target;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,17 +23,19 @@ record Stated(List<Deadline> deadlines, List<Target> targets) {
     /** Reads an item from one of its lines on; what stands before is a problem's description. */
     static Stated of(Run run, Content content, int fromLine) {
         List<TimeExpression> times = new ArrayList<>();
-        List<Target> targets = new ArrayList<>();
-        TargetReader targetReader = new TargetReader(run);
-        for (Stretch stretch : content.runningText(fromLine)) {
+        List<Stretch> stretches = content.runningText(fromLine);
+        for (Stretch stretch : stretches) {
             times.addAll(run.times().inText(stretch.start(), stretch.end()));
-            targets.addAll(targetReader.read(stretch));
         }
         for (Statement statement : content.statements()) {
             times.addAll(statement.times());
             reportVague(run, statement);
         }
-        return new Stated(new DeadlineReader(run).read(times), targets);
+        Map<TimeExpression, Deadline> deadlines = new DeadlineReader(run).read(times);
+        TargetReader targetReader = new TargetReader(run, deadlines);
+        List<Target> targets = new ArrayList<>();
+        stretches.forEach(stretch -> targets.addAll(targetReader.read(stretch)));
+        return new Stated(List.copyOf(deadlines.values()), targets);
     }
 
     /** 完成时限：尽快: the field is there, but it names no date. */

@@ -127,13 +127,14 @@ final class TableReader {
             statements(row).forEach(s -> times.addAll(s.times()));
             for (Stretch words : words(row)) {
                 times.addAll(run.times().inText(words.start(), words.end()));
-                targets.addAll(new TargetReader(run).read(words));
                 Citations.in(run.text(), words.start(), words.end())
                         .forEach(c -> citations.add(CitationReader.read(run, c)));
             }
         }
         parties.addAll(rules.defaultsFor(cell.start()));
-        List<Deadline> deadlines = new DeadlineReader(run).read(times);
+        Map<TimeExpression, Deadline> deadlines = new DeadlineReader(run).read(times);
+        TargetReader targetReader = new TargetReader(run, deadlines);
+        open.forEach(row -> words(row).forEach(words -> targets.addAll(targetReader.read(words))));
         int from = open.get(0).line().start();
         int to = open.get(open.size() - 1).line().end();
         tasks.add(new Task(
@@ -144,7 +145,7 @@ final class TableReader {
                         ? measures()
                         : open.stream().flatMap(row -> points(row).stream()).toList(),
                 Units.of(run, parties),
-                deadlines,
+                List.copyOf(deadlines.values()),
                 targets,
                 citations,
                 run.span(from, to)));

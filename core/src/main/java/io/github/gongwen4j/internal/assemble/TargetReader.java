@@ -1,27 +1,39 @@
 package io.github.gongwen4j.internal.assemble;
 
 import io.github.gongwen4j.internal.extract.Commitments;
+import io.github.gongwen4j.internal.extract.GoverningTimes;
 import io.github.gongwen4j.internal.extract.Indicators;
+import io.github.gongwen4j.internal.extract.Modalities;
 import io.github.gongwen4j.internal.extract.Quantities;
 import io.github.gongwen4j.internal.extract.Quantity;
-import io.github.gongwen4j.internal.extract.Quantity.Comparing;
-import io.github.gongwen4j.internal.extract.Quantity.UnitKind;
+import io.github.gongwen4j.internal.extract.TimeExpression;
 import io.github.gongwen4j.internal.lexicon.Stretch;
-import io.github.gongwen4j.model.Comparator;
+import io.github.gongwen4j.model.Deadline;
+import io.github.gongwen4j.model.Modality;
 import io.github.gongwen4j.model.Target;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Turns those quantities that are commitments into targets. */
 final class TargetReader {
     private final Run run;
+    private final Map<TimeExpression, Deadline> deadlines;
+    private final GoverningTimes times;
     private final Commitments commitments;
 
-    TargetReader(Run run) {
+    /**
+     * Prepares to read targets.
+     *
+     * @param deadlines the times that may govern them, by place
+     */
+    TargetReader(Run run, Map<TimeExpression, Deadline> deadlines) {
         this.run = run;
+        this.deadlines = deadlines;
+        this.times = new GoverningTimes(run.text(), deadlines.keySet());
         this.commitments = new Commitments(run.text(), run.year().earliest());
     }
 
@@ -29,7 +41,7 @@ final class TargetReader {
     List<Target> read(Stretch stretch) {
         String text = run.text();
         List<Quantity> quantities = distributed(Quantities.in(text, stretch.start(), stretch.end()), stretch);
-        List<Target> targets = new ArrayList<>();
+        List<PlacedTarget> targets = new ArrayList<>();
         BitSet committed = new BitSet();
         Optional<String> previous = Optional.empty();
         Optional<Quantity> last = Optional.empty();
@@ -47,12 +59,27 @@ final class TargetReader {
                 last = Optional.of(quantity);
                 int floor = floor(quantities, i, committed, stretch);
                 Indicators wording = new Indicators(text, stretch, quantities, i, floor);
-                targets.add(target(quantity, wording, previous));
-                previous = Optional.of(targets.get(targets.size() - 1).indicator());
+                Target target = target(quantity, wording, previous);
+                targets.add(new PlacedTarget(new Stretch(quantity.numberStart(), quantity.end()), target));
+                previous = Optional.of(target.indicator());
             }
         }
-        Zero.in(run, stretch).forEach(targets::add);
-        return targets;
+        targets.addAll(Zero.in(run, stretch));
+        targets.sort(Comparator.comparingInt(t -> t.number().start()));
+        return governed(targets, stretch);
+    }
+
+    /** The targets with what their sentences say about them: how binding they are, and by when they are to be reached. */
+    private List<Target> governed(List<PlacedTarget> targets, Stretch stretch) {
+        List<Stretch> numbers = targets.stream().map(PlacedTarget::number).toList();
+        List<Optional<TimeExpression>> governing = times.of(numbers);
+        List<Modality> modalities = Modalities.of(run.text(), stretch, numbers, governing);
+        List<Target> result = new ArrayList<>();
+        for (int i = 0; i < targets.size(); i++) {
+            Optional<Deadline> deadline = governing.get(i).map(deadlines::get);
+            result.add(targets.get(i).target().with(modalities.get(i), deadline));
+        }
+        return result;
     }
 
     /** Where the words of the commitment before this one end; a threshold in front (10亿元以上项目3个) is part of the noun. */
@@ -75,53 +102,12 @@ final class TargetReader {
         return new Target(
                 run.text(quantity.start(), quantity.end()),
                 wording.indicator(basis, previous),
-                comparatorOf(quantity),
-                signed(quantity, quantity.value()),
-                quantity.upper().map(u -> signed(quantity, u)),
+                Bounds.comparatorOf(run.text(), quantity),
+                Bounds.signed(quantity, quantity.value()),
+                quantity.upper().map(u -> Bounds.signed(quantity, u)),
                 Optional.of(quantity.unit()).filter(u -> !u.isBlank()),
                 basis.map(b -> b.of(run.text())),
                 run.span(quantity.start(), quantity.end()));
-    }
-
-    private static BigDecimal signed(Quantity quantity, BigDecimal value) {
-        return quantity.before().filter(w -> w == Comparing.FALL).isPresent() ? value.negate() : value;
-    }
-
-    private Comparator comparatorOf(Quantity quantity) {
-        // 新增 counts what is added; 人数增加 changes a number.
-        boolean number = quantity.start() > 0 && "数量额".indexOf(run.text().charAt(quantity.start() - 1)) >= 0;
-        boolean added = quantity.kind() == UnitKind.COUNT
-                && !number
-                && quantity.before().filter(w -> w == Comparing.RISE).isPresent();
-        boolean change = quantity.before()
-                .filter(w -> w == Comparing.RISE || w == Comparing.FALL)
-                .isPresent();
-        if (change && !added) {
-            return Comparator.CHANGE_BY;
-        }
-        if (quantity.upper().isPresent()) {
-            return Comparator.BETWEEN;
-        }
-        return quantity.after()
-                .or(quantity::before)
-                .map(TargetReader::comparatorOf)
-                .orElseGet(() -> exceedsRound(quantity) ? Comparator.MORE_THAN : Comparator.EXACTLY);
-    }
-
-    /** 500余人次, 100多家: somewhat more than the round number. */
-    private boolean exceedsRound(Quantity quantity) {
-        return run.text(quantity.numberStart(), quantity.unitEnd()).chars().anyMatch(c -> "余多".indexOf(c) >= 0);
-    }
-
-    private static Comparator comparatorOf(Comparing word) {
-        return switch (word) {
-            case AT_LEAST, REACH -> Comparator.AT_LEAST;
-            case AT_MOST -> Comparator.AT_MOST;
-            case MORE_THAN -> Comparator.MORE_THAN;
-            case LESS_THAN -> Comparator.LESS_THAN;
-            case ABOUT -> Comparator.ABOUT;
-            case HOLD, RISE, FALL -> Comparator.EXACTLY;
-        };
     }
 
     /** 分别…10%、8%以内: the words around a list hold for each of its numbers. */

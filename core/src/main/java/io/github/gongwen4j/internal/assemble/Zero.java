@@ -21,9 +21,9 @@ final class Zero {
 
     private Zero() {}
 
-    static List<Target> in(Run run, Stretch stretch) {
+    static List<PlacedTarget> in(Run run, Stretch stretch) {
         String text = run.text();
-        List<Target> targets = new ArrayList<>();
+        List<PlacedTarget> targets = new ArrayList<>();
         int end = stretch.end();
         for (int at = ZERO.indexIn(text, stretch.start(), end); at < end; at = ZERO.indexIn(text, at + 1, end)) {
             OUTCOMES.at(text, at + 1, end)
@@ -40,7 +40,7 @@ final class Zero {
         return word.meaning().equals("发生") || after >= end || "，。；、和及".indexOf(text.charAt(after)) >= 0;
     }
 
-    private static Optional<Target> target(Run run, Stretch stretch, Lexicon.Match<String> word) {
+    private static Optional<PlacedTarget> target(Run run, Stretch stretch, Lexicon.Match<String> word) {
         String text = run.text();
         int at = word.start() - 1;
         int quoted = at > stretch.start() && text.charAt(at - 1) == '“' ? at - 1 : at;
@@ -59,15 +59,17 @@ final class Zero {
         String indicator = verb ? what : withNoun(what, word.meaning());
         return indicator.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Target(
-                        text.substring(at, word.end()),
-                        indicator,
-                        Comparator.EXACTLY,
-                        BigDecimal.ZERO,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        run.span(at, word.end())));
+                : Optional.of(new PlacedTarget(
+                        new Stretch(at, word.end()),
+                        new Target(
+                                text.substring(at, word.end()),
+                                indicator,
+                                Comparator.EXACTLY,
+                                BigDecimal.ZERO,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                run.span(at, word.end()))));
     }
 
     /** 安全生产零事故: what is not to be is 安全生产事故. */

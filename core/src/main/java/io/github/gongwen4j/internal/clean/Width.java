@@ -115,6 +115,8 @@ final class Width implements Cleaner {
             case '﹕', '∶', '︰' -> '：';
             case '﹙', '❨' -> '（';
             case '﹚', '❩' -> '）';
+            case '﹝', '❲' -> '〔';
+            case '﹞', '❳' -> '〕';
             case '﹪' -> '%';
             default -> c;
         };

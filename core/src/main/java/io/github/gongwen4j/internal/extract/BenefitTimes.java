@@ -17,6 +17,8 @@ final class BenefitTimes {
     private static final Lexicon<String> GIVING = Lexicon.read(BenefitTimes.class, "giving-words.txt");
     private static final Lexicon<String> VALIDITY = Lexicon.read(BenefitTimes.class, "validity-words.txt");
 
+    private static final Lexicon<String> BOUNDS = Lexicon.of(List.of("以上", "以下", "以内", "左右"));
+
     private final CharSequence text;
 
     BenefitTimes(CharSequence text) {
@@ -68,6 +70,10 @@ final class BenefitTimes {
     private boolean isAttribute(int end, int limit) {
         for (int i = end; i < Math.min(limit, end + 5); i++) {
             if (text.charAt(i) == '的') {
+                if (BOUNDS.endingAt(text, i, end).isPresent()) {
+                    // 2026年底前八成以上的工厂设立…: the bound tells how many.
+                    return false;
+                }
                 boolean goal = i + 2 < limit && "目任要指标".indexOf(text.charAt(i + 1)) >= 0;
                 return !goal;
             }

@@ -30,6 +30,9 @@ public final class Commitments {
             "的标准配建", "的标准配套", "的标准建设", "的标准配备", "的标准配置", "的标准设置", "的标准核定", "标准配建", "标准配套", "标准建设", "标准配备", "标准配置",
             "标准设置"));
 
+    private static final Lexicon<String> SCORES =
+            Lexicon.of(List.of("分值", "得分", "总分", "满分", "扣", "加分", "计分", "评分", "合格", "优秀", "等次"));
+
     private static final Lexicon<String> FOUNDING = Lexicon.of(List.of("设立", "组建", "发起", "成立"));
     private static final Lexicon<String> FUNDS = Lexicon.of(List.of("规模", "总规模", "首期", "首批"));
     private static final Lexicon<String> DURATIONS =
@@ -76,10 +79,15 @@ public final class Commitments {
         return switch (quantity.kind()) {
             case SHARE, STEP -> isShare(quantity, clause);
             case TIME -> isProcessingTime(quantity, clause);
-            case LEVEL -> quantity.before().filter(LEVELS::contains).isPresent();
+            case LEVEL -> quantity.before().filter(LEVELS::contains).isPresent() && !isScore(quantity, clause);
             case PLAIN -> quantity.before().isPresent() || quantity.after().isPresent();
             case COUNT, MONEY, AMOUNT, WEAK -> isAmount(quantity, clause);
         };
+    }
+
+    /** 考核得分达到60分为合格: a point of a scoring scheme; 满意度保持在90分以上 is none. */
+    private boolean isScore(Quantity quantity, Stretch clause) {
+        return quantity.unit().equals("分") && SCORES.anyIn(text, clause.start(), clause.end());
     }
 
     /** 5公里以外的村组: no level that can be reached. */
@@ -237,7 +245,7 @@ public final class Commitments {
         int from = Math.max(clause.start(), quantity.numberStart() - VERB_WINDOW);
         boolean strong = achievements.govern(from, quantity.numberStart());
         int window = Math.max(clause.start(), quantity.numberStart() - RECURRENCE_WINDOW);
-        boolean occasion = "次场期轮".indexOf(text.charAt(quantity.unitEnd() - 1)) >= 0;
+        boolean occasion = "次场期轮遍".indexOf(text.charAt(quantity.unitEnd() - 1)) >= 0;
         boolean recurring = occasion
                 && text.subSequence(window, quantity.numberStart()).toString().indexOf('每') >= 0;
         if (recurring || isPerHead(quantity, clause)) {
@@ -264,7 +272,7 @@ public final class Commitments {
         while (stop < limit && "、“（和".indexOf(text.charAt(stop)) < 0) {
             stop++;
         }
-        boolean occasion = "次场期".indexOf(text.charAt(quantity.unitEnd() - 1)) >= 0;
+        boolean occasion = "次场期遍".indexOf(text.charAt(quantity.unitEnd() - 1)) >= 0;
         boolean quoted = !occasion && stop == from && stop < limit && text.charAt(stop) == '“';
         boolean category = "种类批".indexOf(text.charAt(quantity.unitEnd() - 1)) >= 0
                 && quantity.before().filter(LEVELS::contains).isEmpty();

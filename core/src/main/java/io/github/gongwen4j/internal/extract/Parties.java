@@ -23,6 +23,7 @@ public final class Parties {
     private static final Lexicon<String> NOT_NAMES = Lexicon.read(Parties.class, "no-unit-words.txt");
     private static final Lexicon<String> OPENINGS = Lexicon.of(List.of("由", "：", ":", "其中", "其中："));
     private static final Lexicon<String> ALL_OF = Lexicon.of(List.of("各", "相关", "有关", "各相关", "各有关", "其他", "所在"));
+    private static final Set<Role> ASIDE = Set.of(Role.SUPPORTING, Role.SUPERVISING);
     private static final Set<String> UNIT_WORDS = Set.of("单位", "部门", "地区", "主体");
     private static final List<String> CONJUNCTIONS = List.of("以及", "及其他", "和", "与", "及");
 
@@ -105,11 +106,27 @@ public final class Parties {
     private void readList(int start, int end, Role role) {
         for (Stretch segment : Stretch.split(text, start, end, "。；;")) {
             if (hasRoleWord(segment)) {
-                readClosed(segment.start(), segment.end());
+                int own = endOfOwn(segment);
+                names(segment.start(), own, "、，, \n").forEach(part -> addNames(part, role));
+                readClosed(own, segment.end());
             } else {
                 names(segment.start(), segment.end(), "、，, \n").forEach(part -> addNames(part, role));
             }
         }
+    }
+
+    /** 责任单位：A、B，C参与: where those start that only take part; A and B have the role of the label. */
+    private int endOfOwn(Stretch segment) {
+        int own = segment.start();
+        for (Stretch group : Stretch.split(text, segment.start(), segment.end(), "，,")) {
+            Optional<Lexicon.Match<Role>> role = firstRole(group, segment.end());
+            if (role.isPresent()) {
+                boolean aside = ASIDE.contains(role.get().meaning());
+                return aside ? group.start() : segment.start();
+            }
+            own = group.end();
+        }
+        return own;
     }
 
     /** The pieces of a list; 各县、区人民政府 is one name. */
@@ -143,12 +160,17 @@ public final class Parties {
     }
 
     private boolean hasRoleWord(Stretch segment) {
-        for (int i = segment.start() + 1; i < segment.end(); i++) {
-            if (roleAt(i, segment.end()).isPresent()) {
-                return true;
+        return firstRole(segment, segment.end()).isPresent();
+    }
+
+    private Optional<Lexicon.Match<Role>> firstRole(Stretch piece, int end) {
+        for (int i = piece.start() + 1; i < piece.end(); i++) {
+            Optional<Lexicon.Match<Role>> role = roleAt(i, end);
+            if (role.isPresent()) {
+                return role;
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** Lists, each closed by the word that gives it its role. */
@@ -285,8 +307,8 @@ public final class Parties {
         String after = text.subSequence(right, part.end()).toString();
         boolean bracketed = before.indexOf('（') >= 0 && before.lastIndexOf('）') < before.lastIndexOf('（');
         boolean body = UnitNames.endsLikeUnit(before) && "县区市旗州省镇乡地".indexOf(before.charAt(before.length() - 1)) < 0;
-        // 环保办和各村（社区）
-        boolean all = after.startsWith("各");
+        // 环保办和各村（社区）, 区农业农村委和相关镇街
+        boolean all = ALL_OF.at(after, 0, after.length()).isPresent();
         return !bracketed && body && after.length() > 2 && (all || UnitNames.endsLikeUnit(after));
     }
 

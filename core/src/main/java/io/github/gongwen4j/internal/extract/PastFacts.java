@@ -6,6 +6,7 @@ import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.numbering.Numerals;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Tells facts about the present or the past (现有12个, 今年以来完成312亿元) from commitments. */
 final class PastFacts {
@@ -92,6 +93,8 @@ final class PastFacts {
         for (int i = statement.start(); i + 4 < end; i++) {
             // 2022年底尚有1860座，今年年底前改造600座: the last year counts.
             past = past && THIS_YEAR.at(text, i, end).isEmpty();
+            OptionalInt plan = plannedUntil(i, statement.start(), end);
+            past = plan.isPresent() ? plan.getAsInt() < documentYear : past;
             boolean starts = Characters.isDigit(text.charAt(i))
                     && (i == statement.start() || !Characters.isDigit(text.charAt(i - 1)));
             int digits = starts ? Numerals.endOfDigits(text, i, end) : i;
@@ -103,5 +106,15 @@ final class PastFacts {
             }
         }
         return past;
+    }
+
+    /** “十三五”末达到41张: the last year of the plan named at an offset; 比“十三五”末 is a baseline. */
+    private OptionalInt plannedUntil(int i, int start, int end) {
+        if (text.charAt(i) != '十') {
+            return OptionalInt.empty();
+        }
+        int before = i > start && "“\"‘".indexOf(text.charAt(i - 1)) >= 0 ? i - 2 : i - 1;
+        boolean baseline = before >= start && BASELINE_WORDS.indexOf(text.charAt(before)) >= 0;
+        return baseline ? OptionalInt.empty() : FiveYearPlans.lastYearAt(text, i, end);
     }
 }

@@ -8,7 +8,6 @@ import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.numbering.Numerals;
 import java.time.Period;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,8 +16,6 @@ import java.util.OptionalInt;
  * Recognises the time expression that starts at an offset. Whether it binds work is for others to say.
  */
 final class TimeScanner {
-    private static final List<String> PLANS = List.of("十二五", "十三五", "十四五", "十五五", "十六五");
-    private static final int FIRST_PLAN_YEAR = 2011;
     static final Map<Character, Period> UNITS = Map.of(
             '年',
             Period.ofYears(1),
@@ -71,7 +68,7 @@ final class TimeScanner {
             return consecutive(i);
         }
         if ("“\"‘十".indexOf(c) >= 0) {
-            return plan(i);
+            return FiveYearPlans.at(text, i, limit);
         }
         Optional<TimeExpression> term = terms.at(i);
         return term.isPresent() ? term : word(i);
@@ -211,28 +208,6 @@ final class TimeScanner {
         int end = Math.max(Numerals.endOfDigits(text, i + 2, limit), Numerals.endOfHan(text, i + 2, limit));
         boolean years = end > i + 2 && end < limit && text.charAt(end) == '年';
         return years ? Optional.of(new TimeExpression.Every(i, end + 1, Period.ofYears(1))) : Optional.empty();
-    }
-
-    /** “十四五”期间, “十四五”末 */
-    private Optional<TimeExpression> plan(int i) {
-        int name = text.charAt(i) == '十' ? i : i + 1;
-        if (name + 3 > limit) {
-            return Optional.empty();
-        }
-        int index = PLANS.indexOf(text.subSequence(name, name + 3).toString());
-        if (index < 0) {
-            return Optional.empty();
-        }
-        int after = skip(name + 3, "”\"’");
-        int year = FIRST_PLAN_YEAR + 5 * index;
-        String rest = text.subSequence(after, Math.min(limit, after + 2)).toString();
-        if (rest.equals("期间") || rest.equals("时期")) {
-            return Optional.of(new TimeExpression.Plan(i, after + 2, year, false));
-        }
-        boolean end = rest.startsWith("末") || rest.equals("期末");
-        return end
-                ? Optional.of(new TimeExpression.Plan(i, after + (rest.startsWith("末") ? 1 : 2), year, true))
-                : Optional.empty();
     }
 
     private Optional<TimeExpression> word(int i) {

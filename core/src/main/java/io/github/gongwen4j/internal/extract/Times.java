@@ -24,6 +24,9 @@ public final class Times {
     private static final Lexicon<String> NOT_AFTER = Lexicon.read(Times.class, "no-time-after.txt");
     private static final Lexicon<String> NEVER_AFTER =
             Lexicon.of(List.of("起", "以来", "以后", "之后", "后", "相比", "及以前", "底数", "以上"));
+    /** 立行立改类问题: a class of problems. */
+    private static final Lexicon<String> CLASSED = Lexicon.of(List.of("类", "的问题", "问题", "事项", "的事项"));
+
     private static final Lexicon<String> STATUS = Lexicon.of(List.of("截至", "截止", "截至到", "截止到"));
 
     private final CharSequence text;
@@ -120,7 +123,8 @@ public final class Times {
             return false;
         }
         if (expression instanceof TimeExpression.AtOnce) {
-            return text.subSequence(expression.start(), expression.end()).length() > 2;
+            return text.subSequence(expression.start(), expression.end()).length() > 2
+                    && CLASSED.at(text, expression.end(), end).isEmpty();
         }
         int from = expression.start();
         if (NOT_BEFORE.endingAt(text, from, start).isPresent()

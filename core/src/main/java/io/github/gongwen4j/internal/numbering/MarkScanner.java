@@ -91,6 +91,9 @@ public final class MarkScanner {
         if (end == limit || end - start > 3) {
             return Optional.empty();
         }
+        if (text.charAt(end) == ' ') {
+            return arabicBeforeBlank(text, start, end, limit);
+        }
         char c = text.charAt(end);
         boolean point = c == '.' || c == '．';
         if (point && end + 1 < limit && isDigit(text.charAt(end + 1)) && !isTime(text, end + 1, limit)) {
@@ -114,6 +117,15 @@ public final class MarkScanner {
             return checked(bare);
         }
         return Optional.empty();
+    }
+
+    /** 1 .抓好…: a blank that slipped in between the number and its point. */
+    private static Optional<Mark> arabicBeforeBlank(CharSequence text, int start, int end, int limit) {
+        int point = skipBlanks(text, end, limit);
+        int after = point < limit ? skipBlanks(text, point + 1, limit) : limit;
+        return after < limit && HAN_MARKS.indexOf(text.charAt(point)) >= 0 && isHan(text.charAt(after))
+                ? mark(Style.ARABIC, text, start, end, after)
+                : Optional.empty();
     }
 
     /** 2.2025年完成, 1.4月底前完成: the item starts with a time. */
