@@ -154,7 +154,8 @@ final class BlankBreaks {
         for (int from = colon - 2; from >= Math.max(0, colon - LONGEST_LABEL); from--) {
             boolean label = Label.at(text, from, blank.start())
                     .filter(found -> found.end() == blank.start())
-                    .filter(found -> found.kind() == Label.Kind.TIME || found.kind().isUnits())
+                    .filter(found ->
+                            found.kind() == Label.Kind.TIME || found.kind().isUnits())
                     .isPresent();
             if (label || PageChrome.isRemark(text, from, colon)) {
                 return true;

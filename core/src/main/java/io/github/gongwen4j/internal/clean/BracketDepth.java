@@ -8,7 +8,8 @@ import io.github.gongwen4j.internal.lexicon.TextLines.Line;
 record BracketDepth(int last, int least) {
     /** Whether a title or a bracket of some length is still open where the line ends. */
     static boolean leavesOpen(String text, Line line) {
-        boolean open = of(text, line, '（', '）').opened() == 1 || of(text, line, '《', '》').opened() == 1;
+        boolean open = of(text, line, '（', '）').opened() == 1
+                || of(text, line, '《', '》').opened() == 1;
         return open && !isSentenceEnd(text.charAt(line.end() - 1));
     }
 

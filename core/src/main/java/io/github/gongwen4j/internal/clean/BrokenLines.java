@@ -52,8 +52,7 @@ final class BrokenLines {
         }
         boolean markup = text.charAt(line.start()) == '#';
         boolean open = !markup && BracketDepth.leavesOpen(text, line);
-        boolean numbered =
-                MarkScanner.at(text, next.start(), next.end()).isPresent();
+        boolean numbered = MarkScanner.at(text, next.start(), next.end()).isPresent();
         if (open && (wrapping.isWrapped() || (!numbered && BracketDepth.closes(text, next)))) {
             return true;
         }
@@ -71,8 +70,8 @@ final class BrokenLines {
         if (ended && !wrapping.isWrapped()) {
             return false;
         }
-        boolean own = OwnLines.startsOwn(text, next)
-                || (!wrapping.marksParagraphs() && OwnLines.startsPoint(text, next));
+        boolean own =
+                OwnLines.startsOwn(text, next) || (!wrapping.marksParagraphs() && OwnLines.startsPoint(text, next));
         if (isWrapped(i, own) && !(ended && own)) {
             return true;
         }
@@ -147,9 +146,7 @@ final class BrokenLines {
     /** A name or a date; where a sign tells the paragraphs, only if another one, or nothing, stands below. */
     private boolean isSignature(int i) {
         return OwnLines.isName(text, lines.get(i))
-                && (!wrapping.marksParagraphs()
-                        || i + 1 == lines.size()
-                        || OwnLines.isName(text, lines.get(i + 1)));
+                && (!wrapping.marksParagraphs() || i + 1 == lines.size() || OwnLines.isName(text, lines.get(i + 1)));
     }
 
     /** 第三篇 …工业产业 and 体系 in the middle of the next line. */

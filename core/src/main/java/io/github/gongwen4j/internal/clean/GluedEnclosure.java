@@ -84,7 +84,9 @@ final class GluedEnclosure {
 
     /** Behind （此件公开发布） and the mark of a heading. */
     private int afterRemark(int signature) {
-        int i = signature < end && text.charAt(signature) == '（' ? Brackets.afterGroup(text, signature, end) : signature;
+        int i = signature < end && text.charAt(signature) == '（'
+                ? Brackets.afterGroup(text, signature, end)
+                : signature;
         while (i < end && "# ".indexOf(text.charAt(i)) >= 0) {
             i++;
         }

@@ -85,7 +85,8 @@ final class GluedHead {
         OptionalInt titleEnd = titles.endOf(start);
         Optional<GluedNumber> number = GluedNumber.in(text, start, end);
         int from = start;
-        if (number.isPresent() && (titleEnd.isEmpty() || titleEnd.getAsInt() > number.get().end())) {
+        if (number.isPresent()
+                && (titleEnd.isEmpty() || titleEnd.getAsInt() > number.get().end())) {
             from = number(start, end).orElse(start);
             titleEnd = titles.endOf(from);
         }

@@ -111,7 +111,9 @@ final class GluedSignatures {
         int month = words.indexOf('月');
         int day = words.indexOf('日');
         int year = words.indexOf('年');
-        return (year == 4 || words.startsWith(" ", 4) && year == 5) && month > 4 && day > month ? start + day + 1 : -1;
+        return (year == 4 || (words.startsWith(" ", 4) && year == 5)) && month > 4 && day > month
+                ? start + day + 1
+                : -1;
     }
 
     /** The offset after 印发 behind a date: who printed the document and when stands on one line; -1 if it does not follow. */

@@ -2,6 +2,7 @@ package io.github.gongwen4j.internal.clean;
 
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 
+import io.github.gongwen4j.internal.lexicon.BodyStarts;
 import io.github.gongwen4j.internal.lexicon.DocumentTypes;
 import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
@@ -24,6 +25,7 @@ final class OwnLines {
     static boolean isTitle(String text, Line line) {
         return !line.contains(text, "，。；：、")
                 && line.length() <= LONGEST_TITLE
+                && !BodyStarts.at(text, line.start(), line.end())
                 && !BracketDepth.closes(text, line)
                 && DocumentTypes.endOf(line.of(text)).isPresent();
     }

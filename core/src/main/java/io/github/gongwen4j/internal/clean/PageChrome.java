@@ -105,7 +105,8 @@ final class PageChrome implements Cleaner {
 
     /** Whether a page's remark on a document stands at an offset: 发布时间：. */
     static boolean startsRemark(String text, int offset, int limit) {
-        return REMARKS.at(text, offset, limit).isPresent() || LINE_STARTS.at(text, offset, limit).isPresent();
+        return REMARKS.at(text, offset, limit).isPresent()
+                || LINE_STARTS.at(text, offset, limit).isPresent();
     }
 
     /** Whether the words in front of a colon are all of such a remark. */
@@ -113,7 +114,10 @@ final class PageChrome implements Cleaner {
         int end = colon + 1;
         return REMARKS.at(text, start, end).filter(m -> m.end() >= colon).isPresent()
                 || DescribedField.of(text.substring(start, colon)).isPresent()
-                || LINE_STARTS.at(text, start, end).filter(m -> m.end() >= colon).isPresent();
+                || LINE_STARTS
+                        .at(text, start, end)
+                        .filter(m -> m.end() >= colon)
+                        .isPresent();
     }
 
     /** Whether words end with one of a page's controls: 打印 关闭. */
