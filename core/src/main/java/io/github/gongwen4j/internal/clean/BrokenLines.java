@@ -56,8 +56,11 @@ final class BrokenLines {
         if (open && (wrapping.isWrapped() || (!numbered && BracketDepth.closes(text, next)))) {
             return true;
         }
-        if (splitsSignature(i) || (!markup && startsWithMark(next))) {
+        if (splitsSignature(i) || OwnLines.splitsPrinting(text, line, next) || (!markup && startsWithMark(next))) {
             return true;
+        }
+        if (OwnLines.describes(text, line)) {
+            return false;
         }
         boolean goingOn = CONTINUATIONS.at(text, next.start(), next.end()).isPresent();
         if ((OwnLines.isTitle(text, line) && !(goingOn && wrapping.isWrapped()))

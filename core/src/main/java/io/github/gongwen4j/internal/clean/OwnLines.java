@@ -16,6 +16,7 @@ final class OwnLines {
     private static final int LONGEST_TITLE = 60;
     private static final int LONGEST_NAME = 30;
     private static final int LONGEST_DATE = 16;
+    private static final int LONGEST_LABEL = 12;
 
     private static final Lexicon<String> WORDS = Lexicon.read(OwnLines.class, "own-lines.txt");
 
@@ -91,6 +92,26 @@ final class OwnLines {
 
     /** 某市人民政府办公室 2023年9月21日印发 */
     static boolean isPrinting(String text, Line line) {
-        return line.length() <= LONGEST_TITLE && text.startsWith("日印发", line.end() - 3) && !line.contains(text, "，。；：");
+        boolean printed = text.startsWith("日印发", line.end() - 3) || text.startsWith("日 印发", line.end() - 4);
+        return line.length() <= LONGEST_TITLE && printed && !line.contains(text, "，。；：");
+    }
+
+    /** 某市人民政府办公室 2023年6月6日 / 印发 */
+    static boolean splitsPrinting(String text, Line line, Line next) {
+        return text.charAt(line.end() - 1) == '日' && next.of(text).equals("印发");
+    }
+
+    /** 索引号：… 主题分类：… 发文机关：…, apart by wide gaps: a portal's description of the document. */
+    static boolean describes(String text, Line line) {
+        int values = 0;
+        int word = line.start();
+        for (int i = line.start(); i < line.end(); i++) {
+            boolean gap = text.charAt(i) == ' ' && text.charAt(i - 1) == ' ';
+            word = gap ? i + 1 : word;
+            boolean label = text.charAt(i) == '：' && i - word < LONGEST_LABEL;
+            values += label ? 1 : 0;
+            word = label ? i - LONGEST_LABEL : word;
+        }
+        return values > 2;
     }
 }

@@ -4,9 +4,13 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
+import io.github.gongwen4j.internal.lexicon.Characters;
+import io.github.gongwen4j.internal.lexicon.DocumentTypes;
 import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.TextLines;
+import io.github.gongwen4j.internal.numbering.MarkScanner;
 import io.github.gongwen4j.internal.numbering.Numerals;
+import io.github.gongwen4j.model.Numbering.Style;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,16 +26,54 @@ final class RestoredBreaks implements Cleaner {
 
     private static final int SHORTEST_TEXT = 80;
     private static final int SHORTEST_LABEL = 4;
+    private static final int LONGEST_HEADING = 80;
+    private static final int LONGEST_TITLE = 120;
 
     @Override
     public void clean(Draft draft) {
         String text = draft.text();
         TextLines.forEach(text, (start, end) -> {
+            gluedHeading(draft, text, start, end);
             boolean most = end - start >= SHORTEST_TEXT && (end - start) * 4 > text.length() * 3;
-            if (most || end - start >= SHORTEST_BODY) {
+            if (most || end - start >= SHORTEST_BODY || isHead(text, start, end)) {
                 restore(draft, text, start, end);
             }
         });
+    }
+
+    /** …的通知 某政办发〔2024〕3号 各县人民政府： …: a title and what follows it, apart by blanks. */
+    private static boolean isHead(String text, int start, int end) {
+        int blank = start;
+        int stop = Math.min(end, start + LONGEST_TITLE);
+        while (blank < stop && text.charAt(blank) != ' ') {
+            blank++;
+        }
+        return end - start >= SHORTEST_TEXT
+                && blank < stop
+                && DocumentTypes.endOf(text.substring(start, blank)).isPresent()
+                && Characters.anyIn(text, blank, end, "：");
+    }
+
+    /** 第四章 构建现代产业体系 第一节 壮大纺织服装产业: two headings on one line. */
+    private static void gluedHeading(Draft draft, String text, int start, int end) {
+        if (end - start > LONGEST_HEADING || !isOrdinal(text, start, end)) {
+            return;
+        }
+        for (int i = start + 1; i < end; i++) {
+            if (text.charAt(i) == '第' && text.charAt(i - 1) == ' ' && isOrdinal(text, i, end)) {
+                draft.replace(i - 1, i, "\n", DiagnosticCode.RESTORED_BREAKS);
+            }
+        }
+    }
+
+    /** 第一节 with a blank and a heading behind it. */
+    private static boolean isOrdinal(String text, int start, int end) {
+        return start < end
+                && text.charAt(start) == '第'
+                && MarkScanner.at(text, start, end)
+                        .filter(mark -> mark.style().compareTo(Style.ARTICLE) < 0)
+                        .filter(mark -> mark.end() < end && text.charAt(mark.end() - 1) == ' ')
+                        .isPresent();
     }
 
     private static void restore(Draft draft, String text, int start, int end) {

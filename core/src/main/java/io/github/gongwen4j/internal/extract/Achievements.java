@@ -29,6 +29,11 @@ final class Achievements {
                 .isPresent();
     }
 
+    /** Whether a verb, weak or strong, stands between two offsets and governs the number at the second one. */
+    boolean mention(int from, int to) {
+        return lastVerb(from, to).isPresent();
+    }
+
     /** The last verb before the number from which no 的 parts it, strong ones preferred. */
     private Optional<Lexicon.Match<String>> lastVerb(int from, int to) {
         Optional<Lexicon.Match<String>> weak = Optional.empty();

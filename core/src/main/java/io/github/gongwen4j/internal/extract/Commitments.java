@@ -30,6 +30,10 @@ public final class Commitments {
             "的标准配建", "的标准配套", "的标准建设", "的标准配备", "的标准配置", "的标准设置", "的标准核定", "标准配建", "标准配套", "标准建设", "标准配备", "标准配置",
             "标准设置"));
 
+    private static final Set<Comparing> THRESHOLDS = Set.of(Comparing.LESS_THAN, Comparing.MORE_THAN);
+    /** 完成46个排口整治任务的80%: the share is to be done, not the count. */
+    private static final Lexicon<String> PARTS = Lexicon.of(List.of("完成"));
+
     private static final Lexicon<String> SCORES =
             Lexicon.of(List.of("分值", "得分", "总分", "满分", "扣", "加分", "计分", "评分", "合格", "优秀", "等次"));
 
@@ -107,14 +111,15 @@ public final class Commitments {
             return false;
         }
         int before = quantity.numberStart() - 1;
-        boolean ofSomething = before >= clause.start() && text.charAt(before) == '的';
+        boolean ofSomething =
+                before >= clause.start() && text.charAt(before) == '的' && !PARTS.anyIn(text, clause.start(), before);
         boolean change = quantity.kind() == UnitKind.STEP;
         return !ofSomething && !change && !followedByNumberWord(quantity);
     }
 
-    /** 整改率低于95%的乡镇: what falls short is told from the rest. */
+    /** 整改率低于95%的乡镇, 不合格率超过5%的学科: what falls short or goes beyond is told from the rest. */
     private boolean isThreshold(Quantity quantity, Stretch clause) {
-        boolean falls = quantity.before().filter(w -> w == Comparing.LESS_THAN).isPresent();
+        boolean falls = quantity.before().filter(THRESHOLDS::contains).isPresent();
         return falls && quantity.end() < clause.end() && text.charAt(quantity.end()) == '的';
     }
 
@@ -148,7 +153,7 @@ public final class Commitments {
     }
 
     private boolean isAmount(Quantity quantity, Stretch clause) {
-        if (Thresholds.tell(text, quantity, clause)) {
+        if (Thresholds.tell(text, quantity, clause) || Thresholds.isWhole(text, quantity, clause)) {
             return false;
         }
         boolean grade = quantity.unitEnd() < clause.end() && text.charAt(quantity.unitEnd()) == '级';
@@ -248,7 +253,8 @@ public final class Commitments {
         boolean occasion = "次场期轮遍".indexOf(text.charAt(quantity.unitEnd() - 1)) >= 0;
         boolean recurring = occasion
                 && text.subSequence(window, quantity.numberStart()).toString().indexOf('每') >= 0;
-        if (recurring || isPerHead(quantity, clause)) {
+        boolean held = occasion && endsItem(quantity, clause) && achievements.mention(from, quantity.numberStart());
+        if (recurring || held || isPerHead(quantity, clause)) {
             return true;
         }
         boolean sum = quantity.numberStart() > clause.start() && text.charAt(quantity.numberStart() - 1) == '等';

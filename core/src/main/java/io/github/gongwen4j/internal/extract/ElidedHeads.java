@@ -6,6 +6,7 @@ import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Completes an indicator whose head the text does not repeat, so that it reads alone: 其中新建4家, 其中国家级10家, 力争总量达到.
@@ -14,6 +15,7 @@ final class ElidedHeads {
     private static final int SHORTEST = 2;
     private static final int LONGEST_VERB = 3;
     private static final Lexicon<String> BARE = Lexicon.read(ElidedHeads.class, "bare-measures.txt");
+    private static final Set<String> AVERAGES = Set.of("人均", "户均", "村均", "亩均");
     private static final Lexicon<String> EFFORTS = Lexicon.read(ElidedHeads.class, "efforts.txt");
     private static final Lexicon<Comparing> COMPARING =
             Lexicon.read(ComparingWords.class, "comparators-before.txt", Comparing.class);
@@ -37,6 +39,9 @@ final class ElidedHeads {
 
     /** Words that name something, made readable alone. */
     String completed(String words) {
+        if (AVERAGES.contains(words) && previous.isPresent()) {
+            return words + previous.get();
+        }
         if (BARE.at(words, 0, words.length())
                 .filter(m -> m.end() == words.length())
                 .isPresent()) {

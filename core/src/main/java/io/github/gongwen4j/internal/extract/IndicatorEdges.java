@@ -76,9 +76,32 @@ final class IndicatorEdges {
         int before = to + 1;
         while (end > from && end < before) {
             before = end;
-            end = TRAILING.endingAt(text, end, from).map(Lexicon.Match::start).orElse(end);
+            end = TRAILING.endingAt(text, end, from)
+                    .filter(w -> !isAverage(text, w, from))
+                    .map(Lexicon.Match::start)
+                    .orElse(end);
             end = withoutTime(text, from, end);
             end = withoutFrame(text, from, end);
+        }
+        return end;
+    }
+
+    /** 人均, 亩均 */
+    private static boolean isAverage(CharSequence text, Lexicon.Match<String> word, int from) {
+        return text.charAt(word.start()) == '均'
+                && word.start() > from
+                && "人户村亩".indexOf(text.charAt(word.start() - 1)) >= 0;
+    }
+
+    /** 工程2022年、2023年分别: where a list of times starts, if one ends here. */
+    static int withoutTimes(CharSequence text, int from, int to) {
+        int end = to;
+        int before = to + 1;
+        while (end > from && end < before) {
+            before = end;
+            end = withoutTime(text, from - 2, end);
+            boolean joined = end < before && end > from && "、和与及".indexOf(text.charAt(end - 1)) >= 0;
+            end -= joined ? 1 : 0;
         }
         return end;
     }
@@ -91,7 +114,7 @@ final class IndicatorEdges {
                 i = scanner.nextStart(i + 1)) {
             if (scanner.at(i).filter(t -> t.end() == end).isPresent()) {
                 // 较2019年, but 占比2025年
-                boolean baseline = "较比".indexOf(text.charAt(i - 1)) >= 0 && text.charAt(i - 2) != '占';
+                boolean baseline = i > 1 && "较比".indexOf(text.charAt(i - 1)) >= 0 && text.charAt(i - 2) != '占';
                 return baseline ? i - 1 : i;
             }
         }

@@ -60,6 +60,7 @@ public final class Indicators {
         return perNoun(basis)
                 .filter(n -> any.isBlank())
                 .or(() -> heads.whole(any))
+                .or(() -> previous.filter(p -> any.isBlank() && standing.sharesSentence()))
                 .orElseGet(() -> any.isBlank() ? fallback() : any);
     }
 

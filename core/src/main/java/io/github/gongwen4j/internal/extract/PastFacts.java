@@ -13,7 +13,7 @@ final class PastFacts {
     private static final Lexicon<String> FACTS = Lexicon.read(PastFacts.class, "fact-words.txt");
     private static final Lexicon<String> HOLDINGS = Lexicon.of(List.of("现有", "已有", "共有", "原有", "拥有", "这", "上述"));
     private static final Lexicon<String> PAST = Lexicon.read(PastFacts.class, "past-words.txt");
-    private static final Lexicon<String> AIMS = Lexicon.of(List.of("力争", "确保", "争取", "目标", "努力", "将"));
+    private static final Lexicon<String> AIMS = Lexicon.of(List.of("力争", "确保", "争取", "目标", "努力", "将", "年内", "年底前"));
     private static final Lexicon<String> THIS_YEAR = Lexicon.of(List.of("今年", "本年", "明年"));
     private static final int LONGEST_ATTRIBUTE = 10;
     private static final String BASELINE_WORDS = "较比于同过与由从";

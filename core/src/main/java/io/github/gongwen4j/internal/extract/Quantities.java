@@ -153,7 +153,8 @@ public final class Quantities {
         int unit = i;
         while (unit < end) {
             if (UNITS.at(text, unit, end).isPresent()) {
-                return unit;
+                // 10万分之12
+                return text.charAt(unit) == '分' && unit + 1 < end && text.charAt(unit + 1) == '之' ? -1 : unit;
             }
             if (MULTIPLIERS.indexOf(text.charAt(unit)) < 0 && "余多".indexOf(text.charAt(unit)) < 0) {
                 return -1;

@@ -24,6 +24,10 @@ public final class Times {
     private static final Lexicon<String> NOT_AFTER = Lexicon.read(Times.class, "no-time-after.txt");
     private static final Lexicon<String> NEVER_AFTER =
             Lexicon.of(List.of("起", "以来", "以后", "之后", "后", "相比", "及以前", "底数", "以上"));
+    /** 连续15年居首位, 连续两年不合格率超过5%的学科: what was, or what a rule speaks of. */
+    private static final Lexicon<String> FACTS_OF_YEARS = Lexicon.of(List.of(
+            "居", "位居", "位列", "名列", "排名", "保持", "蝉联", "获", "荣获", "被", "不合格", "不达标", "未", "没有", "考核", "末位", "增长", "下降"));
+
     /** 立行立改类问题: a class of problems. */
     private static final Lexicon<String> CLASSED = Lexicon.of(List.of("类", "的问题", "问题", "事项", "的事项"));
 
@@ -157,6 +161,10 @@ public final class Times {
     private boolean isRecurringWork(TimeExpression.Every every, int end) {
         if (every.end() >= end) {
             return true;
+        }
+        if (text.charAt(every.start()) == '连'
+                && FACTS_OF_YEARS.at(text, every.end(), end).isPresent()) {
+            return false;
         }
         char next = text.charAt(every.end());
         return "的度人均龄份计产".indexOf(next) < 0;

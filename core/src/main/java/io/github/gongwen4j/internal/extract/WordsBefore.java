@@ -67,7 +67,14 @@ final class WordsBefore {
         String words = PrepositionalPhrases.without(
                 text.subSequence(from, to).toString().strip());
         int distributed = words.indexOf("分别");
-        return distributed > 0 ? SharedHeads.of(words, distributed, standing.place()) : withVerb(words);
+        if (distributed < 0) {
+            return withVerb(words);
+        }
+        // 普及率、处理率2025年分别达到…: not the times are handed out.
+        int named = IndicatorEdges.withoutTimes(words, 0, distributed);
+        return named == 0
+                ? withVerb(words.substring(distributed + 2))
+                : SharedHeads.of(words.substring(0, named) + words.substring(distributed), named, standing.place());
     }
 
     /** 出栏2亿羽、渔业产量: behind a count whose unit nobody knows a new item of the list starts. */
@@ -82,7 +89,8 @@ final class WordsBefore {
                 while (number > from && Characters.isDigit(text.charAt(number - 1))) {
                     number--;
                 }
-                if (number < unit && number - from >= SHORTEST && Characters.isHan(text.charAt(number - 1))) {
+                boolean date = "年月日季".indexOf(text.charAt(unit)) >= 0;
+                if (!date && number < unit && number - from >= SHORTEST && Characters.isHan(text.charAt(number - 1))) {
                     return i + 1;
                 }
             }

@@ -5,6 +5,7 @@ import io.github.gongwen4j.internal.lexicon.Brackets;
 import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.Stretch;
+import java.util.List;
 
 /** Reads what a number measures from the words behind it: 乡镇 in 80%的乡镇, 乡镇 that 达到标准 where a predicate follows. */
 final class WordsBehind {
@@ -15,6 +16,9 @@ final class WordsBehind {
     private static final String MARKS = "、）；。，";
     private static final Lexicon<String> NOUN_ENDS = Lexicon.read(WordsBehind.class, "indicator-noun-ends.txt");
     private static final Lexicon<String> PREDICATES = Lexicon.read(WordsBehind.class, "indicator-predicates.txt");
+
+    /** 具有一定影响力、竞争力的品牌: a list of what the things have. */
+    private static final Lexicon<String> ATTRIBUTES = Lexicon.of(List.of("具有", "拥有", "富有", "具备", "体现"));
 
     private final CharSequence text;
     private final Quantity quantity;
@@ -38,10 +42,24 @@ final class WordsBehind {
     /** The noun phrase up to the next mark or verb; blank if there is none. */
     String noun() {
         int to = nounEnd();
-        // 首期2亿元于9月底前到位: a time follows, no noun.
-        return to <= from || text.charAt(from) == '于'
+        // 首期2亿元于9月底前到位, 其余5座年底前完成: a time follows, no noun.
+        return to <= from || text.charAt(from) == '于' || startsTime(to)
                 ? ""
-                : text.subSequence(from, to).toString().strip();
+                : text.subSequence(behindAttribute(to), to).toString().strip();
+    }
+
+    private boolean startsTime(int to) {
+        return new TimeScanner(text, limit)
+                .at(from)
+                .filter(time -> time.end() >= to)
+                .isPresent();
+    }
+
+    /** 集休闲、养老于一体的基地: where the noun itself starts. */
+    private int behindAttribute(int to) {
+        int end =
+                text.charAt(from) == '集' ? text.subSequence(from, to).toString().indexOf("于一体的") : -1;
+        return end < 0 ? from : from + end + 4;
     }
 
     /** 达到国家标准 in 50%的机构达到国家标准: what the things counted are to do, if that tells them apart; else blank. */
@@ -77,7 +95,12 @@ final class WordsBehind {
 
     private int nounEnd() {
         int to = from;
-        while (to < limit && (MARKS.indexOf(text.charAt(to)) < 0 || goesOn(to)) && !endsNoun(to) && !joins(to)) {
+        boolean attribute = (from < limit && text.charAt(from) == '集')
+                || ATTRIBUTES.at(text, from, limit).isPresent();
+        while (to < limit
+                && (MARKS.indexOf(text.charAt(to)) < 0 || goesOn(to) || (attribute && text.charAt(to) == '、'))
+                && !endsNoun(to)
+                && !joins(to)) {
             to = afterGroup(to, limit);
         }
         return to;
@@ -108,7 +131,12 @@ final class WordsBehind {
         char c = text.charAt(at);
         boolean number = at + 1 < limit && Characters.isDigit(text.charAt(at + 1));
         boolean object = quantity.start() > 0 && "对与".indexOf(text.charAt(quantity.start() - 1)) >= 0;
-        return at > from && "和与及".indexOf(c) >= 0 && (number || object);
+        return "和与及".indexOf(c) >= 0 && (number || (at > from && object));
+    }
+
+    /** 3家年营收1亿元以上的企业: the amount tells which ones. */
+    private boolean boundsAttribute(int at) {
+        return at + 2 < clauseEnd && "上下".indexOf(text.charAt(at + 1)) >= 0 && text.charAt(at + 2) == '的';
     }
 
     /** 要, 应 and other words behind which no noun goes on; 回应 and 在校 are words of their own. */
@@ -121,7 +149,7 @@ final class WordsBehind {
         }
         boolean inWord = switch (c) {
             case '应' -> "回供响适对反相效".indexOf(before) >= 0 || "急用届".indexOf(after) >= 0;
-            case '以' -> "及级".indexOf(before) >= 0;
+            case '以' -> "及级".indexOf(before) >= 0 || boundsAttribute(at);
             case '为' -> "行作认人成".indexOf(before) >= 0;
             case '在' -> "校建岗职册线园读研库外".indexOf(after) >= 0 || "存所潜现".indexOf(before) >= 0;
             default -> false;
