@@ -32,13 +32,22 @@ final class RestoredBreaks implements Cleaner {
     @Override
     public void clean(Draft draft) {
         String text = draft.text();
-        TextLines.forEach(text, (start, end) -> {
+        TextLines.forEach(text, (lineStart, end) -> {
+            int start = afterIndent(text, lineStart, end);
             gluedHeading(draft, text, start, end);
             boolean most = end - start >= SHORTEST_TEXT && (end - start) * 4 > text.length() * 3;
             if (most || end - start >= SHORTEST_BODY || isHead(text, start, end)) {
                 restore(draft, text, start, end);
             }
         });
+    }
+
+    private static int afterIndent(String text, int start, int end) {
+        int i = start;
+        while (i < end && text.charAt(i) == ' ') {
+            i++;
+        }
+        return i;
     }
 
     /** …的通知 某政办发〔2024〕3号 各县人民政府： …: a title and what follows it, apart by blanks. */
