@@ -88,9 +88,9 @@ final class BrokenLines {
                 || isBrokenOff(i, sentences);
     }
 
-    /** No line starts with these. */
+    /** No line starts with these, whatever ends above it; a colon may be left of what a portal remarks. */
     private boolean startsWithMark(Line line) {
-        return "，、。；：）》”？！〕".indexOf(text.charAt(line.start())) >= 0;
+        return "，、。；）》”？！〕".indexOf(text.charAt(line.start())) >= 0;
     }
 
     /** Whether no line ends so, or none starts so. */
@@ -99,6 +99,7 @@ final class BrokenLines {
         boolean titles = sentences && last == '》' && text.charAt(next.start()) == '《';
         return titles
                 || "，、（《“〔".indexOf(last) >= 0
+                || text.charAt(next.start()) == '：'
                 || endsWithNumber(line)
                 || endsWithNaming(line)
                 || OwnLines.isPlaceInBrackets(text, next);
