@@ -16,6 +16,7 @@ final class Wraps {
     private final int column;
     private final List<String> lines = new ArrayList<>();
     private boolean bodyBegun;
+    private boolean brokenOff;
 
     private Wraps(int column) {
         this.column = column;
@@ -37,7 +38,9 @@ final class Wraps {
         boolean numbered = NUMBERED.matcher(words).matches();
         bodyBegun |= numbered || words.contains("。");
         boolean sentence = words.chars().anyMatch(c -> "，。；：、）,;:)".indexOf(c) >= 0);
-        wrap((bodyBegun && (numbered || sentence) ? INDENT : "") + words);
+        // The document itself may break a paragraph in two, of which the second half is none.
+        wrap((bodyBegun && (numbered || sentence) && !brokenOff ? INDENT : "") + words);
+        brokenOff = words.contains("。") && Character.isLetterOrDigit(words.charAt(words.length() - 1));
     }
 
     private void wrap(String paragraph) {

@@ -65,7 +65,8 @@ final class Levels {
             boolean last = i >= siblings.size() - 2;
             return last || inherited == SectionKind.SAFEGUARDS ? kind : inherited;
         }
-        boolean work = !looksBack && (kind != SectionKind.OTHER || heading.contains("问题") || heading.endsWith("事项"))
+        boolean work = !looksBack
+                && (kind != SectionKind.OTHER || heading.contains("问题") || heading.endsWith("事项"))
                 && hasPartiesBelow(item);
         return work ? SectionKind.TASKS : kind;
     }

@@ -23,11 +23,11 @@ final class LookingBack {
             Pattern.compile("(20\\d\\d年(度|以来|[上下]半年|[一二三四]季度)?|今年以来|去年|近年来|过去[一二三四五]年|[上下]半年|[一二三四]季度|[前本]阶段)");
 
     /** …情况的通报, …工作总结: a title of what was done. */
-    private static final Pattern REPORT =
-            Pattern.compile(".*(情况|总结|自查|整改|进展)的?(通报|报告|汇报)|.*总结(（.*）)?");
+    private static final Pattern REPORT = Pattern.compile(".*(情况|总结|自查|整改|进展)的?(通报|报告|汇报)|.*总结(（.*）)?");
 
     private static final Lexicon<String> AHEAD = Lexicon.of(List.of(
-            "下一步", "下步", "下阶段", "下一阶段", "今后", "打算", "计划", "安排", "要求", "建议", "思路", "任务", "目标", "部署", "举措", "重点工作", "努力方向"));
+            "下一步", "下步", "下阶段", "下一阶段", "今后", "打算", "计划", "安排", "要求", "建议", "思路", "任务", "目标", "部署", "举措", "重点工作",
+            "努力方向"));
 
     private LookingBack() {}
 

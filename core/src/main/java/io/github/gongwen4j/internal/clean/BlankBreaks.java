@@ -8,6 +8,7 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isOpener;
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
 import io.github.gongwen4j.internal.lexicon.DocumentTypes;
+import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.lexicon.UnitNames;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
@@ -22,8 +23,11 @@ import java.util.List;
 final class BlankBreaks {
     private static final int FEWEST_SENTENCES = 2;
     private static final int LONGEST_MARK = 12;
+    private static final int LONGEST_LABEL = 6;
     private static final int LONGEST_DATE = 12;
     private static final int LONGEST_HEADING = 40;
+    /** So many blanks are the room of lines that held nothing else. */
+    private static final int WIDE = 4;
 
     private final String text;
     private final int end;
@@ -81,10 +85,13 @@ final class BlankBreaks {
         if (after == '#' || before == '#') {
             return before != '#';
         }
-        if (endsMark(blank) || startsPrintingDate(blank.end())) {
+        if (endsMark(blank) || isWithinPrinting(blank) || endsLabel(blank)) {
             return false;
         }
-        if (isAnnexMark(blank)) {
+        if (isWithinWords(blank) || startsYear(blank.end())) {
+            return false;
+        }
+        if (isAnnexMark(blank) || blank.end() - blank.start() >= WIDE) {
             return true;
         }
         if (isSentenceEnd(before) || "；：".indexOf(before) >= 0 || startsLine(blank.end())) {
@@ -138,10 +145,45 @@ final class BlankBreaks {
         return false;
     }
 
-    /** 某某办公室 2022年3月2日印发 is one line. */
-    private boolean startsPrintingDate(int offset) {
-        int day = isDigit(text.charAt(offset)) ? dayOf(offset) : end;
-        return day < end && text.startsWith("印发", day + 1);
+    /** 完成时限： and the time behind it belong together. */
+    private boolean endsLabel(Stretch blank) {
+        int colon = blank.start() - 1;
+        if (text.charAt(colon) != '：') {
+            return false;
+        }
+        for (int from = colon - 2; from >= Math.max(0, colon - LONGEST_LABEL); from--) {
+            boolean label = Label.at(text, from, blank.start())
+                    .filter(found -> found.end() == blank.start())
+                    .filter(found ->
+                            found.kind() == Label.Kind.TIME || found.kind().isUnits())
+                    .isPresent();
+            if (label || PageChrome.isRemark(text, from, colon)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 某某办公室 2022年3月2日 印发 is one line. */
+    private boolean isWithinPrinting(Stretch blank) {
+        int day = isDigit(text.charAt(blank.end())) ? dayOf(blank.end()) : end;
+        return (day < end && (text.startsWith("印发", day + 1) || text.startsWith(" 印发", day + 1)))
+                || (text.charAt(blank.start() - 1) == '日' && text.startsWith("印发", blank.end()));
+    }
+
+    /** 总 则: no line is a single ideograph, nor does one start with a particle. */
+    private boolean isWithinWords(Stretch blank) {
+        int after = blank.end();
+        boolean single = isHan(text.charAt(after)) && (after + 1 == end || text.charAt(after + 1) == ' ');
+        return isHan(text.charAt(blank.start() - 1)) && (single || "了的".indexOf(text.charAt(after)) >= 0);
+    }
+
+    /** 某卫发 [2021]13号 */
+    private boolean startsYear(int offset) {
+        return "〔［[（".indexOf(text.charAt(offset)) >= 0
+                && Numerals.endOfDigits(text, offset + 1, end) == offset + 5
+                && offset + 5 < end
+                && "〕］]）".indexOf(text.charAt(offset + 5)) >= 0;
     }
 
     /** 附件2 */

@@ -6,6 +6,8 @@ import io.github.gongwen4j.internal.lexicon.Brackets;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.UnitNames;
 import io.github.gongwen4j.internal.numbering.Numerals;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,23 +15,43 @@ import java.util.TreeSet;
 /** Finds the issuer's name and the date, and what stands below them, behind a sentence's end on the same line. */
 final class GluedSignatures {
     private static final int LONGEST_NAME = 30;
-    private static final int LONGEST_DATE = 12;
+    private static final int LONGEST_DATE = 14;
+    private static final int MOST_NAMES = 10;
+    private static final int MOST_DATES = 20;
     private static final Lexicon<String> OWN_LINES = Lexicon.of(List.of("（此件", "（联系人", "联系人：", "抄送：", "主送：", "附件："));
+
+    /** No sentence holds these, whatever stands in front of them. */
+    private static final Lexicon<String> RECORDS =
+            Lexicon.of(List.of("抄送：", "抄报：", "主送：", "分送：", "出席：", "列席：", "请假：", "记录："));
+
+    private static final String PRINTING = "印发";
 
     private GluedSignatures() {}
 
-    /** The offsets within a stretch that start a line. */
-    static Set<Integer> in(String text, int start, int end) {
+    /**
+     * The offsets within a stretch that start a line.
+     *
+     * @param names names that issue the document: such a one with a date behind it is a signature whatever stands in front of it
+     */
+    static Set<Integer> in(String text, int start, int end, Collection<String> names) {
         Set<Integer> breaks = new TreeSet<>();
         int i = start;
         while (i < end) {
             int date = Numerals.endOfDigits(text, i, Math.min(end, i + 5)) == i + 4 ? endOfDate(text, i, end) : -1;
+            int printing = date > 0 ? endOfPrinting(text, date, end) : -1;
             int name = date > 0 ? startOfName(text, i, start) : -1;
             if (name >= 0) {
-                breaks.addAll(List.of(name, i, date));
+                breaks.addAll(printing < 0 ? List.of(name, i, date) : List.of(name, printing));
+            }
+            List<Integer> known = date > 0 && printing < 0 ? startsOfNames(text, i, start, names) : List.of();
+            if (!known.isEmpty()) {
+                breaks.addAll(known);
+                breaks.addAll(List.of(i, date));
             }
             boolean behind = i > start && (isSentenceEnd(text.charAt(i - 1)) || "日）".indexOf(text.charAt(i - 1)) >= 0);
-            if (behind && OWN_LINES.at(text, i, end).isPresent()) {
+            boolean record = i > start && "，、；（《“：".indexOf(text.charAt(i - 1)) < 0;
+            if ((behind && OWN_LINES.at(text, i, end).isPresent())
+                    || (record && RECORDS.at(text, i, end).isPresent())) {
                 breaks.add(i);
             }
             i = Math.max(i + 1, date);
@@ -37,12 +59,70 @@ final class GluedSignatures {
         return breaks;
     }
 
+    /** Where the first dates within a stretch start that stand behind what ends like a name. */
+    static List<Integer> dates(String text, int start, int end) {
+        List<Integer> dates = new ArrayList<>();
+        for (int i = start + 1; i < end && dates.size() < MOST_DATES; i++) {
+            int year = text.charAt(i - 1) == ' ' ? i - 5 : i - 4;
+            boolean date = text.charAt(i) == '年' && year > start && endOfDate(text, year, end) > 0;
+            if (date && UnitNames.endsLikeUnit(text.substring(Math.max(start, year - LONGEST_NAME), year))) {
+                dates.add(year);
+            }
+        }
+        return dates;
+    }
+
+    /** Where the lines of signatures of some names start within a stretch, whatever stands in front of the names. */
+    static Set<Integer> ofNames(String text, int start, int end, Collection<String> names) {
+        Set<Integer> breaks = new TreeSet<>();
+        for (int date : names.isEmpty() ? List.<Integer>of() : dates(text, start, end)) {
+            List<Integer> known = startsOfNames(text, date, start, names);
+            int after = endOfDate(text, date, end);
+            if (!known.isEmpty() && endOfPrinting(text, after, end) < 0) {
+                breaks.addAll(known);
+                breaks.addAll(List.of(date, after));
+            }
+        }
+        return breaks;
+    }
+
+    /** Where each of the names right in front of a date starts; empty if it is no known name that stands there. */
+    private static List<Integer> startsOfNames(String text, int date, int limit, Collection<String> names) {
+        List<Integer> starts = new ArrayList<>();
+        int end = date;
+        boolean found = true;
+        while (found && starts.size() < MOST_NAMES) {
+            found = false;
+            for (String name : names) {
+                int start = end - name.length();
+                if (!found && start > limit && text.startsWith(name, start)) {
+                    starts.add(start);
+                    end = start;
+                    found = true;
+                }
+            }
+        }
+        return starts;
+    }
+
     /** The offset after 2022年3月1日; -1 if there is no such date. */
     private static int endOfDate(String text, int start, int end) {
         String words = text.substring(start, Math.min(end, start + LONGEST_DATE));
         int month = words.indexOf('月');
         int day = words.indexOf('日');
-        return words.indexOf('年') == 4 && month > 4 && day > month ? start + day + 1 : -1;
+        int year = words.indexOf('年');
+        return (year == 4 || (words.startsWith(" ", 4) && year == 5)) && month > 4 && day > month
+                ? start + day + 1
+                : -1;
+    }
+
+    /** The offset after 印发 behind a date: who printed the document and when stands on one line; -1 if it does not follow. */
+    private static int endOfPrinting(String text, int date, int end) {
+        int word = date;
+        while (word < end && text.charAt(word) == ' ') {
+            word++;
+        }
+        return text.startsWith(PRINTING, word) ? Math.min(end, word + PRINTING.length()) : -1;
     }
 
     /** Where the name right in front of a date starts, if a sentence ends in front of it; -1 if not. */

@@ -40,6 +40,7 @@ final class HtmlText implements Cleaner {
             "form-data");
     private static final String ROW = "| ";
     private static final String CELL = " | ";
+    private static final String BLANK = " ";
     private static final String DITTO = "〃";
     private static final String LIST = "、";
     private static final int LONGEST_LISTED = 30;
@@ -70,6 +71,9 @@ final class HtmlText implements Cleaner {
         private boolean rowPending;
         private String cellsPending = "";
         private boolean listPending;
+        /** A blank between two elements parts their words; indents of the markup are wider or on lines of their own. */
+        private boolean blankPending;
+
         private String coveredEnd = "";
         private final Tables tables = new Tables();
         private final IdentityHashMap<Element, Integer> covered = new IdentityHashMap<>();
@@ -169,7 +173,12 @@ final class HtmlText implements Cleaner {
         private void add(TextNode words) {
             int start = words.sourceRange().startPos();
             int end = words.sourceRange().endPos();
-            if (start < done || end <= start || end > text.length() || isNothing(text.substring(start, end))) {
+            if (start < done || end <= start || end > text.length()) {
+                return;
+            }
+            String given = text.substring(start, end);
+            if (isNothing(given)) {
+                blankPending |= given.equals(BLANK);
                 return;
             }
             String separator = coveredEnd + ((breakPending || rowPending) && lineOpen ? "\n" : "");
@@ -177,7 +186,9 @@ final class HtmlText implements Cleaner {
             separator += rowPending ? ROW : "";
             separator += cellsPending;
             separator = separator.isEmpty() && listPending ? LIST : separator;
+            separator = separator.isEmpty() && blankPending && lineOpen ? BLANK : separator;
             listPending = false;
+            blankPending = false;
             if (start > done || !separator.isEmpty()) {
                 draft.replace(done, start, separator, DiagnosticCode.MARKUP);
             }

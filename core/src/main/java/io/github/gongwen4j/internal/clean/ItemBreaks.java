@@ -131,7 +131,12 @@ final class ItemBreaks {
         Mark outer = items.get(items.size() - 1);
         boolean near = mark.start() - outer.end() <= LONGEST_HEADING
                 && text.substring(outer.end(), mark.start()).indexOf('。') < 0;
-        boolean heading = outer.style() == Style.HAN || outer.style() == Style.HAN_BRACKETED;
-        return near && (mark.value() == 1 || heading);
+        boolean heading = switch (outer.style()) {
+            case HAN, HAN_BRACKETED -> true;
+            case CHAPTER, SECTION -> mark.style() == Style.ARTICLE;
+            default -> false;
+        };
+        // 举一反三、标本兼治: a number of the heading's own style is none of its inner ones.
+        return near && (mark.value() == 1 || (heading && mark.style() != outer.style()));
     }
 }

@@ -20,4 +20,9 @@ final class LineEnds implements Cleaner {
             i = OTHERS.indexIn(text, end, text.length());
         }
     }
+
+    /** Whether a character ends a line in a text as it was given. */
+    static boolean isLineEnd(char c) {
+        return c == '\n' || OTHERS.contains(c);
+    }
 }

@@ -40,6 +40,8 @@ final class LineShapes {
         boolean clauses = false;
         int brackets = 0;
         int titles = 0;
+        int leastBrackets = 0;
+        int leastTitles = 0;
         for (int at = MARKS.indexIn(text, line.start(), line.end());
                 at < line.end();
                 at = MARKS.indexIn(text, at + 1, line.end())) {
@@ -50,13 +52,14 @@ final class LineShapes {
                 case '》' -> titles--;
                 default -> clauses = true;
             }
-            if (brackets < 0 || titles < 0) {
-                closing.set(i);
-            }
+            leastBrackets = Math.min(leastBrackets, brackets);
+            leastTitles = Math.min(leastTitles, titles);
         }
         char last = last(i);
         brokenOff.set(i, clauses && (isHan(last) || isAlphanumeric(last)));
-        open.set(i, (brackets == 1 || titles == 1) && !isSentenceEnd(last));
+        closing.set(i, leastBrackets < 0 || leastTitles < 0);
+        boolean opened = brackets - leastBrackets == 1 || titles - leastTitles == 1;
+        open.set(i, opened && !isSentenceEnd(last));
     }
 
     private static int indent(String text, int start) {
@@ -80,6 +83,11 @@ final class LineShapes {
     /** The last character of a line. */
     char last(int i) {
         return text.charAt(lines.get(i).end() - 1);
+    }
+
+    /** Whether Markdown marks a line as a heading, which shows that it starts something by that alone. */
+    boolean isHeading(int i) {
+        return text.charAt(lines.get(i).start()) == '#';
     }
 
     /** The blanks in front of a line: a paragraph starts further right than the lines that continue it. */

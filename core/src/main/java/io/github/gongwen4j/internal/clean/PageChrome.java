@@ -5,6 +5,7 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 
 import io.github.gongwen4j.internal.lexicon.Ahead;
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
+import io.github.gongwen4j.internal.lexicon.DescribedField;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.TextLines;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
@@ -106,6 +107,28 @@ final class PageChrome implements Cleaner {
             from = to + 1;
         }
         return words;
+    }
+
+    /** Whether a page's remark on a document stands at an offset: 发布时间：. */
+    static boolean startsRemark(String text, int offset, int limit) {
+        return REMARKS.at(text, offset, limit).isPresent()
+                || LINE_STARTS.at(text, offset, limit).isPresent();
+    }
+
+    /** Whether the words in front of a colon are all of such a remark. */
+    static boolean isRemark(String text, int start, int colon) {
+        int end = colon + 1;
+        return REMARKS.at(text, start, end).filter(m -> m.end() >= colon).isPresent()
+                || DescribedField.of(text.substring(start, colon)).isPresent()
+                || LINE_STARTS
+                        .at(text, start, end)
+                        .filter(m -> m.end() >= colon)
+                        .isPresent();
+    }
+
+    /** Whether words end with one of a page's controls: 打印 关闭. */
+    static boolean endsWithControl(String words) {
+        return WHOLE_LINES.endsOf(words);
     }
 
     private static boolean isWholeLine(String text, int start, int end) {

@@ -3,6 +3,7 @@ package io.github.gongwen4j.internal.clean;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
+import io.github.gongwen4j.internal.lexicon.TextLines;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ final class PinyinNotes implements Cleaner {
     private static final int LONGEST_SYLLABLE = 6;
     private static final int SEVERAL = 3;
     private static final int LONGEST_INDENT = 8;
+    private static final int LONGEST_PAGE_NUMBER = 24;
 
     @Override
     public void clean(Draft draft) {
@@ -34,10 +36,21 @@ final class PinyinNotes implements Cleaner {
                 // The blank in front of a cell's bar is the table's.
                 boolean cell = end + 1 < text.length() && text.charAt(end + 1) == '|';
                 int blank = toneless && !cell && end < text.length() && text.charAt(end) == ' ' ? 1 : 0;
-                draft.replace(note.start, end + blank, "", DiagnosticCode.PINYIN_NOTES);
+                int from = isBehindPageNumber(text, note.start) ? afterBreak(text, note.start) : note.start;
+                draft.replace(from, end + blank, "", DiagnosticCode.PINYIN_NOTES);
                 last = end + blank;
             }
         }
+    }
+
+    /** 醫 / 第 12 页 / (yī)療: the break between a page's number and the note is the page's. */
+    private static boolean isBehindPageNumber(String text, int from) {
+        int start = from;
+        while (start > 0 && from - start < LONGEST_PAGE_NUMBER && text.charAt(start - 1) != '\n') {
+            start--;
+        }
+        TextLines.Line line = TextLines.trim(text, start, from);
+        return text.charAt(from) == '\n' && !line.isBlank() && PageFrames.isPageNumber(text, line);
     }
 
     /** What may be a note, with whether a letter of it carries a mark of tone. */

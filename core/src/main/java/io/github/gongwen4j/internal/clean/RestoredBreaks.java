@@ -34,18 +34,23 @@ final class RestoredBreaks implements Cleaner {
     @Override
     public void clean(Draft draft) {
         String text = draft.text();
-        TextLines.forEach(text, (start, end) -> {
-            int first = start;
-            while (first < end && text.charAt(first) == ' ') {
-                first++;
-            }
-            gluedHeading(draft, text, first, end);
-            gluedItem(draft, text, first, end);
+        TextLines.forEach(text, (lineStart, end) -> {
+            int start = afterIndent(text, lineStart, end);
+            gluedHeading(draft, text, start, end);
+            gluedItem(draft, text, start, end);
             boolean most = end - start >= SHORTEST_TEXT && (end - start) * 4 > text.length() * 3;
-            if (most || end - start >= SHORTEST_BODY || isHead(text, first, end)) {
+            if (most || end - start >= SHORTEST_BODY || isHead(text, start, end)) {
                 restore(draft, text, start, end);
             }
         });
+    }
+
+    private static int afterIndent(String text, int start, int end) {
+        int i = start;
+        while (i < end && text.charAt(i) == ' ') {
+            i++;
+        }
+        return i;
     }
 
     /** …的通知 某政办发〔2024〕3号 各县人民政府： …: a title and what follows it, apart by blanks. */
@@ -108,19 +113,22 @@ final class RestoredBreaks implements Cleaner {
         TreeSet<Integer> breaks = new TreeSet<>(items);
         breaks.addAll(BlankBreaks.in(text, start, end));
         if (!items.isEmpty()) {
-            breaks.addAll(GluedHead.in(text, start, items.get(0)));
-            breaks.addAll(GluedSignatures.in(text, items.get(items.size() - 1), end));
+            int last = items.get(items.size() - 1);
+            GluedHead head = GluedHead.of(text, start, items.get(0), end);
+            breaks.addAll(head.breaks());
+            breaks.addAll(GluedSignatures.in(text, last, end, head.issuers()));
             breaks.addAll(labels(text, items.get(0), end));
+            breaks.addAll(pageNumbers(text, start, end));
         }
-        int last = start;
+        int done = start;
         for (int at : breaks) {
             int from = at;
-            while (from > last && text.charAt(from - 1) == ' ') {
+            while (from > done && text.charAt(from - 1) == ' ') {
                 from--;
             }
-            if (from > start && from >= last) {
+            if (from > start && from >= done) {
                 draft.replace(from, at, "\n", DiagnosticCode.RESTORED_BREAKS);
-                last = at;
+                done = at;
             }
         }
     }
@@ -140,6 +148,22 @@ final class RestoredBreaks implements Cleaner {
                                 framed || (text.charAt(label.end() - 1) == '：' && (apart || isStatement(label))))
                         .map(Label::start)
                         .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** 。— 3 — behind the end of a sentence. */
+    private static List<Integer> pageNumbers(String text, int start, int end) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = start + 1; i < end; i++) {
+            boolean behind = text.charAt(i) == '—' && isSentenceEnd(text.charAt(i - 1));
+            int digits = i + 1 < end && text.charAt(i + 1) == ' ' ? i + 2 : i + 1;
+            int last = behind ? Numerals.endOfDigits(text, digits, end) : digits;
+            int dash = last < end && text.charAt(last) == ' ' ? last + 1 : last;
+            if (last > digits && dash < end && text.charAt(dash) == '—') {
+                found.add(i);
+                found.add(dash + 1);
             }
         }
         return found;

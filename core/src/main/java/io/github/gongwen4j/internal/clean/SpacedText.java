@@ -1,8 +1,6 @@
 package io.github.gongwen4j.internal.clean;
 
-import static io.github.gongwen4j.internal.lexicon.Characters.isAlphanumeric;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
-import static io.github.gongwen4j.internal.lexicon.Characters.isPunctuation;
 
 import io.github.gongwen4j.internal.lexicon.Ahead;
 import io.github.gongwen4j.internal.lexicon.Label;
@@ -12,7 +10,7 @@ import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 
 /**
  * Leaves out the single blanks of a text that has them throughout: between all characters (推 进 高 质 量), or scattered within
- * words (推进高 质量). What two blanks or more part stays apart.
+ * words (推进高 质量). A blank of the text itself has been set apart, too: of what two blanks or more part, half of them stay.
  */
 final class SpacedText implements Cleaner {
     private static final int FEWEST_SCATTERED = 10;
@@ -41,7 +39,13 @@ final class SpacedText implements Cleaner {
         boolean spaced = all.apart > FEWEST_SCATTERED && all.apart * 2 > all.pairs;
         boolean scattered = running.apart > FEWEST_SCATTERED && running.apart * RAREST_SCATTERED > running.pairs;
         if (spaced || scattered) {
-            TextLines.forEach(text, (start, end) -> clean(draft, start, end, spaced));
+            TextLines.forEach(text, (start, end) -> {
+                if (spaced) {
+                    close(draft, start, end);
+                } else {
+                    closeWords(draft, start, end);
+                }
+            });
         }
     }
 
@@ -56,25 +60,36 @@ final class SpacedText implements Cleaner {
         return apart > FEWEST_SCATTERED;
     }
 
-    private static void clean(Draft draft, int start, int end, boolean spaced) {
+    private static void closeWords(Draft draft, int start, int end) {
         String text = draft.text();
         for (int i = start + 1; i + 1 < end; i++) {
-            if (isSingle(text, i) && (spaced ? isSolid(text, i) : isWithinWords(text, i, end))) {
+            if (isSingle(text, i) && isWithinWords(text, i, end)) {
                 draft.replace(i, i + 1, "", DiagnosticCode.BLANKS_IN_WORDS);
+            }
+        }
+    }
+
+    private static void close(Draft draft, int start, int end) {
+        String text = draft.text();
+        TextLines.Line line = TextLines.trim(text, start, end);
+        boolean row = OwnLines.isRowOfCells(text, line);
+        for (int i = line.start(); i < line.end(); i++) {
+            int from = i;
+            while (text.charAt(i) == ' ') {
+                i++;
+            }
+            int left = (i - from) / 2;
+            if (i > from && row && (text.charAt(from - 1) == '|' || text.charAt(i) == '|')) {
+                left = Math.max(1, left);
+            }
+            if (left < i - from) {
+                draft.replace(from, i, " ".repeat(left), DiagnosticCode.BLANKS_IN_WORDS);
             }
         }
     }
 
     private static boolean isSingle(String text, int i) {
         return text.charAt(i) == ' ' && text.charAt(i - 1) != ' ' && text.charAt(i + 1) != ' ';
-    }
-
-    private static boolean isSolid(String text, int i) {
-        return isSolid(text.charAt(i - 1)) && isSolid(text.charAt(i + 1));
-    }
-
-    private static boolean isSolid(char c) {
-        return isHan(c) || isAlphanumeric(c) || isPunctuation(c) || (c > ' ' && c < 0x80);
     }
 
     private static boolean isWithinWords(String text, int i, int end) {

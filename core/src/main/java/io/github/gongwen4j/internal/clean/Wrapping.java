@@ -6,10 +6,12 @@ import io.github.gongwen4j.internal.lexicon.TextLines.Line;
 import io.github.gongwen4j.model.source.Span;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /** How the lines of a text are wrapped: how wide a full line is, and what shows that a paragraph starts. */
 final class Wrapping {
-    private static final int WIDEST = 64;
+    static final int WIDEST = 64;
     private static final int NARROWEST = 18;
     private static final int RAGGED_EDGE = 3;
     private static final int FEWEST = 5;
@@ -41,9 +43,10 @@ final class Wrapping {
     static Wrapping of(Draft draft, LineShapes shapes) {
         String text = draft.text();
         List<Line> lines = draft.lines();
-        Wrapping best = new Wrapping(shapes, widths(lines, line -> printedWidth(text, line.start(), line.end())));
-        for (int[] widths :
-                List.of(widths(lines, line -> printedWidthOfOriginal(draft, line)), widths(lines, Line::length))) {
+        int[] printed = widths(shapes, i -> indent(shapes, i) + PrintedWidth.of(text, lines.get(i)));
+        int[] characters = widths(shapes, i -> indent(shapes, i) + lines.get(i).length());
+        Wrapping best = new Wrapping(shapes, printed);
+        for (int[] widths : List.of(originalWidths(draft, lines, shapes), characters)) {
             Wrapping other = Arrays.equals(widths, best.widths) ? best : new Wrapping(shapes, widths);
             best = other.exact() > best.exact() ? other : best;
         }
@@ -53,44 +56,32 @@ final class Wrapping {
         return best;
     }
 
-    /** Measures a line. */
-    private interface Measure {
-        int of(Line line);
+    private static int[] widths(LineShapes lines, IntUnaryOperator measure) {
+        return IntStream.range(0, lines.size()).map(measure).toArray();
     }
 
-    private static int[] widths(List<Line> lines, Measure measure) {
+    private static int[] originalWidths(Draft draft, List<Line> lines, LineShapes shapes) {
         int[] widths = new int[lines.size()];
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] = measure.of(lines.get(i));
+        int limit = draft.original().length();
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            Span place = draft.place(lines.get(i).start(), lines.get(i).end());
+            widths[i] = PrintedWidth.ofOriginal(draft.original(), place, limit, indent(shapes, i));
+            limit = place.start();
         }
         return widths;
     }
 
-    private static int printedWidthOfOriginal(Draft draft, Line line) {
-        Span place = draft.place(line.start(), line.end());
-        return printedWidth(draft.original(), place.start(), place.end());
-    }
-
-    /** The width of a stretch; how much wider than any wrapped line a paragraph is does not matter. */
-    private static int printedWidth(String text, int start, int end) {
-        int halves = 0;
-        for (int i = start; i < end && halves <= 4 * WIDEST; i++) {
-            halves += text.charAt(i) < 0x80 ? 1 : 2;
-        }
-        return (halves + 1) / 2;
-    }
-
     /** The indent of a paragraph is two ideographs wide, however it is typed. */
-    private int width(int i) {
-        return widths[i] + (indent(i) > 0 ? INDENT : 0);
+    private static int indent(LineShapes lines, int i) {
+        return lines.indent(i) > 0 ? INDENT : 0;
     }
 
     private int fullWidth() {
         int[] counts = new int[WIDEST + 1];
         int wide = 0;
         for (int i = 0; i < widths.length; i++) {
-            wide += width(i) > WIDEST ? 1 : 0;
-            counts[Math.min(width(i), WIDEST)] += width(i) > WIDEST ? 0 : 1;
+            wide += widths[i] > WIDEST ? 1 : 0;
+            counts[Math.min(widths[i], WIDEST)] += widths[i] > WIDEST ? 0 : 1;
         }
         if (wide * 20 > widths.length) {
             return 0;
@@ -119,14 +110,14 @@ final class Wrapping {
     private int cap() {
         int widest = 0;
         for (int i = 0; i < widths.length; i++) {
-            widest = Math.max(widest, width(i));
+            widest = Math.max(widest, widths[i]);
         }
         int all = 0;
         int atEdge = 0;
         for (int i = 0; i < widths.length; i++) {
-            boolean broken = width(i) >= NARROWEST && lines.isBrokenOff(i);
+            boolean broken = widths[i] >= NARROWEST && lines.isBrokenOff(i);
             all += broken ? 1 : 0;
-            atEdge += broken && width(i) >= widest - 2 ? 1 : 0;
+            atEdge += broken && widths[i] >= widest - 2 ? 1 : 0;
         }
         return widest <= WIDEST && atEdge >= FEWEST_BROKEN_OFF && atEdge * 2 > all ? widest : 0;
     }
@@ -147,7 +138,7 @@ final class Wrapping {
         for (int i = 0; i + 1 < lines.size(); i++) {
             char last = lines.last(i);
             boolean goesOn = isFull(i) && !isSentenceEnd(last) && "；：".indexOf(last) < 0;
-            if (isShort(i) || goesOn) {
+            if (!lines.isHeading(i + 1) && (isShort(i) || goesOn)) {
                 indents.add(isShort(i), indent(i + 1) > 0);
                 blanks.add(isShort(i), lines.isBlankBehind(i));
             }
@@ -185,17 +176,17 @@ final class Wrapping {
 
     /** Whether a line reaches to where lines are wrapped. */
     boolean isFull(int i) {
-        return isWrapped() && Math.abs(width(i) - full) <= RAGGED_EDGE;
+        return isWrapped() && Math.abs(widths[i] - full) <= RAGGED_EDGE;
     }
 
     /** Whether a line is as wide as a line can be, give or take a mark that hangs over. */
     boolean isExactlyFull(int i) {
-        return isWrapped() && Math.abs(width(i) - full) <= 1;
+        return isWrapped() && Math.abs(widths[i] - full) <= 1;
     }
 
     /** Whether a line ends well before the edge. */
     boolean isShort(int i) {
-        return width(i) < full - RAGGED_EDGE;
+        return widths[i] < full - RAGGED_EDGE;
     }
 
     /** Whether the line behind this one shows the sign of a new paragraph. */

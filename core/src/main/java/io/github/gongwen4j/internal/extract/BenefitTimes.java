@@ -37,7 +37,8 @@ final class BenefitTimes {
         }
         boolean aimed = AIMS.endingAt(text, expression.start(), clause.start()).isPresent();
         Stretch statement = Clauses.statement(text, expression.start(), sentence.start(), sentence.end());
-        if (expression instanceof TimeExpression.Every && (terms.isCap(statement, clause) || terms.isAllowance(clause))) {
+        if (expression instanceof TimeExpression.Every
+                && (terms.isCap(statement, clause) || terms.isAllowance(clause))) {
             return true;
         }
         return GIVING.anyIn(text, statement.start(), statement.end())

@@ -104,7 +104,8 @@ public final class Commitments {
     }
 
     private boolean isShare(Quantity quantity, Stretch clause) {
-        if (isThreshold(quantity, clause) || POLICIES.at(text, quantity.end(), clause.end()).isPresent()) {
+        if (isThreshold(quantity, clause)
+                || POLICIES.at(text, quantity.end(), clause.end()).isPresent()) {
             return false;
         }
         if (quantity.before().isPresent() || quantity.after().isPresent()) {

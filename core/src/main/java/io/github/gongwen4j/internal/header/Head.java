@@ -1,5 +1,6 @@
 package io.github.gongwen4j.internal.header;
 
+import io.github.gongwen4j.internal.lexicon.BodyStarts;
 import io.github.gongwen4j.internal.lexicon.DocumentTypes;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.UnitNames;
@@ -40,7 +41,6 @@ record Head(
     private static final Lexicon<String> RECIPIENT_STARTS = Lexicon.read(Head.class, "recipient-starts.txt");
 
     private static final Pattern ANNEX = Pattern.compile("附件[0-9一二三四五六七八九十]{0,2}：?");
-    private static final Lexicon<String> BODY_STARTS = Lexicon.read(Head.class, "body-starts.txt");
     private static final Lexicon<String> REMARKS =
             Lexicon.of(List.of("绝密", "机密", "秘密", "特急", "加急", "特提", "平急", "签发人", "份号"));
 
@@ -140,7 +140,7 @@ record Head(
                 return false;
             }
             char last = words.charAt(words.length() - 1);
-            if (BODY_STARTS.at(words, 0, words.length()).isPresent()) {
+            if (BodyStarts.at(words, 0, words.length())) {
                 return true;
             }
             boolean sentence = (words.indexOf('。') >= 0 && !words.endsWith("》。")) || "；：".indexOf(last) >= 0;

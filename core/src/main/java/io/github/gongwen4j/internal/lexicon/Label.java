@@ -63,8 +63,12 @@ public record Label(Kind kind, int start, int end) {
         }
         return WORDS.at(text, word, limit).flatMap(match -> {
             int end = skipBlanks(text, match.end(), limit);
-            if (framed && end < limit && "】]".indexOf(text.charAt(end)) >= 0) {
-                end = skipBlanks(text, end + 1, limit);
+            if (framed) {
+                // [责任单位：某局] is a statement in brackets.
+                if (end < limit && "】]".indexOf(text.charAt(end)) < 0) {
+                    return Optional.empty();
+                }
+                end = end < limit ? skipBlanks(text, end + 1, limit) : end;
             }
             if (end < limit && (text.charAt(end) == '：' || text.charAt(end) == ':')) {
                 return Optional.of(new Label(match.meaning(), start, skipBlanks(text, end + 1, limit)));

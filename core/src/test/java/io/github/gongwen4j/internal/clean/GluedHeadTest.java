@@ -13,7 +13,7 @@ class GluedHeadTest {
     private static List<String> lines(String head) {
         List<String> lines = new ArrayList<>();
         int from = 0;
-        for (int at : GluedHead.in(head, 0, head.length())) {
+        for (int at : GluedHead.of(head, 0, head.length(), head.length()).breaks()) {
             if (at > from) {
                 lines.add(head.substring(from, at));
                 from = at;
@@ -48,9 +48,41 @@ class GluedHeadTest {
                 .containsExactly("关于印发《消防工作方案》的通知", "各县人民政府：", "现将《消防工作方案》印发给你们。", "消防工作方案", "为加强管理，制定本方案。");
     }
 
+    @Test
+    void aNameInFrontOfADateTellsWhereTheTitleStartsBehindWordsOfAPortal() {
+        assertThat(
+                        lines(
+                                "首页>>政务公开>>通知公告某县人民政府关于做好消防工作的通知发布时间：2024-06-05 17:22关闭窗口某政办[2024]18号各乡镇人民政府：抓好落实。某县人民政府2024年5月31日"))
+                .contains("某县人民政府关于做好消防工作的通知", "某政办[2024]18号", "各乡镇人民政府：", "某县人民政府", "2024年5月31日");
+    }
+
+    @Test
+    void aNameThatStandsNowhereElseTellsNothing() {
+        assertThat(lines("通知公告某县人民政府关于做好消防工作的通知各乡镇人民政府：抓好落实。"))
+                .containsExactly("通知公告某县人民政府关于做好消防工作的通知", "各乡镇人民政府：", "抓好落实。");
+    }
+
+    @Test
+    void aPortalsFieldTellsWhereTheCodeOfTheNumberStarts() {
+        assertThat(lines("关于做好消防工作的通知文号：某政规〔2025〕3号有效性：有效某政规〔2025〕3号各县人民政府：抓好落实。"))
+                .contains("某政规〔2025〕3号", "各县人民政府：");
+    }
+
+    @Test
+    void theBodyStartsWithWordsThatStartNoTitle() {
+        assertThat(lines("某局关于审计查出问题的整改方案根据《审计报告》（某审报〔2023〕9号）反馈意见，制定本方案。"))
+                .containsExactly("某局关于审计查出问题的整改方案", "根据《审计报告》（某审报〔2023〕9号）反馈意见，制定本方案。");
+    }
+
+    @Test
+    void aTitleInMarksStandsAgainBehindTheSignature() {
+        assertThat(lines("关于转发某局消防工作方案的通知各县人民政府：《消防工作方案》已经同意，现转发给你们。某市人民政府2021年3月22日消防工作方案某市应急管理局"))
+                .endsWith("2021年3月22日", "消防工作方案", "某市应急管理局");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"为加强管理，现将有关事项通知如下：", "各县要高度重视：", "按照通知要求，抓好落实。", ""})
     void runningTextStays(String text) {
-        assertThat(GluedHead.in(text, 0, text.length())).isEmpty();
+        assertThat(GluedHead.of(text, 0, text.length(), text.length()).breaks()).isEmpty();
     }
 }

@@ -11,7 +11,7 @@ class GluedSignaturesTest {
 
     /** The two characters behind each break. */
     private static List<String> starts(String text) {
-        return GluedSignatures.in(text, 0, text.length()).stream()
+        return GluedSignatures.in(text, 0, text.length(), List.of("某市教育局")).stream()
                 .map(at -> text.substring(at, Math.min(text.length(), at + 2)))
                 .toList();
     }
@@ -25,6 +25,18 @@ class GluedSignaturesTest {
     @Test
     void aRemarkInBracketsMayStandInFrontOfTheName() {
         assertThat(starts("抓好落实。（联系人：张三）某市财政局2021年3月1日")).containsExactly("（联", "某市", "20", "");
+    }
+
+    @Test
+    void whoPrintedTheDocumentAndWhenStandsOnOneLine() {
+        assertThat(starts("抄送：市委。某市人民政府办公室   2021年3月2日印发")).containsExactly("某市", "");
+        assertThat(starts("出席：张三抄送：市委。")).containsExactly("抄送");
+    }
+
+    @Test
+    void aNameThatIssuesTheDocumentSignsItBehindAnything() {
+        assertThat(starts("2.工作专班成员单位某市教育局2021年3月1日")).containsExactly("某市", "20", "");
+        assertThat(starts("2.工作专班成员单位某市财政局2021年3月1日")).isEmpty();
     }
 
     @ParameterizedTest

@@ -18,7 +18,7 @@ class SpacedTextTest {
 
     @Test
     void twoBlanksStillPartNames() {
-        assertThat(clean("某 市 财 政 局  某 市 审 计 局 关 于 工 作 的 通 知")).isEqualTo("某市财政局  某市审计局关于工作的通知");
+        assertThat(clean("某 市 财 政 局  某 市 审 计 局 关 于 工 作 的 通 知")).isEqualTo("某市财政局 某市审计局关于工作的通知");
     }
 
     @Test

@@ -1,0 +1,176 @@
+package io.github.gongwen4j.internal.clean;
+
+import static io.github.gongwen4j.internal.lexicon.Characters.isAlphanumeric;
+import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
+import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
+
+import io.github.gongwen4j.internal.lexicon.Brackets;
+import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.lexicon.TextLines.Line;
+import io.github.gongwen4j.internal.lexicon.UnitNames;
+import io.github.gongwen4j.internal.numbering.MarkScanner;
+import java.util.List;
+
+/**
+ * Which lines go on in the next one. A break is none only where the line before it does not end a sentence and the line after it
+ * starts nothing of its own, and only if one of these holds: the break leaves punctuation dangling, the line before is a paragraph
+ * broken off, or it is as full as the wrapped lines of this text are.
+ */
+final class BrokenLines {
+    /** A line this long that has clauses but does not end a sentence is a paragraph broken off. */
+    private static final int PARAGRAPH = 60;
+
+    private static final int LONGEST_REST = 20;
+
+    /** With these a line goes on that ends like a title: 《…实施方案》 已经市政府同意. */
+    private static final Lexicon<String> CONTINUATIONS =
+            Lexicon.of(List.of("已经", "已由", "已于", "业经", "印发给", "的通知", "的要求", "的规定", "的精神", "等文件", "精神"));
+
+    /** A bracket that names what stands in front of it ends no sentence: 《…意见》（以下简称《意见》）. */
+    private static final Lexicon<String> NAMING = Lexicon.of(List.of("以下简称", "以下统称", "以下称", "下称", "简称"));
+
+    private final String text;
+    private final LineShapes lines;
+    private final Wrapping wrapping;
+
+    BrokenLines(String text, LineShapes lines, Wrapping wrapping) {
+        this.text = text;
+        this.lines = lines;
+        this.wrapping = wrapping;
+    }
+
+    /**
+     * Whether a line goes on in the next one.
+     *
+     * @param sentences whether there are sentences in the paragraph so far
+     */
+    boolean goesOn(int i, boolean sentences) {
+        Line line = lines.line(i);
+        Line next = lines.line(i + 1);
+        if (text.charAt(next.start()) == '#') {
+            return false;
+        }
+        boolean markup = text.charAt(line.start()) == '#';
+        boolean open = !markup && lines.leavesOpen(i);
+        boolean numbered = MarkScanner.at(text, next.start(), next.end()).isPresent();
+        if (open && (wrapping.isWrapped() || (!numbered && lines.closes(i + 1)))) {
+            return true;
+        }
+        if (splitsSignature(i) || OwnLines.splitsPrinting(text, line, next) || (!markup && startsWithMark(next))) {
+            return true;
+        }
+        if (OwnLines.describes(text, line)) {
+            return false;
+        }
+        boolean goingOn = CONTINUATIONS.at(text, next.start(), next.end()).isPresent();
+        if ((!lines.closes(i) && OwnLines.isTitle(text, line) && !(goingOn && wrapping.isWrapped()))
+                || OwnLines.endsWithDate(text, line)
+                || OwnLines.isPrinting(text, next)) {
+            return false;
+        }
+        char last = text.charAt(line.end() - 1);
+        boolean ended = isSentenceEnd(last) || "；：:".indexOf(last) >= 0;
+        if (ended && !wrapping.isWrapped()) {
+            return false;
+        }
+        boolean own =
+                OwnLines.startsOwn(text, next) || (!wrapping.marksParagraphs() && OwnLines.startsPoint(text, next));
+        if (isWrapped(i, own) && !(ended && own)) {
+            return true;
+        }
+        // 第八条、 and 第九条 on the next line
+        boolean listed = last == '、' && text.charAt(next.start()) == '第';
+        if (ended || (own && !listed) || markup) {
+            return false;
+        }
+        return dangles(line, next, sentences)
+                || (continuesHeading(line, next) && wrapping.isFull(i))
+                || isBrokenOff(i, sentences);
+    }
+
+    /** No line starts with these, whatever ends above it; a colon may be left of what a portal remarks. */
+    private boolean startsWithMark(Line line) {
+        return "，、。；）》”？！〕".indexOf(text.charAt(line.start())) >= 0;
+    }
+
+    /** Whether no line ends so, or none starts so. */
+    private boolean dangles(Line line, Line next, boolean sentences) {
+        char last = text.charAt(line.end() - 1);
+        boolean titles = sentences && last == '》' && text.charAt(next.start()) == '《';
+        return titles
+                || "，、（《“〔".indexOf(last) >= 0
+                || text.charAt(next.start()) == '：'
+                || endsWithNumber(line)
+                || endsWithNaming(line)
+                || OwnLines.isPlaceInBrackets(text, next);
+    }
+
+    /** …；② */
+    private boolean endsWithNumber(Line line) {
+        int number = line.end() - 1;
+        return number > line.start()
+                && "；：，。、".indexOf(text.charAt(number - 1)) >= 0
+                && MarkScanner.at(text, number, line.end()).isPresent();
+    }
+
+    private boolean endsWithNaming(Line line) {
+        int open = text.charAt(line.end() - 1) == '）' ? Brackets.openerOf(text, line.end() - 1, line.start()) : -1;
+        return open > line.start() && NAMING.at(text, open + 1, line.end()).isPresent();
+    }
+
+    /** A paragraph broken off, by whatever. */
+    private boolean isBrokenOff(int i, boolean sentences) {
+        Line line = lines.line(i);
+        char last = text.charAt(line.end() - 1);
+        if (OwnLines.isName(text, lines.line(i + 1))
+                || (last == '）' && wrapping.isShort(i))
+                || wrapping.indent(i + 1) > wrapping.indent(i) + 1) {
+            return false;
+        }
+        boolean clauses = line.contains(text, "，");
+        boolean flush = wrapping.indent(i) > 0 && wrapping.indent(i + 1) == 0 && clauses;
+        boolean running = sentences || flush || (clauses && line.length() >= PARAGRAPH);
+        boolean brokenOff = running && (isHan(last) || isAlphanumeric(last) || last == '%' || last == '‰');
+        return brokenOff || (wrapping.isFull(i) && !wrapping.isIndented(i + 1));
+    }
+
+    /** Whether the edge of the page alone broke a line, even where a sentence ends there. */
+    private boolean isWrapped(int i, boolean own) {
+        Line line = lines.line(i);
+        char last = text.charAt(line.end() - 1);
+        boolean list = isHan(last) && line.contains(text, "，、");
+        if (last == '：' || last == ':' || (!list && isSignature(i + 1))) {
+            return false;
+        }
+        return wrapping.marksParagraphs()
+                ? wrapping.isFull(i) && !wrapping.endsParagraph(i)
+                : wrapping.isExactlyFull(i) && !own;
+    }
+
+    /** A name or a date; where a sign tells the paragraphs, only if another one, or nothing, stands below. */
+    private boolean isSignature(int i) {
+        return OwnLines.isName(text, lines.line(i))
+                && (!wrapping.marksParagraphs() || i + 1 == lines.size() || OwnLines.isName(text, lines.line(i + 1)));
+    }
+
+    /** 第三篇 …工业产业 and 体系 in the middle of the next line. */
+    private boolean continuesHeading(Line line, Line next) {
+        return text.charAt(line.start()) == '第'
+                && MarkScanner.at(text, line.start(), line.end()).isPresent()
+                && next.length() <= LONGEST_REST
+                && !line.contains(text, "。；：")
+                && !next.contains(text, "，。；：、");
+    }
+
+    /** 某县应对…肺炎 / 疫情工作指挥部 / 2020年2月14日: the first half of the issuer's name ends as no name does. */
+    private boolean splitsSignature(int i) {
+        if (i == 0 || i + 2 >= lines.size() || !OwnLines.isDate(text, lines.line(i + 2))) {
+            return false;
+        }
+        String half = lines.line(i).of(text);
+        return isSentenceEnd(text.charAt(lines.line(i - 1).end() - 1))
+                && half.chars().allMatch(c -> isHan((char) c))
+                && !UnitNames.isName(half)
+                && UnitNames.isName(half + lines.line(i + 1).of(text));
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.gongwen4j.internal.clean;
+
+import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
+
+import io.github.gongwen4j.internal.lexicon.BodyStarts;
+import io.github.gongwen4j.internal.lexicon.Brackets;
+import io.github.gongwen4j.internal.lexicon.DocumentTypes;
+import io.github.gongwen4j.internal.lexicon.Stretch;
+import io.github.gongwen4j.internal.lexicon.UnitNames;
+import io.github.gongwen4j.internal.numbering.Numerals;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Finds the title within a head on one line. It ends with the type of the document, where something starts that can follow a title. */
+final class GluedTitle {
+    private static final String ABOUT = "关于";
+    private static final int LONGEST_HEAD = 800;
+    private static final int LONGEST_TITLE = 120;
+    private static final int LONGEST_NAME = 30;
+    private static final int SHORTEST = 6;
+
+    private final String text;
+    private final int end;
+
+    GluedTitle(String text, int end) {
+        this.text = text;
+        this.end = end;
+    }
+
+    /**
+     * The title behind what a portal puts in front of it: the last one, with an issuer's name in front of 关于, or with nothing of a
+     * name there.
+     *
+     * @param dates where the dates of signatures start: what stands in front of one and in front of 关于 alike is the issuer's name
+     */
+    Optional<Stretch> behindChrome(int start, Collection<Integer> dates) {
+        Optional<Stretch> last = Optional.empty();
+        int stop = Math.min(end, start + LONGEST_HEAD);
+        int i = start;
+        while (i < stop && text.charAt(i) != '。') {
+            if (text.startsWith(ABOUT, i)) {
+                int from = startOf(start, i, dates);
+                OptionalInt to = from < 0 ? OptionalInt.empty() : endOf(from);
+                if (to.isPresent()) {
+                    last = Optional.of(new Stretch(from, to.getAsInt()));
+                    i = to.getAsInt();
+                    continue;
+                }
+            }
+            i = "《〈“（".indexOf(text.charAt(i)) >= 0 ? Brackets.afterGroup(text, i, stop) : i + 1;
+        }
+        return last;
+    }
+
+    /** Where the title starts that goes on with 关于 at an offset; -1 if that is uncertain. */
+    private int startOf(int start, int about, Collection<Integer> dates) {
+        int from = about;
+        for (int date : dates) {
+            int length = 0;
+            while (about - length > start
+                    && length < LONGEST_NAME
+                    && date - length > 0
+                    && text.charAt(about - length - 1) == text.charAt(date - length - 1)) {
+                length++;
+            }
+            boolean name = UnitNames.isName(text.substring(about - length, about));
+            from = name && date != about ? Math.min(from, about - length) : from;
+        }
+        if (from < about) {
+            return firstOfNames(start, from);
+        }
+        String before = text.substring(Math.max(start, about - LONGEST_NAME), about);
+        boolean way = before.indexOf('>') >= 0 && !UnitNames.endsLikeUnit(before);
+        return before.endsWith("日") || way ? about : -1;
+    }
+
+    /** 某市公安局 某市应急管理局关于…: where the first of several names starts. */
+    private int firstOfNames(int start, int last) {
+        int first = last;
+        int from = last;
+        while (from > start + 1 && text.charAt(from - 1) == ' ' && first == from) {
+            from--;
+            int end = from;
+            while (from > start && text.charAt(from - 1) != ' ') {
+                from--;
+            }
+            first = UnitNames.isName(text.substring(from, end)) ? from : first;
+        }
+        return first;
+    }
+
+    /** …的通知各县人民政府：…: the offset behind the type of the document, outside brackets, in front of what can follow a title. */
+    OptionalInt endOf(int from) {
+        int stop = Math.min(end, from + LONGEST_TITLE);
+        boolean about = false;
+        int i = from;
+        while (i < stop && !isSentenceEnd(text.charAt(i))) {
+            about |= text.startsWith(ABOUT, i);
+            int after = "《〈“（".indexOf(text.charAt(i)) >= 0 ? Brackets.afterGroup(text, i, stop) : i + 1;
+            boolean type = DocumentTypes.endOf(text.substring(Math.max(from, after - LONGEST_NAME), after))
+                    .isPresent();
+            boolean whole = type && after - from >= SHORTEST && !text.startsWith("的", after);
+            if (whole && canFollow(after, about)) {
+                return OptionalInt.of(after);
+            }
+            i = after;
+        }
+        return OptionalInt.empty();
+    }
+
+    /** 为贯彻… or 2021年3月1日上午，…. */
+    private boolean startsBody(int offset) {
+        int year = Numerals.endOfDigits(text, offset, end);
+        return BodyStarts.at(text, offset, end) || (year - offset == 4 && text.startsWith("年", year));
+    }
+
+    private boolean canFollow(int offset, boolean about) {
+        return offset == end
+                || GluedRecipients.endOf(text, offset, end).isPresent()
+                || GluedNumber.startsAt(text, offset, end)
+                || (about && (startsBody(offset) || PageChrome.startsRemark(text, offset, end)));
+    }
+}
