@@ -52,10 +52,19 @@ record Assignment(String heading, List<String> prose, List<Sentence> facts, Sent
         Arbitrary<Sentence> alone = aims.map(aim -> new Sentence(aim.words() + "。", aim.says()));
         Arbitrary<Sentence> timed = Combinators.combine(Deadlines.dated(), aims).as((time, aim) -> {
             List<String> says = new ArrayList<>(time.says());
-            says.addAll(aim.says());
+            aim.says().forEach(line -> says.add(line + by(time)));
             return new Sentence(time.words() + "，" + aim.words() + "。", says);
         });
         return Arbitraries.oneOf(Deadlines.inText(), alone, timed);
+    }
+
+    /** What a time in front of a target adds to it. */
+    private static String by(Sentence time) {
+        return time.says().stream()
+                .map(line -> line.replaceFirst("^deadline (.*) (BY|DURING) .*$", " by $1"))
+                .filter(line -> line.startsWith(" by "))
+                .findFirst()
+                .orElse("");
     }
 
     /** What it says, a line a fact. */

@@ -36,11 +36,12 @@ final class RestoredBreaks implements Cleaner {
         String text = draft.text();
         TextLines.forEach(text, (lineStart, end) -> {
             int start = afterIndent(text, lineStart, end);
-            gluedHeading(draft, text, start, end);
-            gluedItem(draft, text, start, end);
             boolean most = end - start >= SHORTEST_TEXT && (end - start) * 4 > text.length() * 3;
             if (most || end - start >= SHORTEST_BODY || isHead(text, start, end)) {
                 restore(draft, text, start, end);
+            } else {
+                gluedHeading(draft, text, start, end);
+                gluedItem(draft, text, start, end);
             }
         });
     }

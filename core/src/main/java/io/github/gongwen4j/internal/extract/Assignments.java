@@ -59,7 +59,9 @@ final class Assignments {
             while (last > start && text.charAt(last) == ' ') {
                 last--;
             }
-            if (last >= start && ENDS.contains(text.charAt(last)) && endsWithDuty(start, last + 1)) {
+            // A run of marks is looked at where it starts.
+            boolean empty = last >= start && CLAUSE_ENDS.contains(text.charAt(last));
+            if (last >= start && !empty && ENDS.contains(text.charAt(last)) && endsWithDuty(start, last + 1)) {
                 return true;
             }
         } while (stop < end);

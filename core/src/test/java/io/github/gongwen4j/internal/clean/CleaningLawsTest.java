@@ -24,7 +24,7 @@ class CleaningLawsTest {
      * Rows of HTML are none without their table, toneless notes are notes only where there are several, and a signature stands on two
      * lines only above a date.
      */
-    private static final int LINES_OF_CONTEXT = 6;
+    private static final int LINES_OF_CONTEXT = 8;
 
     private static final int PARTS = 5;
     private static final int LONGEST_PART = 900;
