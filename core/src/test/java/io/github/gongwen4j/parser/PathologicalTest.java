@@ -18,16 +18,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PathologicalTest {
     private static final double MOST = 5;
+    /** 1.问题1：: a number in each word, each of which is judged by its sentence. */
+    private static final double MOST_OF_THINGS = 10;
+
     /** A task, an item or a heading in each line of four characters: what comes out of a text is part of its cost. */
-    private static final double MOST_WITH_A_RESULT_IN_EACH_LINE = 8;
+    private static final double MOST_WITH_A_RESULT_IN_EACH_LINE = 12;
     /** A line, an item, a repair in every two or three characters. */
-    private static final double MOST_OF_PAIRS = 10;
+    private static final double MOST_OF_PAIRS = 15;
     /** A target in every three or four characters, told by all the words of a clause without an end. */
-    private static final double MOST_WITH_A_TARGET_IN_EACH_WORD = 25;
+    private static final double MOST_WITH_A_TARGET_IN_EACH_WORD = 45;
     /** An element or a reference in every few characters, most of it the work of jsoup. */
-    private static final double MOST_OF_MARKUP = 6;
+    private static final double MOST_OF_MARKUP = 8;
     /** A finding for every character, where documents have one in a thousand. */
-    private static final double MOST_OF_RULES = 15;
+    private static final double MOST_OF_RULES = 20;
 
     private static final int REPEATS = Thorough.times(100_000, 1_000_000);
     private static final int REPEATS_OF_PAIRS = Thorough.times(10_000, 100_000);
@@ -83,7 +86,7 @@ class PathologicalTest {
     @ParameterizedTest
     @MethodSource("singles")
     void aThingRepeated(String thing) throws Exception {
-        parse(MOST, thing, thing.repeat(REPEATS));
+        parse(MOST_OF_THINGS, thing, thing.repeat(REPEATS));
     }
 
     @ParameterizedTest
