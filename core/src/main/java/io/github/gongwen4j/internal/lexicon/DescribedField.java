@@ -2,6 +2,7 @@ package io.github.gongwen4j.internal.lexicon;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a field tells of a document where a portal's table or front matter describes it. */
 public enum DescribedField {
@@ -17,6 +18,7 @@ public enum DescribedField {
     OTHER("");
 
     private static final int LONGEST = 20;
+    private static final Pattern IGNORED = Pattern.compile("[ 【\\[_-]");
 
     private final String label;
 
@@ -31,13 +33,22 @@ public enum DescribedField {
 
     /** What a field's name says; blanks, brackets, hyphens and capitals do not count. */
     public static Optional<DescribedField> of(String name) {
-        String words = name.replaceAll("[ 【\\[_-]", "").toLowerCase(Locale.ROOT);
+        if (!canEnd(name)) {
+            return Optional.empty();
+        }
+        String words = IGNORED.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
         return words.length() > LONGEST
                 ? Optional.empty()
                 : Words.NAMES
                         .at(words, 0, words.length())
                         .filter(m -> m.end() == words.length())
                         .map(Lexicon.Match::meaning);
+    }
+
+    /** A quick look at the last character: most words are no field's name. */
+    private static boolean canEnd(String name) {
+        char last = name.isEmpty() ? ' ' : Character.toLowerCase(name.charAt(name.length() - 1));
+        return " 【[_-".indexOf(last) >= 0 || Words.NAMES.ends().contains(last);
     }
 
     private static final class Words {
