@@ -33,7 +33,7 @@ public enum DescribedField {
 
     /** What a field's name says; blanks, brackets, hyphens and capitals do not count. */
     public static Optional<DescribedField> of(String name) {
-        if (!canEnd(name)) {
+        if (!canBe(name)) {
             return Optional.empty();
         }
         String words = IGNORED.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
@@ -45,10 +45,11 @@ public enum DescribedField {
                         .map(Lexicon.Match::meaning);
     }
 
-    /** A quick look at the last character: most words are no field's name. */
-    private static boolean canEnd(String name) {
+    /** A quick look at the characters: most words are no field's name. */
+    private static boolean canBe(String name) {
         char last = name.isEmpty() ? ' ' : Character.toLowerCase(name.charAt(name.length() - 1));
-        return " 【[_-".indexOf(last) >= 0 || Words.NAMES.ends().contains(last);
+        return name.indexOf('：') < 0
+                && (" 【[_-".indexOf(last) >= 0 || Words.NAMES.ends().contains(last));
     }
 
     private static final class Words {
