@@ -46,11 +46,6 @@ final class OwnLines {
         return Numerals.isHanNumeral(text.charAt(line.start())) && text.startsWith("是", line.start() + 1);
     }
 
-    /** Whether a line is a row of a table. */
-    static boolean isRow(String text, Line line) {
-        return line.contains(text, "|");
-    }
-
     /** Whether a line has several bars, which are those of its cells; one alone may be a speck. */
     static boolean isRowOfCells(String text, Line line) {
         int bars = 0;
