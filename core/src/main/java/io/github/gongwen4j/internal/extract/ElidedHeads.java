@@ -42,6 +42,10 @@ final class ElidedHeads {
         if (AVERAGES.contains(words) && previous.isPresent()) {
             return words + previous.get();
         }
+        // 修复设施18座，其余5座年底前完成
+        if (words.equals("其余") && previous.isPresent()) {
+            return words + IndicatorVerbs.withoutKept(previous.get());
+        }
         if (BARE.at(words, 0, words.length())
                 .filter(m -> m.end() == words.length())
                 .isPresent()) {

@@ -6,7 +6,6 @@ import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.RoleWords;
 import io.github.gongwen4j.internal.lexicon.Stretch;
-import io.github.gongwen4j.internal.lexicon.UnitNames;
 import io.github.gongwen4j.model.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,20 +17,19 @@ import java.util.Set;
  * 分工负责), or a bare list of names.
  */
 public final class Parties {
-    private static final String PLACES = "县市区州旗盟";
     private static final int LONGEST_NAME = 40;
     private static final Lexicon<String> NOT_NAMES = Lexicon.read(Parties.class, "no-unit-words.txt");
     private static final Lexicon<String> OPENINGS = Lexicon.of(List.of("由", "：", ":", "其中", "其中："));
-    private static final Lexicon<String> ALL_OF = Lexicon.of(List.of("各", "相关", "有关", "各相关", "各有关", "其他", "所在"));
     private static final Set<Role> ASIDE = Set.of(Role.SUPPORTING, Role.SUPERVISING);
     private static final Set<String> UNIT_WORDS = Set.of("单位", "部门", "地区", "主体");
-    private static final List<String> CONJUNCTIONS = List.of("以及", "及其他", "和", "与", "及");
 
     private final CharSequence text;
+    private final NameLists lists;
     private final List<Party> parties = new ArrayList<>();
 
     private Parties(CharSequence text) {
         this.text = text;
+        this.lists = new NameLists(text);
     }
 
     /** The parties that a statement's words, its brackets excluded, name. */
@@ -107,10 +105,10 @@ public final class Parties {
         for (Stretch segment : Stretch.split(text, start, end, "。；;")) {
             if (hasRoleWord(segment)) {
                 int own = endOfOwn(segment);
-                names(segment.start(), own, "、，, \n").forEach(part -> addNames(part, role));
+                lists.pieces(segment.start(), own, "、，, \n").forEach(part -> addNames(part, role));
                 readClosed(own, segment.end());
             } else {
-                names(segment.start(), segment.end(), "、，, \n").forEach(part -> addNames(part, role));
+                lists.pieces(segment.start(), segment.end(), "、，, \n").forEach(part -> addNames(part, role));
             }
         }
     }
@@ -127,38 +125,6 @@ public final class Parties {
             own = group.end();
         }
         return own;
-    }
-
-    /** The pieces of a list; 各县、区人民政府 is one name. */
-    private List<Stretch> names(int start, int end, String marks) {
-        List<Stretch> pieces = new ArrayList<>();
-        for (Stretch piece : Stretch.split(text, start, end, marks)) {
-            int last = pieces.size() - 1;
-            if (last >= 0 && isPlaceClass(pieces.get(last)) && isPlace(piece)) {
-                pieces.set(last, new Stretch(pieces.get(last).start(), piece.end()));
-            } else {
-                pieces.add(piece);
-            }
-        }
-        return pieces;
-    }
-
-    /** 区人民政府, 自治州人民政府 */
-    private boolean isPlace(Stretch piece) {
-        return PLACES.indexOf(text.charAt(piece.start())) >= 0 || piece.of(text).startsWith("自治");
-    }
-
-    /** 各县, 各市州, 相关市: classes of places that wait for the word that makes them bodies. */
-    private boolean isPlaceClass(Stretch piece) {
-        Optional<Lexicon.Match<String>> opening = ALL_OF.at(text, piece.start(), piece.end());
-        if (opening.isEmpty()) {
-            return false;
-        }
-        String words = piece.of(text);
-        int tail = words.lastIndexOf('、') + 1;
-        String last = words.substring(Math.max(tail, opening.get().end() - piece.start()));
-        String places = last.startsWith("各") ? last.substring(1) : last;
-        return !places.isEmpty() && places.chars().allMatch(c -> PLACES.indexOf(c) >= 0);
     }
 
     private boolean hasRoleWord(Stretch segment) {
@@ -184,7 +150,7 @@ public final class Parties {
         while (i < end) {
             Optional<Lexicon.Match<Role>> role = i > from ? roleAt(i, end) : Optional.empty();
             if (role.isPresent()) {
-                pending.addAll(names(from, i, "、，,"));
+                pending.addAll(lists.pieces(from, i, "、，,"));
                 assign(pending, role.get().meaning());
                 last = role.get().meaning();
                 pending.clear();
@@ -194,7 +160,7 @@ public final class Parties {
                 i++;
             }
         }
-        pending.addAll(names(from, end, "、，,"));
+        pending.addAll(lists.pieces(from, end, "、，,"));
         Role rest = last;
         pending.forEach(part -> addNames(part, rest));
     }
@@ -252,15 +218,15 @@ public final class Parties {
         }
         int etc = bare.of(text).lastIndexOf('等');
         if (etc > 0) {
-            addJoined(new Stretch(bare.start(), bare.start() + etc), role);
+            addEach(new Stretch(bare.start(), bare.start() + etc), role);
             Stretch rest = new Stretch(bare.start() + etc + 1, bare.end());
             // 等部门 and 等单位 only say of what kind the others are.
             if (rest.length() > 2) {
-                addJoined(rest, role);
+                addEach(rest, role);
             }
             return;
         }
-        addJoined(bare, role);
+        addEach(bare, role);
     }
 
     /** 市生态环境局（牵头）: the bracket behind a name gives that name its role. */
@@ -287,32 +253,8 @@ public final class Parties {
         return Stretch.trimmed(text, Opening.afterBy(text, from, part.end()), part.end());
     }
 
-    /** A和B is two names where both read like names; 人力资源和社会保障局 is one. */
-    private void addJoined(Stretch part, Role role) {
-        for (String word : CONJUNCTIONS) {
-            for (int at = part.of(text).indexOf(word, 2);
-                    at > 0;
-                    at = part.of(text).indexOf(word, at + 1)) {
-                int left = part.start() + at;
-                int right = left + word.length();
-                if (isJoint(part, left, right)) {
-                    addJoined(new Stretch(part.start(), left), role);
-                    addJoined(Stretch.trimmed(text, right, part.end()), role);
-                    return;
-                }
-            }
-        }
-        add(part, role);
-    }
-
-    private boolean isJoint(Stretch part, int left, int right) {
-        String before = text.subSequence(part.start(), left).toString();
-        String after = text.subSequence(right, part.end()).toString();
-        boolean bracketed = before.indexOf('（') >= 0 && before.lastIndexOf('）') < before.lastIndexOf('（');
-        boolean body = UnitNames.endsLikeUnit(before) && "县区市旗州省镇乡地".indexOf(before.charAt(before.length() - 1)) < 0;
-        // 环保办和各村（社区）, 区农业农村委和相关镇街
-        boolean all = ALL_OF.at(after, 0, after.length()).isPresent();
-        return !bracketed && body && after.length() > 2 && (all || UnitNames.endsLikeUnit(after));
+    private void addEach(Stretch part, Role role) {
+        lists.joined(part).forEach(name -> add(name, role));
     }
 
     private void add(Stretch part, Role role) {

@@ -1,0 +1,81 @@
+package io.github.gongwen4j.internal.extract;
+
+import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.lexicon.Stretch;
+import io.github.gongwen4j.internal.lexicon.UnitNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes lists of parties apart into names: marks part them, 和 and 及 only where both sides read like names. */
+final class NameLists {
+    private static final String PLACES = "县市区州旗盟";
+    private static final Lexicon<String> ALL_OF = Lexicon.of(List.of("各", "相关", "有关", "各相关", "各有关", "其他", "所在"));
+    private static final List<String> CONJUNCTIONS = List.of("以及", "及其他", "和", "与", "及");
+
+    private final CharSequence text;
+
+    NameLists(CharSequence text) {
+        this.text = text;
+    }
+
+    /** The pieces of a list; 各县、区人民政府 is one name. */
+    List<Stretch> pieces(int start, int end, String marks) {
+        List<Stretch> pieces = new ArrayList<>();
+        for (Stretch piece : Stretch.split(text, start, end, marks)) {
+            int last = pieces.size() - 1;
+            if (last >= 0 && isPlaceClass(pieces.get(last)) && isPlace(piece)) {
+                pieces.set(last, new Stretch(pieces.get(last).start(), piece.end()));
+            } else {
+                pieces.add(piece);
+            }
+        }
+        return pieces;
+    }
+
+    /** 区人民政府, 自治州人民政府 */
+    private boolean isPlace(Stretch piece) {
+        return PLACES.indexOf(text.charAt(piece.start())) >= 0 || piece.of(text).startsWith("自治");
+    }
+
+    /** 各县, 各市州, 相关市: classes of places that wait for the word that makes them bodies. */
+    private boolean isPlaceClass(Stretch piece) {
+        Optional<Lexicon.Match<String>> opening = ALL_OF.at(text, piece.start(), piece.end());
+        if (opening.isEmpty()) {
+            return false;
+        }
+        String words = piece.of(text);
+        int tail = words.lastIndexOf('、') + 1;
+        String last = words.substring(Math.max(tail, opening.get().end() - piece.start()));
+        String places = last.startsWith("各") ? last.substring(1) : last;
+        return !places.isEmpty() && places.chars().allMatch(c -> PLACES.indexOf(c) >= 0);
+    }
+
+    /** A和B is two names where both read like names; 人力资源和社会保障局 is one. */
+    List<Stretch> joined(Stretch part) {
+        for (String word : CONJUNCTIONS) {
+            for (int at = part.of(text).indexOf(word, 2);
+                    at > 0;
+                    at = part.of(text).indexOf(word, at + 1)) {
+                int left = part.start() + at;
+                int right = left + word.length();
+                if (isJoint(part, left, right)) {
+                    List<Stretch> names = new ArrayList<>(joined(new Stretch(part.start(), left)));
+                    names.addAll(joined(Stretch.trimmed(text, right, part.end())));
+                    return names;
+                }
+            }
+        }
+        return List.of(part);
+    }
+
+    private boolean isJoint(Stretch part, int left, int right) {
+        String before = text.subSequence(part.start(), left).toString();
+        String after = text.subSequence(right, part.end()).toString();
+        boolean bracketed = before.indexOf('（') >= 0 && before.lastIndexOf('）') < before.lastIndexOf('（');
+        boolean body = UnitNames.endsLikeUnit(before) && "县区市旗州省镇乡地".indexOf(before.charAt(before.length() - 1)) < 0;
+        // 环保办和各村（社区）, 区农业农村委和相关镇街
+        boolean all = ALL_OF.at(after, 0, after.length()).isPresent();
+        return !bracketed && body && after.length() > 2 && (all || UnitNames.endsLikeUnit(after));
+    }
+}
