@@ -130,6 +130,20 @@ record Content(Item item, List<Statement> statements) {
                 .toList();
     }
 
+    /** The number of lines at its start that tell what was found: a problem, or （二）关于…的问题 with 反馈指出：… below. */
+    int linesOfFinding() {
+        for (int i = item.lines().size() - 1; i > 0; i--) {
+            if (item.lines()
+                    .get(i)
+                    .label()
+                    .filter(l -> l.kind() == Label.Kind.SUBJECT)
+                    .isPresent()) {
+                return Math.max(i + 1, linesOfProblem());
+            }
+        }
+        return linesOfProblem();
+    }
+
     /** The number of lines at its start that describe a problem rather than order work: those above 整改措施：. */
     int linesOfProblem() {
         boolean named = item.mark().filter(m -> m.style() == Style.NAMED).isPresent();

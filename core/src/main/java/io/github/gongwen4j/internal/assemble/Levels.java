@@ -121,7 +121,11 @@ final class Levels {
         if (item.children().stream().anyMatch(this::hasPartiesBelow)) {
             return false;
         }
-        return anyAnswered(siblings) || holdsPoints(item);
+        // 十二、强化组织保障 behind headings that are tasks: its paragraphs have titles of their own.
+        boolean chapter = kind == SectionKind.SAFEGUARDS
+                && style == Style.HAN
+                && item.children().stream().allMatch(this::isTitled);
+        return !chapter && (anyAnswered(siblings) || holdsPoints(item));
     }
 
     /** The items below a task that are tasks, too, because they have statements of their own. */

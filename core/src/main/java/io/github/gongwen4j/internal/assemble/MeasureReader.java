@@ -39,7 +39,7 @@ final class MeasureReader {
             if (item != task) {
                 numbered(item, content).ifPresent(measures::add);
             }
-            int from = content.linesOfProblem();
+            int from = content.linesOfFinding();
             for (Line line : item.lines().subList(from, item.lines().size())) {
                 points(line, content, measures);
             }

@@ -47,7 +47,7 @@ final class TaskReader {
         List<Party> parties = new ArrayList<>();
         for (Item part : own) {
             Content content = contents.of(part);
-            Stated stated = Stated.of(run, content, content.linesOfProblem());
+            Stated stated = Stated.of(run, content, content.linesOfFinding());
             deadlines.addAll(stated.deadlines());
             targets.addAll(stated.targets());
             content.statements().forEach(s -> parties.addAll(rules.apply(s.parties())));

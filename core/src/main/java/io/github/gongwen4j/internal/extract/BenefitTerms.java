@@ -41,6 +41,14 @@ final class BenefitTerms {
         boolean rate = quantity.before().isPresent()
                 && quantity.start() > clause.start()
                 && text.charAt(quantity.start() - 1) == '率';
+        // 再贷款利率1.5%: the price itself, not what becomes of it.
+        boolean price = quantity.kind() == UnitKind.SHARE
+                && quantity.before().isEmpty()
+                && quantity.after().isEmpty()
+                && PRICES.endingAt(text, quantity.start(), clause.start()).isPresent();
+        if (price) {
+            return true;
+        }
         boolean counts = quantity.kind() == UnitKind.COUNT || quantity.kind() == UnitKind.TIME;
         return BENEFITS.anyIn(text, clause.start(), clause.end()) && !rate && !counts;
     }

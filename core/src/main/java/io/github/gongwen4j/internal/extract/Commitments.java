@@ -21,6 +21,7 @@ public final class Commitments {
 
     private static final Lexicon<String> NO_TARGET_NOUNS = Lexicon.read(Commitments.class, "no-target-nouns.txt");
     private static final Lexicon<String> PROCESSING = Lexicon.read(Commitments.class, "processing-words.txt");
+    private static final Lexicon<String> RATINGS = Lexicon.of(List.of("满意度", "满意率", "测评", "评价", "得分", "指数"));
     private static final Lexicon<String> REMEDY = Lexicon.of(List.of("问题整改", "问题的整改", "问题整治"));
     private static final Lexicon<String> WEIGHTS = Lexicon.of(List.of("占比", "权重", "占", "分值", "的占比"));
 
@@ -42,7 +43,7 @@ public final class Commitments {
     private static final Lexicon<String> POLICIES = Lexicon.of(List.of("的政策延续", "的政策延长", "的政策执行", "的优惠政策"));
 
     private static final Lexicon<String> SCORES =
-            Lexicon.of(List.of("分值", "得分", "总分", "满分", "扣", "加分", "计分", "评分", "合格", "优秀", "等次"));
+            Lexicon.of(List.of("分值", "得分", "总分", "满分", "扣", "加分", "计分", "评分", "合格", "优秀", "等次", "权重"));
 
     private static final Lexicon<String> FOUNDING = Lexicon.of(List.of("设立", "组建", "发起", "成立"));
     private static final Lexicon<String> FUNDS = Lexicon.of(List.of("规模", "总规模", "首期", "首批", "资金池"));
@@ -118,7 +119,11 @@ public final class Commitments {
     /** 达到3级, 管理层级控制在4级以内 */
     private boolean isLevel(Quantity quantity) {
         boolean held = Characters.standsAt(text, quantity.start(), quantity.numberStart(), "控制在");
-        return held || quantity.before().filter(LEVELS::contains).isPresent();
+        // 满意度95分以上
+        boolean rated = quantity.after().filter(w -> w == Comparing.AT_LEAST).isPresent()
+                && RATINGS.endingAt(text, quantity.start(), Math.max(0, quantity.start() - NOUN_WINDOW))
+                        .isPresent();
+        return held || rated || quantity.before().filter(LEVELS::contains).isPresent();
     }
 
     /** 考核得分达到60分为合格: a point of a scoring scheme; 满意度保持在90分以上 is none. */
@@ -338,10 +343,15 @@ public final class Commitments {
             stop++;
         }
         boolean occasion = "次场期遍".indexOf(text.charAt(quantity.unitEnd() - 1)) >= 0;
-        boolean quoted = !occasion && stop == from && stop < limit && text.charAt(stop) == '“';
+        boolean quoted = !occasion
+                && stop == from
+                && stop < limit
+                && text.charAt(stop) == '“'
+                && quantity.before().isEmpty();
         boolean category = "种类批".indexOf(text.charAt(quantity.unitEnd() - 1)) >= 0
                 && quantity.before().filter(LEVELS::contains).isEmpty()
-                && !isRepeated(quantity, clause);
+                && !isRepeated(quantity, clause)
+                && !endsItem(quantity, clause);
         boolean suspicious = quantity.kind() == UnitKind.WEAK || text.charAt(quantity.unitEnd() - 1) == '个';
         // 完成3项问题整改
         boolean mended =

@@ -143,7 +143,7 @@ public final class Quantities {
         if (bare < 0) {
             return -1;
         }
-        int unitEnd = UNITS.at(text, bare, end).orElseThrow().end();
+        int unitEnd = withOthers(UNITS.at(text, bare, end).orElseThrow().end());
         // 5万吨/日: a rate's denominator belongs to the unit.
         boolean rate = unitEnd + 1 < end && text.charAt(unitEnd) == '/' && isHan(text.charAt(unitEnd + 1));
         return rate ? UNITS.at(text, unitEnd + 1, end).map(Lexicon.Match::end).orElse(unitEnd + 2) : unitEnd;
@@ -163,6 +163,18 @@ public final class Quantities {
             unit++;
         }
         return -1;
+    }
+
+    /** 1.3万套（间）, 42万头（只、匹）: other units in brackets belong to the unit. */
+    private int withOthers(int unitEnd) {
+        int i = unitEnd;
+        boolean more = i < end && text.charAt(i) == '（';
+        while (more) {
+            int other = UNITS.at(text, i + 1, end).map(Lexicon.Match::end).orElse(end);
+            more = other < end && text.charAt(other) == '、';
+            i = other;
+        }
+        return i > unitEnd && i < end && text.charAt(i) == '）' ? i + 1 : unitEnd;
     }
 
     private Quantity quantity(

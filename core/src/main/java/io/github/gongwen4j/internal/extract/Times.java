@@ -2,6 +2,7 @@ package io.github.gongwen4j.internal.extract;
 
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 
+import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.numbering.Numerals;
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 public final class Times {
     private static final int NEAR = 6;
+    private static final int YEAR = 4;
     private static final Lexicon<String> BINDING_BEFORE = Lexicon.read(Times.class, "binding-before.txt");
     static final Lexicon<String> BINDING_AFTER = Lexicon.read(Times.class, "binding-after.txt");
     private static final Lexicon<String> NOT_BEFORE = Lexicon.read(Times.class, "no-time-before.txt");
@@ -40,6 +42,9 @@ public final class Times {
 
     /** 发现问题立即整改: what is done whenever something happens. */
     private static final Lexicon<String> CONDITIONS = Lexicon.of(List.of("发现", "一经", "一旦", "凡"));
+
+    /** 年底考核, 年底分红 */
+    private static final Lexicon<String> JUDGING = Lexicon.of(List.of("考", "绩", "总", "评", "奖", "分红", "分配", "述", "决"));
 
     private static final Lexicon<String> STATUS = Lexicon.of(List.of("截至", "截止", "截至到", "截止到"));
 
@@ -126,7 +131,10 @@ public final class Times {
         }
         char before = text.charAt(i - 1);
         char c = text.charAt(i);
-        boolean number = isDigit(c)
+        // 2.2024年: the number of a point, and a year.
+        boolean year = before == '.' && Characters.standsAt(text, i + YEAR, text.length(), "年");
+        boolean number = !year
+                && isDigit(c)
                 && (isDigit(before) || (".-/".indexOf(before) >= 0 && i - 1 > start && isDigit(text.charAt(i - 2))));
         boolean numeral = Numerals.isHanNumeral(c) && Numerals.isHanNumeral(before);
         return number || numeral;
@@ -221,7 +229,7 @@ public final class Times {
         boolean judged = by.when().part() == When.Part.END
                 && !by.when().before()
                 && expression.end() < text.length()
-                && "考绩总评奖分述决".indexOf(text.charAt(expression.end())) >= 0;
+                && JUDGING.at(text, expression.end(), text.length()).isPresent();
         return other || judged;
     }
 
@@ -244,7 +252,8 @@ public final class Times {
         boolean comma = after < end && text.charAt(after) == '，';
         boolean opensClause = from == start
                 || "，。；：、（".indexOf(text.charAt(from - 1)) >= 0
-                || (from > start && "到至于在".indexOf(text.charAt(from - 1)) >= 0);
+                || (from > start && "到至于在".indexOf(text.charAt(from - 1)) >= 0)
+                || (from > start + 1 && text.charAt(from - 1) == '和' && "年月日底".indexOf(text.charAt(from - 2)) >= 0);
         int next = comma ? after + 1 : after;
         if (text.charAt(from) == '当') {
             // 当年开工、当年建成; 当年 in other places is the year of something else.
