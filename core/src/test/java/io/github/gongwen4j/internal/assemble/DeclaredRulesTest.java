@@ -2,6 +2,7 @@ package io.github.gongwen4j.internal.assemble;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gongwen4j.spec.Told;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -1,4 +1,4 @@
-package io.github.gongwen4j.internal.assemble;
+package io.github.gongwen4j.spec;
 
 import io.github.gongwen4j.model.Citation;
 import io.github.gongwen4j.model.Deadline;
@@ -17,17 +17,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a document tells, in a line; in its text, a bar stands for the end of a line. */
-final class Told {
+public final class Told {
     private static final PolicyParser PARSER = PolicyParser.create();
 
     private Told() {}
 
-    static PolicyDocument document(String lines) {
+    public static PolicyDocument document(String lines) {
         return PARSER.parse(lines.replace("|", "\n")).document();
     }
 
     /** A plan that is a table; a bar stands for the end of a row, a slash between cells. */
-    static PolicyDocument table(String rows) {
+    public static PolicyDocument table(String rows) {
         StringBuilder lines = new StringBuilder("某市2021年消防工作任务分工表\n\n");
         for (String row : rows.split("\\|")) {
             lines.append("| ").append(row.replace("/", " | ")).append(" |\n");
@@ -39,22 +39,22 @@ final class Told {
     }
 
     /** 1 检查学校 / 2 检查医院 */
-    static String tasks(PolicyDocument document) {
+    public static String tasks(PolicyDocument document) {
         return line(document.tasks(), task -> String.join("", task.path()) + " " + task.title());
     }
 
     /** 市教育局 LEAD / 市应急局 SUPPORTING */
-    static String units(List<ResponsibleUnit> units) {
+    public static String units(List<ResponsibleUnit> units) {
         return line(units, unit -> unit.name() + " " + unit.role());
     }
 
     /** The units of all tasks. */
-    static String units(PolicyDocument document) {
+    public static String units(PolicyDocument document) {
         return units(of(document, task -> task.units().stream()).toList());
     }
 
     /** 1 检查学校 / 一是 检查医院（市卫健委 RESPONSIBLE） */
-    static String measures(PolicyDocument document) {
+    public static String measures(PolicyDocument document) {
         return line(of(document, task -> task.measures().stream()).toList(), Told::measure);
     }
 
@@ -64,7 +64,7 @@ final class Told {
     }
 
     /** 2021年6月底 2021-06-30 EXPLICIT / 长期坚持 */
-    static String deadlines(PolicyDocument document) {
+    public static String deadlines(PolicyDocument document) {
         return line(of(document, task -> task.deadlines().stream()).toList(), Told::deadline);
     }
 
@@ -76,7 +76,7 @@ final class Told {
     }
 
     /** 供水普及率 AT_LEAST 98% */
-    static String targets(PolicyDocument document) {
+    public static String targets(PolicyDocument document) {
         return line(of(document, task -> task.targets().stream()).toList(), Told::target);
     }
 
@@ -88,15 +88,24 @@ final class Told {
                 + target.basis().map(b -> " (" + b + ")").orElse("");
     }
 
+    /** 5所 2021-06-30 / 3所: the targets and by when they are to be reached. */
+    public static String targetDays(PolicyDocument document) {
+        return line(of(document, task -> task.targets().stream()).toList(), target -> target.text()
+                + target.deadline()
+                        .flatMap(Deadline::lastDay)
+                        .map(day -> " " + day)
+                        .orElse(""));
+    }
+
     /** 一 总体要求 GENERAL / 二 重点任务 TASKS */
-    static String sections(PolicyDocument document) {
+    public static String sections(PolicyDocument document) {
         return line(
                 document.allSections(),
                 section -> section.number() + " " + section.heading() + " " + section.kind());
     }
 
     /** What the sections state themselves. */
-    static String sectionTargets(PolicyDocument document) {
+    public static String sectionTargets(PolicyDocument document) {
         return line(
                 document.allSections().stream()
                         .map(Section::targets)
@@ -106,7 +115,7 @@ final class Told {
     }
 
     /** The items of all annexes: 市教育局 / 市公安局 */
-    static String annexItems(PolicyDocument document) {
+    public static String annexItems(PolicyDocument document) {
         return line(
                 document.annexes().stream()
                         .flatMap(annex -> annex.items().stream())
@@ -115,17 +124,17 @@ final class Told {
     }
 
     /** NOISE - 1 - / TITLE 某市消防工作方案 */
-    static String blocks(PolicyDocument document, String lines) {
+    public static String blocks(PolicyDocument document, String lines) {
         return line(document.blocks(), block -> block.kind() + " " + block.span().of(lines));
     }
 
     /** The texts of the tasks, with bars for the ends of their lines. */
-    static String texts(PolicyDocument document) {
+    public static String texts(PolicyDocument document) {
         return line(document.tasks(), task -> task.text().replace('\n', '|'));
     }
 
     /** The documents that the text names, and behind a bar those that a task names. */
-    static String citations(PolicyDocument document) {
+    public static String citations(PolicyDocument document) {
         String ofTasks = line(of(document, task -> task.citations().stream()).toList(), Told::citation);
         return (line(document.citations(), Told::citation) + " | " + ofTasks).strip();
     }
