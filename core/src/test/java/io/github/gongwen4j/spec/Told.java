@@ -97,6 +97,12 @@ public final class Told {
                         .orElse(""));
     }
 
+    /** 5所 ASPIRATIONAL: the targets and how they are meant. */
+    public static String targetModalities(PolicyDocument document) {
+        return line(
+                of(document, task -> task.targets().stream()).toList(), target -> target.text() + " " + target.modality());
+    }
+
     /** 一 总体要求 GENERAL / 二 重点任务 TASKS */
     public static String sections(PolicyDocument document) {
         return line(
