@@ -90,24 +90,26 @@ public final class Told {
 
     /** 5所 2021-06-30 / 3所: the targets and by when they are to be reached. */
     public static String targetDays(PolicyDocument document) {
-        return line(of(document, task -> task.targets().stream()).toList(), target -> target.text()
-                + target.deadline()
-                        .flatMap(Deadline::lastDay)
-                        .map(day -> " " + day)
-                        .orElse(""));
+        return line(
+                of(document, task -> task.targets().stream()).toList(),
+                target -> target.text()
+                        + target.deadline()
+                                .flatMap(Deadline::lastDay)
+                                .map(day -> " " + day)
+                                .orElse(""));
     }
 
     /** 5所 ASPIRATIONAL: the targets and how they are meant. */
     public static String targetModalities(PolicyDocument document) {
         return line(
-                of(document, task -> task.targets().stream()).toList(), target -> target.text() + " " + target.modality());
+                of(document, task -> task.targets().stream()).toList(),
+                target -> target.text() + " " + target.modality());
     }
 
     /** 一 总体要求 GENERAL / 二 重点任务 TASKS */
     public static String sections(PolicyDocument document) {
         return line(
-                document.allSections(),
-                section -> section.number() + " " + section.heading() + " " + section.kind());
+                document.allSections(), section -> section.number() + " " + section.heading() + " " + section.kind());
     }
 
     /** What the sections state themselves. */
@@ -131,7 +133,8 @@ public final class Told {
 
     /** NOISE - 1 - / TITLE 某市消防工作方案 */
     public static String blocks(PolicyDocument document, String lines) {
-        return line(document.blocks(), block -> block.kind() + " " + block.span().of(lines));
+        return line(
+                document.blocks(), block -> block.kind() + " " + block.span().of(lines));
     }
 
     /** The texts of the tasks, with bars for the ends of their lines. */
@@ -146,7 +149,9 @@ public final class Told {
     }
 
     private static String citation(Citation citation) {
-        return citation.title().or(() -> citation.number().map(DocumentNumber::toString)).orElse("");
+        return citation.title()
+                .or(() -> citation.number().map(DocumentNumber::toString))
+                .orElse("");
     }
 
     private static <T> Stream<T> of(PolicyDocument document, Function<Task, Stream<T>> part) {

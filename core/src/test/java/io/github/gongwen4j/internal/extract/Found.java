@@ -52,7 +52,8 @@ final class Found {
     }
 
     private static String words(When when) {
-        return (when.year().isPresent() ? when.year().getAsInt() + " " : "") + (when.month() > 0 ? when.month() + " " : "")
+        return (when.year().isPresent() ? when.year().getAsInt() + " " : "")
+                + (when.month() > 0 ? when.month() + " " : "")
                 + (when.day() > 0 ? when.day() + " " : "")
                 + when.part()
                 + (when.before() ? " before" : "");
@@ -110,7 +111,9 @@ final class Found {
                 Citations.in(text, 0, text.length()),
                 found -> text.substring(found.start(), found.end()) + ": "
                         + found.title().orElse("")
-                        + found.number().map(n -> " " + n.code() + n.year() + "-" + n.serial()).orElse("")
+                        + found.number()
+                                .map(n -> " " + n.code() + n.year() + "-" + n.serial())
+                                .orElse("")
                         + " " + found.kind()
                         + found.shortTitle().map(t -> " " + t).orElse(""));
     }

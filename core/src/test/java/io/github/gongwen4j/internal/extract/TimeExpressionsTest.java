@@ -266,8 +266,7 @@ class TimeExpressionsTest {
     /** What stands behind the end of a stretch is no part of its times. */
     private static void assertReadsNoFurther(String text) {
         for (int end = 1; end <= text.length(); end++) {
-            assertThat(new TimeScanner(text, end).at(0))
-                    .isEqualTo(new TimeScanner(text.substring(0, end), end).at(0));
+            assertThat(new TimeScanner(text, end).at(0)).isEqualTo(new TimeScanner(text.substring(0, end), end).at(0));
         }
     }
 }
