@@ -31,8 +31,7 @@ class DeadlineReaderTest {
                 "本方案印发后3个月内完成检查。 -> ''"
             })
     void theYearIsThatOfTheSentenceOrTheTitle(String lines, String told) {
-        assertThat(Told.deadlines(Told.document("某市2021年消防工作方案|一、重点任务|（一）检查学校。" + lines)))
-                .isEqualTo(told);
+        assertThat(Told.deadlines(Told.document("某市2021年消防工作方案|一、重点任务|（一）检查学校。" + lines))).isEqualTo(told);
     }
 
     @ParameterizedTest
@@ -48,9 +47,7 @@ class DeadlineReaderTest {
                 "每季度检查一次。 -> 每季度"
             })
     void orThatOfTheDateOfIssue(String lines, String told) {
-        assertThat(Told.deadlines(Told.document("某市人民政府关于做好消防工作的通知|某政发〔2021〕8号|各区人民政府：|一、重点任务|（一）检查学校。" + lines
-                        + "|二、工作要求|认真落实。|某市人民政府|2020年11月5日")))
-                .isEqualTo(told);
+        assertThat(Told.deadlines(Told.document("某市人民政府关于做好消防工作的通知|某政发〔2021〕8号|各区人民政府：|一、重点任务|（一）检查学校。" + lines + "|二、工作要求|认真落实。|某市人民政府|2020年11月5日"))).isEqualTo(told);
     }
 
     @ParameterizedTest
@@ -75,8 +72,7 @@ class DeadlineReaderTest {
                 "某市消防工作方案|2021年重点工作|2022年重点工作 -> ''"
             })
     void aTitleOrAHeadingNamesOneYear(String lines, String told) {
-        assertThat(Told.deadlines(Told.document(lines + "|一、重点任务|（一）检查学校。6月底前完成检查。")))
-                .isEqualTo(told);
+        assertThat(Told.deadlines(Told.document(lines + "|一、重点任务|（一）检查学校。6月底前完成检查。"))).isEqualTo(told);
     }
 
     @ParameterizedTest
@@ -87,17 +83,16 @@ class DeadlineReaderTest {
                 "某市人民政府关于印发2023年消防工作方案的通知 -> 6月底前 2021-06-30 DATE_OF_ISSUE"
             })
     void aTitleThatNamesALaterYearTellsAGoal(String lines, String told) {
-        assertThat(Told.deadlines(
-                        Told.document(lines + "|某政发〔2021〕8号|各区人民政府：|一、重点任务|（一）检查学校。6月底前完成检查。|某市人民政府|2021年3月5日")))
-                .isEqualTo(told);
+        assertThat(Told.deadlines(Told.document(lines + "|某政发〔2021〕8号|各区人民政府：|一、重点任务|（一）检查学校。6月底前完成检查。|某市人民政府|2021年3月5日"))).isEqualTo(told);
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiterString = " -> ",
-            value = {"6月底前完成检查。 -> 6月底前 2021-06-30 DOCUMENT_PERIOD"})
+            value = {
+                "6月底前完成检查。 -> 6月底前 2021-06-30 DOCUMENT_PERIOD"
+            })
     void withoutADateTheNumberTellsTheYear(String lines, String told) {
-        assertThat(Told.deadlines(Told.document("某市人民政府关于做好消防工作的通知|某政发〔2021〕8号|各区人民政府：|一、重点任务|（一）检查学校。" + lines)))
-                .isEqualTo(told);
+        assertThat(Told.deadlines(Told.document("某市人民政府关于做好消防工作的通知|某政发〔2021〕8号|各区人民政府：|一、重点任务|（一）检查学校。" + lines))).isEqualTo(told);
     }
 }

@@ -38,7 +38,6 @@ class TargetReaderTest {
                 "力争实现全市较大火灾零发生。 -> 全市较大火灾 EXACTLY 0"
             })
     void commitmentsAreTargets(String lines, String told) {
-        assertThat(Told.targets(Told.document("某市2021年消防工作方案|一、重点任务|（一）检查学校。" + lines)))
-                .isEqualTo(told);
+        assertThat(Told.targets(Told.document("某市2021年消防工作方案|一、重点任务|（一）检查学校。" + lines))).isEqualTo(told);
     }
 }

@@ -29,8 +29,7 @@ class TaskReaderTest {
                 "（一）检查学校。检查小学。（市教育局负责）。检查中学。（市应急局负责） -> 检查小学（市教育局 RESPONSIBLE） / 检查中学（市应急局 RESPONSIBLE）"
             })
     void measuresAreThePointsAndWhatStatementsClose(String lines, String told) {
-        assertThat(Told.measures(Told.document("某市2021年消防工作方案|一、重点任务|" + lines)))
-                .isEqualTo(told);
+        assertThat(Told.measures(Told.document("某市2021年消防工作方案|一、重点任务|" + lines))).isEqualTo(told);
     }
 
     @ParameterizedTest
@@ -54,8 +53,7 @@ class TaskReaderTest {
                 "（一）检查学校。12月底前完成。|完成时限：9月底|6月底前完成小学检查。 -> 12月底前 2021-12-31 DOCUMENT_PERIOD / 9月底 2021-09-30 DOCUMENT_PERIOD / 6月底前 2021-06-30 DOCUMENT_PERIOD"
             })
     void deadlinesStandInOrder(String lines, String told) {
-        assertThat(Told.deadlines(Told.document("某市2021年消防工作方案|一、重点任务|" + lines)))
-                .isEqualTo(told);
+        assertThat(Told.deadlines(Told.document("某市2021年消防工作方案|一、重点任务|" + lines))).isEqualTo(told);
     }
 
     @ParameterizedTest
@@ -80,8 +78,7 @@ class TaskReaderTest {
                 "（一）检查学校。 -> |"
             })
     void citationsStandWhereTheyAreMade(String lines, String told) {
-        assertThat(Told.citations(Told.document("某市2021年消防工作方案|一、重点任务|" + lines)))
-                .isEqualTo(told);
+        assertThat(Told.citations(Told.document("某市2021年消防工作方案|一、重点任务|" + lines))).isEqualTo(told);
     }
 
     @ParameterizedTest
@@ -113,7 +110,6 @@ class TaskReaderTest {
                 "（二）（市卫健委负责）|各区抓好落实。 -> 检查学校。检查小学。（市教育局负责） / （市卫健委负责）|各区抓好落实。"
             })
     void aParagraphBehindTheLastTaskSpeaksOfTheWhole(String lines, String told) {
-        assertThat(Told.texts(Told.document("某市2021年消防工作方案|一、重点任务|（一）检查学校。检查小学。（市教育局负责）|" + lines)))
-                .isEqualTo(told);
+        assertThat(Told.texts(Told.document("某市2021年消防工作方案|一、重点任务|（一）检查学校。检查小学。（市教育局负责）|" + lines))).isEqualTo(told);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.gongwen4j.internal.extract;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import java.util.List;
 import java.util.function.Function;
@@ -96,6 +98,21 @@ final class Found {
                         .map(party -> party.name().of(text) + " " + party.role())
                         .collect(Collectors.joining(", "))
                 + (times.isEmpty() ? "" : "; " + times);
+    }
+
+    /** What stands behind the end of a stretch is no part of its times. */
+    static void assertTimeReadsNoFurther(String text) {
+        for (int end = 1; end <= text.length(); end++) {
+            assertThat(new TimeScanner(text, end).at(0))
+                    .isEqualTo(new TimeScanner(text.substring(0, end), end).at(0));
+        }
+    }
+
+    /** What stands behind the end of a stretch is no part of its quantities. */
+    static void assertQuantitiesReadNoFurther(String text) {
+        for (int end = 0; end <= text.length(); end++) {
+            assertThat(Quantities.in(text, 0, end)).isEqualTo(Quantities.in(text.substring(0, end), 0, end));
+        }
     }
 
     /** The numbered points within a text. */
