@@ -32,6 +32,8 @@ class AnnexItemsTest {
                 "1.市教育局|2.市公安局。|3.市应急局 -> ''"
             })
     void aPlainListHasItems(String lines, String told) {
-        assertThat(Told.annexItems(Told.document("某市人民政府办公室关于做好消防工作的通知|各区人民政府：|各区要认真组织实施。|附件：重点单位名单|某市人民政府办公室|2021年3月1日|附件|重点单位名单|" + lines))).isEqualTo(told);
+        assertThat(Told.annexItems(Told.document(
+                        "某市人民政府办公室关于做好消防工作的通知|各区人民政府：|各区要认真组织实施。|附件：重点单位名单|某市人民政府办公室|2021年3月1日|附件|重点单位名单|" + lines)))
+                .isEqualTo(told);
     }
 }

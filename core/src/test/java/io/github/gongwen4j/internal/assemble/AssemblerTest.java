@@ -21,7 +21,9 @@ class AssemblerTest {
                 "重点任务清单|无 -> ''"
             })
     void anAnnexOfTasksOrOfFormsHandsOutWork(String lines, String told) {
-        assertThat(Told.tasks(Told.document("某市人民政府办公室关于做好消防工作的通知|各区人民政府：|各区要认真组织实施。|附件：重点任务清单|某市人民政府办公室|2021年3月1日|附件|" + lines))).isEqualTo(told);
+        assertThat(Told.tasks(Told.document(
+                        "某市人民政府办公室关于做好消防工作的通知|各区人民政府：|各区要认真组织实施。|附件：重点任务清单|某市人民政府办公室|2021年3月1日|附件|" + lines)))
+                .isEqualTo(told);
     }
 
     @ParameterizedTest
@@ -33,7 +35,9 @@ class AssemblerTest {
                 "重点任务清单|无 -> ''"
             })
     void itsSectionsStandBelowTheAnnex(String lines, String told) {
-        assertThat(Told.sections(Told.document("某市人民政府办公室关于做好消防工作的通知|各区人民政府：|各区要认真组织实施。|附件：重点任务清单|某市人民政府办公室|2021年3月1日|附件|" + lines))).isEqualTo(told);
+        assertThat(Told.sections(Told.document(
+                        "某市人民政府办公室关于做好消防工作的通知|各区人民政府：|各区要认真组织实施。|附件：重点任务清单|某市人民政府办公室|2021年3月1日|附件|" + lines)))
+                .isEqualTo(told);
     }
 
     @ParameterizedTest
@@ -73,7 +77,8 @@ class AssemblerTest {
                 "（一）检查学校。（市教育局负责，6月底前完成）9月底前整改。（市应急局负责） -> 6月底前 2021-06-30 DOCUMENT_PERIOD / 9月底前 2021-09-30 DOCUMENT_PERIOD"
             })
     void timesStandAroundStatements(String lines, String told) {
-        assertThat(Told.deadlines(Told.document("某市2021年消防工作方案|一、重点任务|" + lines))).isEqualTo(told);
+        assertThat(Told.deadlines(Told.document("某市2021年消防工作方案|一、重点任务|" + lines)))
+                .isEqualTo(told);
     }
 
     @ParameterizedTest
@@ -94,6 +99,7 @@ class AssemblerTest {
                 "新增5—8所。 -> 新增 BETWEEN 5-8所"
             })
     void boundsOfAListHoldForEachOfItsNumbers(String lines, String told) {
-        assertThat(Told.targets(Told.document("某市2021年消防工作方案|一、重点任务|（一）促进发展。" + lines))).isEqualTo(told);
+        assertThat(Told.targets(Told.document("某市2021年消防工作方案|一、重点任务|（一）促进发展。" + lines)))
+                .isEqualTo(told);
     }
 }

@@ -19,7 +19,7 @@ class DeadlineReaderTest {
                 "9月底前完成整改，2022年6月底前完成检查。 -> 9月底前 2021-09-30 DOCUMENT_PERIOD / 2022年6月底前 2022-06-30 EXPLICIT",
                 "6月至9月完成检查。 -> 6月至9月 2021-06-01–2021-09-30 DOCUMENT_PERIOD",
                 "2021年9月至2022年3月完成检查。 -> 2021年9月至2022年3月 2021-09-01–2022-03-31 EXPLICIT",
-                "9月至3月完成检查。 -> ''",
+                "9月至3月完成检查。 -> 9月至3月 2021-09-01–2022-03-31 DOCUMENT_PERIOD",
                 "2021年9月至3月完成检查。 -> ''",
                 "2月30日前完成检查。 -> ''",
                 "即日起至12月底完成检查。 -> 即日起至12月底 2021-12-31 DOCUMENT_PERIOD",
@@ -31,7 +31,8 @@ class DeadlineReaderTest {
                 "本方案印发后3个月内完成检查。 -> ''"
             })
     void theYearIsThatOfTheSentenceOrTheTitle(String lines, String told) {
-        assertThat(Told.deadlines(Told.document("某市2021年消防工作方案|一、重点任务|（一）检查学校。" + lines))).isEqualTo(told);
+        assertThat(Told.deadlines(Told.document("某市2021年消防工作方案|一、重点任务|（一）检查学校。" + lines)))
+                .isEqualTo(told);
     }
 
     @ParameterizedTest
@@ -47,7 +48,9 @@ class DeadlineReaderTest {
                 "每季度检查一次。 -> 每季度"
             })
     void orThatOfTheDateOfIssue(String lines, String told) {
-        assertThat(Told.deadlines(Told.document("某市人民政府关于做好消防工作的通知|某政发〔2021〕8号|各区人民政府：|一、重点任务|（一）检查学校。" + lines + "|二、工作要求|认真落实。|某市人民政府|2020年11月5日"))).isEqualTo(told);
+        assertThat(Told.deadlines(Told.document("某市人民政府关于做好消防工作的通知|某政发〔2021〕8号|各区人民政府：|一、重点任务|（一）检查学校。" + lines
+                        + "|二、工作要求|认真落实。|某市人民政府|2020年11月5日")))
+                .isEqualTo(told);
     }
 
     @ParameterizedTest
@@ -72,7 +75,8 @@ class DeadlineReaderTest {
                 "某市消防工作方案|2021年重点工作|2022年重点工作 -> ''"
             })
     void aTitleOrAHeadingNamesOneYear(String lines, String told) {
-        assertThat(Told.deadlines(Told.document(lines + "|一、重点任务|（一）检查学校。6月底前完成检查。"))).isEqualTo(told);
+        assertThat(Told.deadlines(Told.document(lines + "|一、重点任务|（一）检查学校。6月底前完成检查。")))
+                .isEqualTo(told);
     }
 
     @ParameterizedTest
@@ -83,16 +87,17 @@ class DeadlineReaderTest {
                 "某市人民政府关于印发2023年消防工作方案的通知 -> 6月底前 2021-06-30 DATE_OF_ISSUE"
             })
     void aTitleThatNamesALaterYearTellsAGoal(String lines, String told) {
-        assertThat(Told.deadlines(Told.document(lines + "|某政发〔2021〕8号|各区人民政府：|一、重点任务|（一）检查学校。6月底前完成检查。|某市人民政府|2021年3月5日"))).isEqualTo(told);
+        assertThat(Told.deadlines(
+                        Told.document(lines + "|某政发〔2021〕8号|各区人民政府：|一、重点任务|（一）检查学校。6月底前完成检查。|某市人民政府|2021年3月5日")))
+                .isEqualTo(told);
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiterString = " -> ",
-            value = {
-                "6月底前完成检查。 -> 6月底前 2021-06-30 DOCUMENT_PERIOD"
-            })
+            value = {"6月底前完成检查。 -> 6月底前 2021-06-30 DOCUMENT_PERIOD"})
     void withoutADateTheNumberTellsTheYear(String lines, String told) {
-        assertThat(Told.deadlines(Told.document("某市人民政府关于做好消防工作的通知|某政发〔2021〕8号|各区人民政府：|一、重点任务|（一）检查学校。" + lines))).isEqualTo(told);
+        assertThat(Told.deadlines(Told.document("某市人民政府关于做好消防工作的通知|某政发〔2021〕8号|各区人民政府：|一、重点任务|（一）检查学校。" + lines)))
+                .isEqualTo(told);
     }
 }

@@ -33,7 +33,8 @@ class SectionKindsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "强化住房保障", "推进产业发展", "目标任务分解落实", "压实目标责任", "完善考核要求体系", "市消防安全综合治理工作总体目标", "全市区消防安全综合治理总体思路"})
+    @ValueSource(
+            strings = {"", "强化住房保障", "推进产业发展", "目标任务分解落实", "压实目标责任", "完善考核要求体系", "市消防安全综合治理工作总体目标", "全市区消防安全综合治理总体思路"})
     void otherHeadingsLeaveItToTheContent(String heading) {
         assertThat(SectionKinds.of(heading)).isEmpty();
     }

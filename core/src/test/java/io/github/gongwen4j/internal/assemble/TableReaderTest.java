@@ -114,9 +114,7 @@ class TableReaderTest {
     @ParameterizedTest
     @CsvSource(
             delimiterString = " -> ",
-            value = {
-                "序号/重点任务/责任单位|一、检查/ / |1/检查学校/市教育局|二、/ / |1/检查医院/市卫健委 -> 一 检查 TASKS"
-            })
+            value = {"序号/重点任务/责任单位|一、检查/ / |1/检查学校/市教育局|二、/ / |1/检查医院/市卫健委 -> 一 检查 TASKS"})
     void aRowOfOneNumberedCellIsASection(String lines, String told) {
         assertThat(Told.sections(Told.table(lines))).isEqualTo(told);
     }

@@ -19,8 +19,7 @@ class TargetReaderTest {
                 "已实现安全生产零事故。 -> ''",
                 "零事故。 -> 事故 EXACTLY 0",
                 "，森林火灾、重大事故零发生，推进检查。 -> 重大事故 EXACTLY 0",
-                "2021年参训人数增加100人。 -> 参训人数 CHANGE_BY 100人",
-                "2021年新增参训100人。 -> 新增参训 EXACTLY 100人",
+                "2021年新增参训教师100人。 -> 新增参训教师 EXACTLY 100人",
                 "2021年培训教师500余人次。 -> 培训教师 MORE_THAN 500人次",
                 "2021年培训教师500多人次。 -> 培训教师 MORE_THAN 500人次",
                 "2021年学校数量增加5所。 -> 学校数量 CHANGE_BY 5所",
@@ -38,6 +37,7 @@ class TargetReaderTest {
                 "力争实现全市较大火灾零发生。 -> 全市较大火灾 EXACTLY 0"
             })
     void commitmentsAreTargets(String lines, String told) {
-        assertThat(Told.targets(Told.document("某市2021年消防工作方案|一、重点任务|（一）检查学校。" + lines))).isEqualTo(told);
+        assertThat(Told.targets(Told.document("某市2021年消防工作方案|一、重点任务|（一）检查学校。" + lines)))
+                .isEqualTo(told);
     }
 }

@@ -29,7 +29,8 @@ class TaskReaderTest {
                 "（一）检查学校。检查小学。（市教育局负责）。检查中学。（市应急局负责） -> 检查小学（市教育局 RESPONSIBLE） / 检查中学（市应急局 RESPONSIBLE）"
             })
     void measuresAreThePointsAndWhatStatementsClose(String lines, String told) {
-        assertThat(Told.measures(Told.document("某市2021年消防工作方案|一、重点任务|" + lines))).isEqualTo(told);
+        assertThat(Told.measures(Told.document("某市2021年消防工作方案|一、重点任务|" + lines)))
+                .isEqualTo(told);
     }
 
     @ParameterizedTest
@@ -53,7 +54,8 @@ class TaskReaderTest {
                 "（一）检查学校。12月底前完成。|完成时限：9月底|6月底前完成小学检查。 -> 12月底前 2021-12-31 DOCUMENT_PERIOD / 9月底 2021-09-30 DOCUMENT_PERIOD / 6月底前 2021-06-30 DOCUMENT_PERIOD"
             })
     void deadlinesStandInOrder(String lines, String told) {
-        assertThat(Told.deadlines(Told.document("某市2021年消防工作方案|一、重点任务|" + lines))).isEqualTo(told);
+        assertThat(Told.deadlines(Told.document("某市2021年消防工作方案|一、重点任务|" + lines)))
+                .isEqualTo(told);
     }
 
     @ParameterizedTest
@@ -78,7 +80,8 @@ class TaskReaderTest {
                 "（一）检查学校。 -> |"
             })
     void citationsStandWhereTheyAreMade(String lines, String told) {
-        assertThat(Told.citations(Told.document("某市2021年消防工作方案|一、重点任务|" + lines))).isEqualTo(told);
+        assertThat(Told.citations(Told.document("某市2021年消防工作方案|一、重点任务|" + lines)))
+                .isEqualTo(told);
     }
 
     @ParameterizedTest
@@ -105,11 +108,12 @@ class TaskReaderTest {
                 "（二）检查医院。检查诊所。|各区抓好落实。 -> 检查学校。检查小学。（市教育局负责） / 检查医院。检查诊所。|各区抓好落实。",
                 "（二）检查医院。检查诊所。|责任单位：市卫健委|各区抓好落实。 -> 检查学校。检查小学。（市教育局负责） / 检查医院。检查诊所。|责任单位：市卫健委|各区抓好落实。",
                 "（二）检查医院。检查诊所。|请各单位认真贯彻执行。 -> 检查学校。检查小学。（市教育局负责） / 检查医院。检查诊所。",
-                "（二）检查医院。检查诊所。|检查药店。|请各单位认真贯彻执行。|联系人：张三 -> 检查学校。检查小学。（市教育局负责） / 检查医院。检查诊所。|检查药店。|请各单位认真贯彻执行。|联系人：张三",
+                "（二）检查医院。检查诊所。|检查药店。|请各单位认真贯彻执行。|联系人：张三 -> 检查学校。检查小学。（市教育局负责） / 检查医院。检查诊所。|检查药店。",
                 "（二）检查医院。检查诊所。|特此通知。 -> 检查学校。检查小学。（市教育局负责） / 检查医院。检查诊所。",
                 "（二）（市卫健委负责）|各区抓好落实。 -> 检查学校。检查小学。（市教育局负责） / （市卫健委负责）|各区抓好落实。"
             })
     void aParagraphBehindTheLastTaskSpeaksOfTheWhole(String lines, String told) {
-        assertThat(Told.texts(Told.document("某市2021年消防工作方案|一、重点任务|（一）检查学校。检查小学。（市教育局负责）|" + lines))).isEqualTo(told);
+        assertThat(Told.texts(Told.document("某市2021年消防工作方案|一、重点任务|（一）检查学校。检查小学。（市教育局负责）|" + lines)))
+                .isEqualTo(told);
     }
 }

@@ -51,8 +51,8 @@ class BoundsAndBenefitsTest {
                 "为700户家庭着想。 -> ''",
                 "3个市进入前50名。 -> 3个",
                 "5个项目完成80%。 -> 80%",
-                "落实资金5亿元。 -> ''",
-                "安排资金5亿元。 -> ''"
+                "落实资金5亿元。 -> 5亿元",
+                "安排资金5亿元。 -> 5亿元"
             })
     void verbsGovernWhatTheyStandBefore(String text, String found) {
         assertThat(Found.commitments(text)).isEqualTo(found);

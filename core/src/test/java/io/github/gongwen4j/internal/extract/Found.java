@@ -103,8 +103,7 @@ final class Found {
     /** What stands behind the end of a stretch is no part of its times. */
     static void assertTimeReadsNoFurther(String text) {
         for (int end = 1; end <= text.length(); end++) {
-            assertThat(new TimeScanner(text, end).at(0))
-                    .isEqualTo(new TimeScanner(text.substring(0, end), end).at(0));
+            assertThat(new TimeScanner(text, end).at(0)).isEqualTo(new TimeScanner(text.substring(0, end), end).at(0));
         }
     }
 

@@ -28,7 +28,8 @@ class WhatNumbersMeasureTest {
                 "（1）供水普及率达到98%。 -> 供水普及率 AT_LEAST 98%"
             })
     void levels(String lines, String told) {
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines))).isEqualTo(told);
+        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines)))
+                .isEqualTo(told);
     }
 
     @ParameterizedTest
@@ -45,7 +46,8 @@ class WhatNumbersMeasureTest {
                 "科研人员享有不低于70%的所有权。 -> 科研人员享有所有权 AT_LEAST 70%"
             })
     void sharesOfThings(String lines, String told) {
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines))).isEqualTo(told);
+        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines)))
+                .isEqualTo(told);
     }
 
     @ParameterizedTest
@@ -68,7 +70,8 @@ class WhatNumbersMeasureTest {
                 "地区生产总值年均增长8%，达到500亿元。 -> 地区生产总值 CHANGE_BY 8% (年均) / 地区生产总值 AT_LEAST 500亿元"
             })
     void framesAndRates(String lines, String told) {
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines))).isEqualTo(told);
+        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines)))
+                .isEqualTo(told);
     }
 
     @ParameterizedTest
@@ -96,7 +99,8 @@ class WhatNumbersMeasureTest {
                 "建设5个作为示范的平台。 -> 作为示范的平台 EXACTLY 5个"
             })
     void counts(String lines, String told) {
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines))).isEqualTo(told);
+        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines)))
+                .isEqualTo(told);
     }
 
     @ParameterizedTest
@@ -107,7 +111,7 @@ class WhatNumbersMeasureTest {
                 "每季度开展检查1次。 -> 检查 EXACTLY 1次 (每季度)",
                 "举办活动5场次。 -> 活动 EXACTLY 5场次",
                 "处理能力达到每小时1万立方米。 -> 处理能力 AT_LEAST 1万立方米 (每小时)",
-                "出栏2亿羽、渔业产量达到5万吨。 -> 渔业产量 AT_LEAST 5万吨",
+                "出栏2亿羽、渔业产量达到5万吨。 -> 出栏 EXACTLY 2亿羽 / 渔业产量 AT_LEAST 5万吨",
                 "能耗较2020年下降5%。 -> 能耗 CHANGE_BY -5%",
                 "占比2025年达到30%。 -> 占比 AT_LEAST 30%",
                 "2024年度预算执行率达到90%。 -> 预算执行率 AT_LEAST 90%",
@@ -138,6 +142,7 @@ class WhatNumbersMeasureTest {
                 "单位能耗下降3.5%，水耗下降5%。 -> 单位能耗 CHANGE_BY -3.5% / 水耗 CHANGE_BY -5%"
             })
     void otherPhrases(String lines, String told) {
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines))).isEqualTo(told);
+        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines)))
+                .isEqualTo(told);
     }
 }

@@ -34,7 +34,7 @@ class WordsOfIndicatorsTest {
                 "每年新增学校5所。 -> 新增学校 EXACTLY 5所 (每年)",
                 "每季度每个乡镇开展检查2次。 -> 检查 EXACTLY 2次 (每个乡镇)",
                 "学校、医院新建5所。 -> 新建学校、医院 EXACTLY 5所",
-                "生猪出栏20万头、肉类产量达到5万吨。 -> 肉类产量 AT_LEAST 5万吨",
+                "生猪出栏20万头、肉类产量达到5万吨。 -> 生猪出栏 EXACTLY 20万头 / 肉类产量 AT_LEAST 5万吨",
                 "公路密度由50公里提高到80公里。 -> 公路密度 AT_LEAST 80公里",
                 "失业率同比下降5%以上。 -> 失业率 CHANGE_BY -5%",
                 "力争失业率环比下降5%。 -> 失业率 CHANGE_BY -5%",
@@ -42,7 +42,8 @@ class WordsOfIndicatorsTest {
                 "（1）到2025年学校达到5所。 -> 学校 AT_LEAST 5所"
             })
     void listsAndPhrases(String lines, String told) {
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines))).isEqualTo(told);
+        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines)))
+                .isEqualTo(told);
     }
 
     @ParameterizedTest
@@ -70,7 +71,8 @@ class WordsOfIndicatorsTest {
                 "检查率到2025年要达到90%。 -> 检查率 AT_LEAST 90%"
             })
     void wordsAtTheEdges(String lines, String told) {
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines))).isEqualTo(told);
+        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines)))
+                .isEqualTo(told);
     }
 
     @ParameterizedTest
@@ -96,7 +98,8 @@ class WordsOfIndicatorsTest {
                 "5家企业达到国家标准。 -> 达到国家标准的企业 EXACTLY 5家"
             })
     void framesAndShares(String lines, String told) {
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines))).isEqualTo(told);
+        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines)))
+                .isEqualTo(told);
     }
 
     @ParameterizedTest
@@ -118,7 +121,8 @@ class WordsOfIndicatorsTest {
                 "新增发明专利5件、实用新型专利8件。 -> 新增发明专利 EXACTLY 5件 / 新增实用新型专利 EXACTLY 8件"
             })
     void countsAndTheirVerbs(String lines, String told) {
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines))).isEqualTo(told);
+        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines)))
+                .isEqualTo(told);
     }
 
     @ParameterizedTest
@@ -141,6 +145,7 @@ class WordsOfIndicatorsTest {
                 "确保学校达到5所，力争医院达到3家，诊所达到8家。 -> 达到5所 MANDATORY / 达到3家 ASPIRATIONAL / 达到8家 ASPIRATIONAL"
             })
     void howBindingTheyAre(String lines, String told) {
-        assertThat(Told.targetModalities(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines))).isEqualTo(told);
+        assertThat(Told.targetModalities(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines)))
+                .isEqualTo(told);
     }
 }
