@@ -26,6 +26,11 @@ public final class Told {
         return PARSER.parse(lines.replace("|", "\n")).document();
     }
 
+    /** The same lines where the mark behind the last sentence was forgotten. */
+    public static String withoutMark(String lines) {
+        return lines.endsWith("。") ? lines.substring(0, lines.length() - 1) : lines;
+    }
+
     /** A plan that is a table; a bar stands for the end of a row, a slash between cells. */
     public static PolicyDocument table(String rows) {
         StringBuilder lines = new StringBuilder("某市2021年消防工作任务分工表\n\n");

@@ -2,6 +2,7 @@ package io.github.gongwen4j.internal.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gongwen4j.spec.Told;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,6 +34,7 @@ class BoundsAndBenefitsTest {
             })
     void boundsReachOverWords(String text, String found) {
         assertThat(Found.commitments(text)).isEqualTo(found);
+        assertThat(Found.commitments(Told.withoutMark(text))).isEqualTo(found);
     }
 
     @ParameterizedTest
@@ -56,6 +58,7 @@ class BoundsAndBenefitsTest {
             })
     void verbsGovernWhatTheyStandBefore(String text, String found) {
         assertThat(Found.commitments(text)).isEqualTo(found);
+        assertThat(Found.commitments(Told.withoutMark(text))).isEqualTo(found);
     }
 
     @ParameterizedTest
@@ -85,6 +88,7 @@ class BoundsAndBenefitsTest {
             })
     void termsOfBenefitsAreNone(String text, String found) {
         assertThat(Found.commitments(text)).isEqualTo(found);
+        assertThat(Found.commitments(Told.withoutMark(text))).isEqualTo(found);
     }
 
     @ParameterizedTest
@@ -108,6 +112,7 @@ class BoundsAndBenefitsTest {
             })
     void baselinesAreNone(String text, String found) {
         assertThat(Found.commitments(text)).isEqualTo(found);
+        assertThat(Found.commitments(Told.withoutMark(text))).isEqualTo(found);
     }
 
     @ParameterizedTest
@@ -128,5 +133,6 @@ class BoundsAndBenefitsTest {
             })
     void partsAndSizes(String text, String found) {
         assertThat(Found.commitments(text)).isEqualTo(found);
+        assertThat(Found.commitments(Told.withoutMark(text))).isEqualTo(found);
     }
 }

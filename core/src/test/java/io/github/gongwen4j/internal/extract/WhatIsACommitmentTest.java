@@ -2,6 +2,7 @@ package io.github.gongwen4j.internal.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gongwen4j.spec.Told;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,6 +34,7 @@ class WhatIsACommitmentTest {
             })
     void levelsAndShares(String text, String found) {
         assertThat(Found.commitments(text)).isEqualTo(found);
+        assertThat(Found.commitments(Told.withoutMark(text))).isEqualTo(found);
     }
 
     @ParameterizedTest
@@ -65,6 +67,7 @@ class WhatIsACommitmentTest {
             })
     void timesAndLevels(String text, String found) {
         assertThat(Found.commitments(text)).isEqualTo(found);
+        assertThat(Found.commitments(Told.withoutMark(text))).isEqualTo(found);
     }
 
     @ParameterizedTest
@@ -118,6 +121,7 @@ class WhatIsACommitmentTest {
             })
     void amountsAndCounts(String text, String found) {
         assertThat(Found.commitments(text)).isEqualTo(found);
+        assertThat(Found.commitments(Told.withoutMark(text))).isEqualTo(found);
     }
 
     @ParameterizedTest
@@ -147,6 +151,7 @@ class WhatIsACommitmentTest {
             })
     void factsAreNone(String text, String found) {
         assertThat(Found.commitments(text)).isEqualTo(found);
+        assertThat(Found.commitments(Told.withoutMark(text))).isEqualTo(found);
     }
 
     @ParameterizedTest
@@ -184,5 +189,6 @@ class WhatIsACommitmentTest {
             })
     void sizesAndTermsAreNone(String text, String found) {
         assertThat(Found.commitments(text)).isEqualTo(found);
+        assertThat(Found.commitments(Told.withoutMark(text))).isEqualTo(found);
     }
 }
