@@ -28,8 +28,10 @@ class WhatNumbersMeasureTest {
                 "（1）供水普及率达到98%。 -> 供水普及率 AT_LEAST 98%"
             })
     void levels(String lines, String told) {
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines))).isEqualTo(told);
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + Told.withoutMark(lines)))).isEqualTo(told);
+        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines)))
+                .isEqualTo(told);
+        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + Told.withoutMark(lines))))
+                .isEqualTo(told);
     }
 
     @ParameterizedTest
@@ -46,8 +48,10 @@ class WhatNumbersMeasureTest {
                 "科研人员享有不低于70%的所有权。 -> 科研人员享有所有权 AT_LEAST 70%"
             })
     void sharesOfThings(String lines, String told) {
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines))).isEqualTo(told);
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + Told.withoutMark(lines)))).isEqualTo(told);
+        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines)))
+                .isEqualTo(told);
+        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + Told.withoutMark(lines))))
+                .isEqualTo(told);
     }
 
     @ParameterizedTest
@@ -70,8 +74,10 @@ class WhatNumbersMeasureTest {
                 "地区生产总值年均增长8%，达到500亿元。 -> 地区生产总值 CHANGE_BY 8% (年均) / 地区生产总值 AT_LEAST 500亿元"
             })
     void framesAndRates(String lines, String told) {
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines))).isEqualTo(told);
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + Told.withoutMark(lines)))).isEqualTo(told);
+        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines)))
+                .isEqualTo(told);
+        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + Told.withoutMark(lines))))
+                .isEqualTo(told);
     }
 
     @ParameterizedTest
@@ -99,8 +105,10 @@ class WhatNumbersMeasureTest {
                 "建设5个作为示范的平台。 -> 作为示范的平台 EXACTLY 5个"
             })
     void counts(String lines, String told) {
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines))).isEqualTo(told);
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + Told.withoutMark(lines)))).isEqualTo(told);
+        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines)))
+                .isEqualTo(told);
+        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + Told.withoutMark(lines))))
+                .isEqualTo(told);
     }
 
     @ParameterizedTest
@@ -142,7 +150,9 @@ class WhatNumbersMeasureTest {
                 "单位能耗下降3.5%，水耗下降5%。 -> 单位能耗 CHANGE_BY -3.5% / 水耗 CHANGE_BY -5%"
             })
     void otherPhrases(String lines, String told) {
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines))).isEqualTo(told);
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + Told.withoutMark(lines)))).isEqualTo(told);
+        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines)))
+                .isEqualTo(told);
+        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + Told.withoutMark(lines))))
+                .isEqualTo(told);
     }
 }

@@ -43,7 +43,9 @@ class WhichTimeGovernsTest {
                 "建成学校5所，6月底前完成检查，新建医院3家。 -> 5所 / 3家"
             })
     void timesGovernNumbersOfTheirSentence(String lines, String told) {
-        assertThat(Told.targetDays(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines))).isEqualTo(told);
-        assertThat(Told.targetDays(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + Told.withoutMark(lines)))).isEqualTo(told);
+        assertThat(Told.targetDays(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines)))
+                .isEqualTo(told);
+        assertThat(Told.targetDays(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + Told.withoutMark(lines))))
+                .isEqualTo(told);
     }
 }

@@ -42,8 +42,10 @@ class WordsOfIndicatorsTest {
                 "（1）到2025年学校达到5所。 -> 学校 AT_LEAST 5所"
             })
     void listsAndPhrases(String lines, String told) {
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines))).isEqualTo(told);
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + Told.withoutMark(lines)))).isEqualTo(told);
+        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines)))
+                .isEqualTo(told);
+        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + Told.withoutMark(lines))))
+                .isEqualTo(told);
     }
 
     @ParameterizedTest
@@ -71,8 +73,10 @@ class WordsOfIndicatorsTest {
                 "检查率到2025年要达到90%。 -> 检查率 AT_LEAST 90%"
             })
     void wordsAtTheEdges(String lines, String told) {
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines))).isEqualTo(told);
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + Told.withoutMark(lines)))).isEqualTo(told);
+        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines)))
+                .isEqualTo(told);
+        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + Told.withoutMark(lines))))
+                .isEqualTo(told);
     }
 
     @ParameterizedTest
@@ -98,8 +102,10 @@ class WordsOfIndicatorsTest {
                 "5家企业达到国家标准。 -> 达到国家标准的企业 EXACTLY 5家"
             })
     void framesAndShares(String lines, String told) {
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines))).isEqualTo(told);
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + Told.withoutMark(lines)))).isEqualTo(told);
+        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines)))
+                .isEqualTo(told);
+        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + Told.withoutMark(lines))))
+                .isEqualTo(told);
     }
 
     @ParameterizedTest
@@ -121,8 +127,10 @@ class WordsOfIndicatorsTest {
                 "新增发明专利5件、实用新型专利8件。 -> 新增发明专利 EXACTLY 5件 / 新增实用新型专利 EXACTLY 8件"
             })
     void countsAndTheirVerbs(String lines, String told) {
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines))).isEqualTo(told);
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + Told.withoutMark(lines)))).isEqualTo(told);
+        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines)))
+                .isEqualTo(told);
+        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + Told.withoutMark(lines))))
+                .isEqualTo(told);
     }
 
     @ParameterizedTest
@@ -145,6 +153,7 @@ class WordsOfIndicatorsTest {
                 "确保学校达到5所，力争医院达到3家，诊所达到8家。 -> 达到5所 MANDATORY / 达到3家 ASPIRATIONAL / 达到8家 ASPIRATIONAL"
             })
     void howBindingTheyAre(String lines, String told) {
-        assertThat(Told.targetModalities(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines))).isEqualTo(told);
+        assertThat(Told.targetModalities(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines)))
+                .isEqualTo(told);
     }
 }
