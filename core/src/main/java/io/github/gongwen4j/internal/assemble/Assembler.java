@@ -95,7 +95,7 @@ public final class Assembler {
 
     private void annex(Part part) {
         AnnexReader.read(run, part).ifPresent(annexes::add);
-        boolean table = !TaskTable.among(part.lines(), run.text()).isEmpty();
+        boolean table = !TaskTable.among(part.lines(), run.text(), run.bars()).isEmpty();
         if (part.title().isEmpty() || (!part.bearsTasks(run.text()) && !table && !isForm(part))) {
             return;
         }
@@ -138,7 +138,7 @@ public final class Assembler {
         BitSet taken = new BitSet();
         List<Task> fromTables = new ArrayList<>();
         List<Section> groups = new ArrayList<>();
-        for (TaskTable table : TaskTable.among(lines, run.text())) {
+        for (TaskTable table : TaskTable.among(lines, run.text(), run.bars())) {
             taken.set(table.head().index());
             table.rows().forEach(row -> taken.set(row.line().index()));
             TableReader reader = new TableReader(run, table, path, rules);

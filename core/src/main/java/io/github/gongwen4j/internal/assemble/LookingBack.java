@@ -1,5 +1,6 @@
 package io.github.gongwen4j.internal.assemble;
 
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,8 @@ final class LookingBack {
             Lexicon.of(List.of("肯定成绩", "充分肯定", "正视问题", "总结成绩", "看到成绩", "清醒认识", "认清形势", "回顾"));
     private static final Pattern PERIOD =
             Pattern.compile("(20\\d\\d年(度|以来|[上下]半年|[一二三四]季度)?|今年以来|去年|近年来|过去[一二三四五]年|[上下]半年|[一二三四]季度|[前本]阶段)");
+
+    private static final CharacterSet STARTS_OF_PERIODS = CharacterSet.of("2今去近过上下一二三四前本");
 
     /** …情况的通报, …工作总结: a title of what was done. */
     private static final Pattern REPORT = Pattern.compile(".*(情况|总结|自查|整改|进展)的?(通报|报告|汇报)|.*总结(（.*）)?");
@@ -45,8 +48,9 @@ final class LookingBack {
         if (STARTS.at(heading, 0, heading.length()).isPresent()) {
             return true;
         }
+        boolean dated = !heading.isEmpty() && STARTS_OF_PERIODS.contains(heading.charAt(0));
         Matcher period = PERIOD.matcher(heading);
-        if (!period.lookingAt()) {
+        if (!dated || !period.lookingAt()) {
             return isWhole(heading, 0) || heading.endsWith("回顾") || heading.endsWith("成就");
         }
         return isWhole(heading, period.end())

@@ -18,6 +18,7 @@ import java.util.List;
  * @param statements finds responsibility statements
  * @param citations the documents that the lines name
  * @param zeros where 零 stands
+ * @param bars where {@code |} stands, which parts the cells of tables
  * @param report takes diagnostics
  */
 record Run(
@@ -27,6 +28,7 @@ record Run(
         Statements statements,
         CitationReader citations,
         Occurrences zeros,
+        Occurrences bars,
         Report report) {
 
     static Run of(AlignedText aligned, List<Line> lines, DocumentYear year, Report report) {
@@ -38,6 +40,7 @@ record Run(
                 new Statements(aligned.text(), times),
                 new CitationReader(aligned, lines),
                 Occurrences.of("零", aligned.text()),
+                Occurrences.of("|", aligned.text()),
                 report);
     }
 

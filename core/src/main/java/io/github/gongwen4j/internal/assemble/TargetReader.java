@@ -71,6 +71,9 @@ final class TargetReader {
 
     /** The targets with what their sentences say about them: how binding they are, and by when they are to be reached. */
     private List<Target> governed(List<PlacedTarget> targets, Stretch stretch) {
+        if (targets.isEmpty()) {
+            return List.of();
+        }
         List<Stretch> numbers = targets.stream().map(PlacedTarget::number).toList();
         List<Optional<TimeExpression>> governing = times.of(numbers);
         List<Modality> modalities = Modalities.of(run.text(), stretch, numbers, governing);

@@ -4,6 +4,7 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isAlphanumeric;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
+import io.github.gongwen4j.internal.lexicon.Ahead;
 import io.github.gongwen4j.internal.lexicon.Brackets;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.TextLines.Line;
@@ -32,9 +33,11 @@ final class BrokenLines {
     private final String text;
     private final LineShapes lines;
     private final Wrapping wrapping;
+    private final Ahead colons;
 
     BrokenLines(String text, LineShapes lines, Wrapping wrapping) {
         this.text = text;
+        this.colons = new Ahead(text, '：');
         this.lines = lines;
         this.wrapping = wrapping;
     }
@@ -52,18 +55,17 @@ final class BrokenLines {
         }
         boolean markup = text.charAt(line.start()) == '#';
         boolean open = !markup && lines.leavesOpen(i);
-        boolean numbered = MarkScanner.at(text, next.start(), next.end()).isPresent();
-        if (open && (wrapping.isWrapped() || (!numbered && lines.closes(i + 1)))) {
+        if (open && (wrapping.isWrapped() || (!isNumbered(next) && lines.closes(i + 1)))) {
             return true;
         }
         if (splitsSignature(i) || OwnLines.splitsPrinting(text, line, next) || (!markup && startsWithMark(next))) {
             return true;
         }
-        if (OwnLines.describes(text, line)) {
+        if (colons.isIn(line.start(), line.end()) && OwnLines.describes(text, line)) {
             return false;
         }
         boolean goingOn = CONTINUATIONS.at(text, next.start(), next.end()).isPresent();
-        if ((!lines.closes(i) && OwnLines.isTitle(text, line) && !(goingOn && wrapping.isWrapped()))
+        if ((OwnLines.isTitle(text, line) && !lines.closes(i) && !(goingOn && wrapping.isWrapped()))
                 || OwnLines.endsWithDate(text, line)
                 || OwnLines.isPrinting(text, next)) {
             return false;
@@ -86,6 +88,10 @@ final class BrokenLines {
         return dangles(line, next, sentences)
                 || (continuesHeading(line, next) && wrapping.isFull(i))
                 || isBrokenOff(i, sentences);
+    }
+
+    private boolean isNumbered(Line line) {
+        return MarkScanner.at(text, line.start(), line.end()).isPresent();
     }
 
     /** No line starts with these, whatever ends above it; a colon may be left of what a portal remarks. */

@@ -9,7 +9,7 @@ import io.github.gongwen4j.internal.lexicon.TextLines.Line;
 import java.util.BitSet;
 import java.util.List;
 
-/** What the lines of a text that are not blank look like, however their width is measured; looked at once. */
+/** What the lines of a text that are not blank look like, however their width is measured. */
 final class LineShapes {
     private static final CharacterSet MARKS = CharacterSet.of("，。；（）《》");
 
@@ -18,7 +18,6 @@ final class LineShapes {
     private final int[] indents;
     private final BitSet brokenOff = new BitSet();
     private final BitSet open = new BitSet();
-    private final BitSet closing = new BitSet();
 
     private LineShapes(String text, List<Line> lines) {
         this.text = text;
@@ -31,12 +30,25 @@ final class LineShapes {
         LineShapes shapes = new LineShapes(text, lines);
         for (int i = 0; i < lines.size(); i++) {
             shapes.indents[i] = indent(text, lines.get(i).start());
-            shapes.lookAtMarks(i, lines.get(i));
+            // A line that ends a sentence, as most do, is neither broken off nor leaves anything open.
+            if (!isSentenceEnd(shapes.last(i))) {
+                shapes.lookAtMarks(i, lines.get(i));
+            }
         }
         return shapes;
     }
 
     private void lookAtMarks(int i, Line line) {
+        Balance balance = balance(line);
+        char last = last(i);
+        brokenOff.set(i, balance.clauses && (isHan(last) || isAlphanumeric(last)));
+        open.set(i, balance.brackets == 1 || balance.titles == 1);
+    }
+
+    /** How many marks are open at the end of a line, whether one closes what a line before it opened, and whether it has clauses. */
+    private record Balance(int brackets, int titles, boolean closes, boolean clauses) {}
+
+    private Balance balance(Line line) {
         boolean clauses = false;
         int brackets = 0;
         int titles = 0;
@@ -55,11 +67,8 @@ final class LineShapes {
             leastBrackets = Math.min(leastBrackets, brackets);
             leastTitles = Math.min(leastTitles, titles);
         }
-        char last = last(i);
-        brokenOff.set(i, clauses && (isHan(last) || isAlphanumeric(last)));
-        closing.set(i, leastBrackets < 0 || leastTitles < 0);
-        boolean opened = brackets - leastBrackets == 1 || titles - leastTitles == 1;
-        open.set(i, opened && !isSentenceEnd(last));
+        boolean closes = leastBrackets < 0 || leastTitles < 0;
+        return new Balance(brackets - leastBrackets, titles - leastTitles, closes, clauses);
     }
 
     private static int indent(String text, int start) {
@@ -107,7 +116,7 @@ final class LineShapes {
 
     /** Whether a line closes a bracket or a title that a line before it opened. */
     boolean closes(int i) {
-        return closing.get(i);
+        return balance(lines.get(i)).closes;
     }
 
     /** Whether a blank line follows. */

@@ -116,6 +116,7 @@ final class PageFrames {
         boolean roman = start == line.start()
                 && end == line.end()
                 && line.length() <= LONGEST_ROMAN
+                && !isHan(text.charAt(start))
                 && ROMAN_PAGE.matcher(line.of(text)).matches();
         if (roman) {
             return true;

@@ -26,7 +26,7 @@ final class TableColumns implements Cleaner {
     @Override
     public void clean(Draft draft) {
         String text = draft.text();
-        boolean gaps = text.contains("  ");
+        boolean gaps = hasGap(text);
         if (!gaps && !draft.inventory().holdsAny("|")) {
             return;
         }
@@ -38,6 +38,18 @@ final class TableColumns implements Cleaner {
                 walk.line(line);
             }
         }
+    }
+
+    /** Whether two blanks stand beside each other; looks from blank to blank, for most texts have few. */
+    private static boolean hasGap(String text) {
+        int at = text.indexOf(' ');
+        while (at >= 0 && at + 1 < text.length()) {
+            if (text.charAt(at + 1) == ' ') {
+                return true;
+            }
+            at = text.indexOf(' ', at + 1);
+        }
+        return false;
     }
 
     /** Goes down the lines of a text and remembers where the columns of a table start. */

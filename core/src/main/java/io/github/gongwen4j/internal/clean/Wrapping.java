@@ -17,6 +17,8 @@ final class Wrapping {
     private static final int FEWEST = 5;
     private static final int FEWEST_BROKEN_OFF = 3;
     private static final int INDENT = 2;
+    /** A text with more wide lines than one in so many is not wrapped. */
+    private static final int WIDE_SHARE = 20;
 
     /** What tells the first line of a paragraph from one that goes on. */
     private enum Sign {
@@ -43,6 +45,9 @@ final class Wrapping {
     static Wrapping of(Draft draft, LineShapes shapes) {
         String text = draft.text();
         List<Line> lines = draft.lines();
+        if (isWide(draft, lines)) {
+            return new Wrapping(shapes, new int[0]);
+        }
         int[] printed = widths(shapes, i -> indent(shapes, i) + PrintedWidth.of(text, lines.get(i)));
         int[] characters = widths(shapes, i -> indent(shapes, i) + lines.get(i).length());
         Wrapping best = new Wrapping(shapes, printed);
@@ -54,6 +59,16 @@ final class Wrapping {
             best.sign = best.signOf();
         }
         return best;
+    }
+
+    /** Whether too many lines are wider than any wrapped line, however they are measured. */
+    private static boolean isWide(Draft draft, List<Line> lines) {
+        int wide = 0;
+        for (Line line : lines) {
+            boolean longer = line.length() > 2 * WIDEST + 1;
+            wide += longer && draft.place(line.start(), line.end()).length() == line.length() ? 1 : 0;
+        }
+        return wide * WIDE_SHARE > lines.size();
     }
 
     private static int[] widths(LineShapes lines, IntUnaryOperator measure) {
@@ -83,7 +98,7 @@ final class Wrapping {
             wide += widths[i] > WIDEST ? 1 : 0;
             counts[Math.min(widths[i], WIDEST)] += widths[i] > WIDEST ? 0 : 1;
         }
-        if (wide * 20 > widths.length) {
+        if (wide * WIDE_SHARE > widths.length) {
             return 0;
         }
         int cap = cap();
@@ -186,7 +201,7 @@ final class Wrapping {
 
     /** Whether a line ends well before the edge. */
     boolean isShort(int i) {
-        return widths[i] < full - RAGGED_EDGE;
+        return isWrapped() && widths[i] < full - RAGGED_EDGE;
     }
 
     /** Whether the line behind this one shows the sign of a new paragraph. */

@@ -32,7 +32,8 @@ public final class GoverningTimes {
      */
     public GoverningTimes(CharSequence text, Collection<TimeExpression> times) {
         this.text = text;
-        this.times = times.stream().filter(GoverningTimes::hasEnd).toList();
+        this.times = new ArrayList<>(times);
+        this.times.removeIf(time -> !hasEnd(time));
         this.closing = new ClosingTimes(text);
     }
 

@@ -34,6 +34,8 @@ public final class Lexicon<T> {
         private final List<Optional<T>> meanings = new ArrayList<>();
         /** What words start with; at most places of a text, that is all to be looked at. */
         private final CharacterSet starts;
+        /** At most of the others, this is. */
+        private final Pairs pairs;
 
         Words(Map<String, T> words) {
             words.forEach(this::add);
@@ -41,6 +43,12 @@ public final class Lexicon<T> {
                     .filter(word -> !word.isEmpty())
                     .map(word -> word.substring(0, 1))
                     .collect(Collectors.joining()));
+            this.pairs = Pairs.of(words.keySet());
+        }
+
+        /** Whether a word may start with some characters, the second of which may be missing. */
+        boolean mayStart(char first, int second) {
+            return second < 0 ? pairs.isWord(first) : pairs.mayStart(first, (char) second);
         }
 
         private void add(String word, T meaning) {
@@ -127,7 +135,9 @@ public final class Lexicon<T> {
 
     /** The longest word that starts at an offset and ends not after a limit. */
     public Optional<Match<T>> at(CharSequence text, int offset, int limit) {
-        if (offset >= limit || !forward.starts.contains(text.charAt(offset))) {
+        if (offset >= limit
+                || !forward.starts.contains(text.charAt(offset))
+                || !forward.mayStart(text.charAt(offset), offset + 1 < limit ? text.charAt(offset + 1) : -1)) {
             return Optional.empty();
         }
         int node = Trie.ROOT;
@@ -146,7 +156,9 @@ public final class Lexicon<T> {
 
     /** The longest word that ends at an offset and starts not before a limit. */
     public Optional<Match<T>> endingAt(CharSequence text, int end, int limit) {
-        if (end <= limit || !backward.starts.contains(text.charAt(end - 1))) {
+        if (end <= limit
+                || !backward.starts.contains(text.charAt(end - 1))
+                || !backward.mayStart(text.charAt(end - 1), end - 1 > limit ? text.charAt(end - 2) : -1)) {
             return Optional.empty();
         }
         int node = Trie.ROOT;

@@ -1,9 +1,9 @@
 package io.github.gongwen4j.internal.outline;
 
-import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.ColumnName;
 import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.lexicon.Occurrences;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,13 +32,15 @@ public record TaskTable(
     private static final Lexicon<String> OTHER =
             Lexicon.of(List.of("责任", "领导", "单位", "部门", "备注", "依据", "来源", "资金", "投资", "分值", "类别", "领域", "进展", "完成情况"));
 
-    /** The tables among some lines, each with the lines that it takes. */
-    public static List<TaskTable> among(List<Line> lines, String text) {
+    /**
+     * The tables among some lines, each with the lines that it takes.
+     *
+     * @param bars where {@code |} stands in the text
+     */
+    public static List<TaskTable> among(List<Line> lines, String text, Occurrences bars) {
         List<TaskTable> tables = new ArrayList<>();
-        // Only as far as these lines reach: a text may have many parts.
         if (lines.isEmpty()
-                || !Characters.anyIn(
-                        text, lines.get(0).start(), lines.get(lines.size() - 1).end(), "|")) {
+                || !bars.isIn(lines.get(0).start(), lines.get(lines.size() - 1).end())) {
             return tables;
         }
         for (int i = 0; i < lines.size(); i++) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongwen4j.internal.lexicon.ColumnName;
 import io.github.gongwen4j.internal.lexicon.Label;
+import io.github.gongwen4j.internal.lexicon.Occurrences;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class TaskTableTest {
 
     private static List<TaskTable> tables(String... lines) {
         String text = String.join("\n", lines);
-        return TaskTable.among(Line.all(text), text);
+        return TaskTable.among(Line.all(text), text, Occurrences.of("|", text));
     }
 
     private static TaskTable table(String... lines) {
