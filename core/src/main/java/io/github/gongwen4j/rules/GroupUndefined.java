@@ -37,8 +37,8 @@ final class GroupUndefined implements Rule {
     private static boolean isDefined(String name, PolicyDocument document) {
         String core = core(name);
         return document.annexes().stream()
-                .map(annex -> core(annex.title().text()))
-                .anyMatch(title -> title.contains(core) || core.contains(title) || title.contains(GROUP));
+                .map(annex -> annex.title().text())
+                .anyMatch(title -> title.contains(GROUP) || title.contains(core) || core.contains(core(title)));
     }
 
     private static String core(String name) {

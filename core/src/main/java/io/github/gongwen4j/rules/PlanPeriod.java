@@ -34,8 +34,7 @@ record PlanPeriod(String words, LocalDate end, Span span) {
     }
 
     private static boolean setsLimit(Section section) {
-        return section.kind() == SectionKind.GENERAL
-                && (section.heading().endsWith("时限") || section.heading().endsWith("期限"));
+        return section.kind() == SectionKind.GENERAL && section.heading().endsWith("时限");
     }
 
     private static Deadline later(Deadline one, Deadline other) {

@@ -43,4 +43,12 @@ class AnnexUnannouncedTest {
                 市教育局、市公安局、市应急局
                 """);
     }
+
+    @Test
+    void acceptsAnAnnexWhoseTitleASentenceSays() {
+        String annex = "附件\n成员单位名单\n市教育局、市公安局、市应急局";
+        rule.finds(Notice.with("各区要按成员单位名单组织实施。") + annex + "\n");
+        rule.finds(Notice.with("各区要认真组织实施。") + "⟦" + annex + "⟧\n");
+        rule.finds(Notice.with("各区要认真组织实施。\n附件：任务分工表") + annex + "\n");
+    }
 }

@@ -1,6 +1,8 @@
 package io.github.gongwen4j.rules;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChangeWithoutBaseTest {
     private final RuleCase rule = new RuleCase(new ChangeWithoutBase());
@@ -31,5 +33,11 @@ class ChangeWithoutBaseTest {
                 一、重点任务
                 （一）减少火灾。火灾起数年均下降5%。
                 """));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"一、重点任务\n（一）减少火灾。火灾起数下降5起。", "一、重点任务\n（一）减少火灾。火灾起数⟦下降5%⟧。\n（二）检查学校。覆盖率达到5%。"})
+    void onlySharesNeedABase(String body) {
+        rule.finds(Notice.with(body));
     }
 }

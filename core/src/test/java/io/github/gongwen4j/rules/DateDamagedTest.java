@@ -1,5 +1,15 @@
 package io.github.gongwen4j.rules;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gongwen4j.model.DatePhrase;
+import io.github.gongwen4j.model.Header;
+import io.github.gongwen4j.model.PolicyDocument;
+import io.github.gongwen4j.model.diagnostic.Diagnostic;
+import io.github.gongwen4j.model.source.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DateDamagedTest {
@@ -22,5 +32,17 @@ class DateDamagedTest {
     void acceptsDates() {
         rule.accepts(Notice.dated("2021年3月16日"));
         rule.accepts(Notice.dated("二〇二一年三月十六日"));
+    }
+
+    @Test
+    void theDateOfPrintingMayBeDamagedInADocumentFromElsewhere() {
+        DatePhrase printed = new DatePhrase(LocalDate.of(2021, 3, 16), "2021316", new Span(7, 14));
+        Header header = Header.builder().printedOn(printed).build();
+        List<Diagnostic> findings = new ArrayList<>();
+        new DateDamaged()
+                .check(
+                        Subject.of(new PolicyDocument(header, List.of(), List.of(), List.of(), List.of(), List.of())),
+                        findings::add);
+        assertThat(findings).extracting(Diagnostic::span).containsExactly(printed.span());
     }
 }

@@ -22,4 +22,12 @@ class DatePaddedTest {
     void acceptsATenth() {
         rule.accepts(Notice.dated("2021年10月10日"));
     }
+
+    @Test
+    void eitherDateAndEitherPartMayBePadded() {
+        rule.finds(Notice.dated("⟦2021年03月1日⟧"));
+        rule.finds(Notice.dated("⟦2021年3月01日⟧"));
+        rule.finds(Notice.dated("2021年3月1日") + "某市人民政府办公室        ⟦2021年3月02日印发⟧\n");
+        rule.finds(Notice.dated("2021年3月1日") + "某市人民政府办公室        2021年3月2日印发\n");
+    }
 }

@@ -35,4 +35,16 @@ class DeadlineAfterPeriodTest {
                 （一）检查学校。2025年底前检查学校消防设施。
                 """));
     }
+
+    @Test
+    void theTitleOrTheLastOfSeveralTimesSetsTheEnd() {
+        String tasks = "整改任务\n（一）检查学校。%s检查学校消防设施。\n";
+        String until = Notice.with("一、整改%s\n第一批2021年6月底前，第二批2021年9月底前，长期坚持。\n二、" + tasks);
+        rule.finds(until.formatted("时限", "2021年9月底前"));
+        rule.finds(until.formatted("时限", "⟦2021年10月底前⟧"));
+        rule.finds(until.formatted("要求", "2021年10月底前"));
+        String title = "某市消防工作实施方案（2021—2023年）\n一、" + tasks + "二、总体要求\n做好工作。\n";
+        rule.finds(title.formatted("2023年底前"));
+        rule.finds(title.formatted("⟦2024年底前⟧"));
+    }
 }

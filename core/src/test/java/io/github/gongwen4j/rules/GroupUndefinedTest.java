@@ -36,4 +36,24 @@ class GroupUndefinedTest {
                 （一）检查学校。检查学校消防设施。（市教育局、各有关单位负责）
                 """));
     }
+
+    /** A group of members, and an annex of this title. */
+    private static String listed(String group, String title) {
+        return Notice.with("一、重点任务\n（一）检查学校。检查学校消防设施。（" + group + "负责）\n附件：" + title) + "附件\n" + title
+                + "\n市教育局、市公安局、市应急局\n";
+    }
+
+    @Test
+    void anAnnexOfTheGroupOrOfMembersListsThem() {
+        rule.finds(listed("市安委会各成员单位", "市安委会名单"));
+        rule.finds(listed("市安委会成员单位", "市安委会"));
+        rule.finds(listed("市安委会成员单位", "市消防安全联席会议成员单位名单"));
+        rule.finds(listed("⟦市安委会成员单位⟧", "市防汛名单"));
+    }
+
+    @Test
+    void allMembersWithoutANameAreNoGroup() {
+        rule.finds(listed("市各成员单位", "市防汛名单"));
+        rule.finds(listed("⟦市安各成员单位⟧", "市防汛名单"));
+    }
 }

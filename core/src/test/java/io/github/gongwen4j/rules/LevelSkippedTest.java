@@ -1,6 +1,8 @@
 package io.github.gongwen4j.rules;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LevelSkippedTest {
     private final RuleCase rule = new RuleCase(new LevelSkipped());
@@ -23,5 +25,16 @@ class LevelSkippedTest {
                 （一）健全机制。各区健全工作机制。
                 （二）明确责任。各区明确责任。
                 """));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "一、完善制度\n⟦（1）⟧健全机制。各区健全工作机制。\n（2）明确责任。各区明确责任。",
+                "一、完善制度\n（一）健全机制\n⟦（1）⟧健全机制。各区健全工作机制。\n（2）明确责任。各区明确责任。",
+                "一、完善制度\n（一）健全机制\n1.健全机制\n（1）健全机制。各区健全工作机制。\n（2）明确责任。各区明确责任。"
+            })
+    void aNumberInBracketsBelongsBelowABareOne(String body) {
+        rule.finds(Notice.with(body));
     }
 }

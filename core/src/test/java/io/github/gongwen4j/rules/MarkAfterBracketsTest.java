@@ -1,6 +1,8 @@
 package io.github.gongwen4j.rules;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkAfterBracketsTest {
     private final RuleCase rule = new RuleCase(new MarkAfterBrackets());
@@ -34,5 +36,16 @@ class MarkAfterBracketsTest {
                 （一）健全机制。各区健全工作机制。
                 （二）明确责任。各区明确责任。
                 """));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "⟦（一）．⟧健全机制。各区健全工作机制。\n（二）明确责任。各区明确责任。",
+                "⟦（一）.⟧健全机制。各区健全工作机制。\n⟦（二），⟧明确责任。各区明确责任。",
+                "（一）健全机制。各区健全工作机制。\n（二） 明确责任。各区明确责任。"
+            })
+    void blanksAndPointsBehindTheNumber(String body) {
+        rule.finds(Notice.with(body));
     }
 }

@@ -45,4 +45,24 @@ class NoDocumentNumberTest {
     void acceptsANumberInAFormOfItsOwn() {
         rule.accepts(Notice.numbered("某农（田、水）发〔2021〕8号"));
     }
+
+    @Test
+    void aNumberBelowTheHeadIsAnothers() {
+        rule.finds("""
+                ⟦某市人民政府办公室关于做好消防工作的通知⟧
+                各区人民政府：
+                某农（田、水）发〔2021〕8号
+                各区要认真组织实施。
+                """);
+        rule.finds("""
+                某市人民政府办公室关于做好消防工作的通知
+                某农（田、水）发〔2021〕8号
+                各区人民政府：
+                各区要认真组织实施。
+                """);
+        String below = "\n各区人民政府：\n各区要认真组织实施。\n";
+        String number = "（田、水）发〔2021〕8号";
+        rule.finds("某市人民政府办公室关于做好消防工作的通知\n" + "某".repeat(26) + number + below);
+        rule.finds("⟦某市人民政府办公室关于做好消防工作的通知⟧\n" + "某".repeat(27) + number + below);
+    }
 }

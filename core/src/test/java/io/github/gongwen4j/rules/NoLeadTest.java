@@ -1,5 +1,7 @@
 package io.github.gongwen4j.rules;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 
 class NoLeadTest {
@@ -62,5 +64,27 @@ class NoLeadTest {
                 一、重点任务
                 （一）检查学校。检查学校消防设施。（市教育局负责）
                 """));
+    }
+
+    @Test
+    void aTaskStandsOutAmongFourThatAreLed() {
+        String led = "（%s）检查%s。检查消防设施。（市教育局牵头，市应急局配合）\n";
+        String two = "（五）检查工地。检查工地消防设施。（%s负责）\n（六）检查景区。检查景区消防设施。（%s负责）\n";
+        String four = "一、重点任务\n" + led.formatted("一", "学校") + led.formatted("二", "医院") + led.formatted("三", "商场")
+                + led.formatted("四", "车站");
+        rule.finds(Notice.with(four + two.formatted("⟦市住建局、市应急局⟧", "市文旅局、市应急局")));
+        rule.finds(Notice.with(four
+                + led.formatted("七", "机场")
+                + led.formatted("八", "港口")
+                + led.formatted("九", "仓库")
+                + led.formatted("十", "电站")
+                + two.formatted("⟦市住建局、市应急局⟧", "⟦市文旅局、市应急局⟧")));
+        assertThat(rule.related(Notice.with(four + two.formatted("市住建局、市应急局", "市文旅局、市应急局"))))
+                .containsExactly("市文旅局、市应急局");
+    }
+
+    @Test
+    void aTaskOfMeasuresWithUnitsOfTheirOwnNeedsNone() {
+        rule.accepts(Notice.with("一、重点任务\n（一）检查学校。检查小学。（市教育局、市应急局）检查中学。（市公安局）\n"));
     }
 }

@@ -47,4 +47,14 @@ class NumberMalformedTest {
                 2021年3月1日
                 """);
     }
+
+    @Test
+    void whatIsPrintedOtherwiseHasNoEdit() {
+        rule.hasNoEdit(Notice.numbered("某政辦發(2021)8號"));
+    }
+
+    @Test
+    void theSameNumberElsewhereIsNotTheDocuments() {
+        rule.finds(Notice.numbered("⟦某政办发(2021)8号⟧") + "某政办发(2021)9号\n");
+    }
 }

@@ -37,6 +37,32 @@ record RuleCase(Rule rule) {
         assertThat(rule.code().severity()).isNotEqualTo(severity);
     }
 
+    /** The rule reports one place, with its own severity. */
+    void reportsAsUsual(String text) {
+        assertThat(findings(text))
+                .extracting(Diagnostic::severity)
+                .containsExactly(rule.code().severity());
+    }
+
+    /** The rule reports the marked places, be it none, each once and in this order. */
+    void finds(String marked) {
+        String text = unmarked(marked);
+        List<Diagnostic> findings = findings(text);
+        StringBuilder found = new StringBuilder(text);
+        for (int i = findings.size() - 1; i >= 0; i--) {
+            Span place = findings.get(i).span();
+            found.insert(place.end(), '⟧').insert(place.start(), '⟦');
+        }
+        assertThat(found).hasToString(marked);
+    }
+
+    /** The rule reports something that it leaves to the reader to correct. */
+    void hasNoEdit(String text) {
+        assertThat(findings(text))
+                .isNotEmpty()
+                .allMatch(finding -> finding.suggestedEdit().isEmpty());
+    }
+
     /** The rule reports nothing. */
     void accepts(String text) {
         assertThat(findings(text)).isEmpty();
@@ -55,6 +81,14 @@ record RuleCase(Rule rule) {
                 findings.stream().map(f -> f.suggestedEdit().orElseThrow()).toList());
         assertThat(corrected).isEqualTo(cured);
         accepts(corrected);
+    }
+
+    /** What stands at the places that the rule's findings are related to. */
+    List<String> related(String text) {
+        return findings(text).stream()
+                .flatMap(finding -> finding.related().stream())
+                .map(place -> place.of(text))
+                .toList();
     }
 
     private List<Diagnostic> findings(String text) {

@@ -36,4 +36,16 @@ class SeveralDocumentsTest {
                 某政办发〔2020〕12号
                 """);
     }
+
+    @Test
+    void theAddresseesStandWithinFourLines() {
+        String first = Notice.with("各区要认真组织实施。");
+        String title = "某市人民政府办公室\n关于做好全市\n防汛工作的通知\n";
+        rule.finds(first + "⟦某政办发〔2021〕9号⟧\n" + title + "各区人民政府：\n各区要认真组织实施。\n");
+        rule.finds(first + "某政办发〔2021〕9号\n" + title + "（2021年3月1日）\n各区人民政府：\n各区要认真组织实施。\n");
+        rule.finds(first + "某政办发〔2021〕8号\n" + title + "各区人民政府：\n各区要认真组织实施。\n");
+        rule.finds(first + "⟦某政办发〔2020〕8号⟧\n" + title + "各区人民政府：\n各区要认真组织实施。\n");
+        rule.finds(first + "⟦某政发〔2021〕8号⟧\n" + title + "各区人民政府：\n各区要认真组织实施。\n");
+        rule.finds(first + "某政办发〔2021〕9号\n附件：\n1.任务分工表\n");
+    }
 }

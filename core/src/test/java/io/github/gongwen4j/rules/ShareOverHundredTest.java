@@ -32,4 +32,9 @@ class ShareOverHundredTest {
                 （一）扩大投资。消防投入增长120%。
                 """));
     }
+
+    @Test
+    void onlySharesHaveAWhole() {
+        rule.finds(Notice.with("一、重点任务\n（一）检查学校。检查学校达到120所。\n（二）检查医院。医院消防设施覆盖率⟦达到100.5%⟧。"));
+    }
 }

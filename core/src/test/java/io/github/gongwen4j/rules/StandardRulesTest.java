@@ -65,6 +65,20 @@ class StandardRulesTest {
 
     @ParameterizedTest
     @MethodSource("rules")
+    void eachPageNamesOnWhatTheRuleRests(Rule rule) {
+        String words = switch (rule.source()) {
+            case STANDARD -> "gb/t";
+            case REGULATION -> "条例";
+            case PRACTICE -> "practice";
+            case CROSS_CHECK -> "cross-check";
+        };
+        String page = RulePage.of(rule.code()).orElseThrow().markdown();
+        assertThat(page.substring(page.indexOf("**Source.**")).toLowerCase(Locale.ROOT))
+                .contains(words);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
     void eachHasBothMessages(Rule rule) {
         Code code = rule.code();
         assertThat(code.template(Locale.CHINESE)).isNotEqualTo(code.template(Locale.ENGLISH));

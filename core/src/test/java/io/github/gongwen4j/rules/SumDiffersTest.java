@@ -70,4 +70,44 @@ class SumDiffersTest {
                 （二）科技金融方面3项：建立担保机制。
                 """));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "建成北区1个。⟦东区5个、西区4个，共10个⟧。",
+                "建成（⟦东区5个、西区4个，共10个⟧）。",
+                "⟦东区5个、西区4个，合计10个⟧。",
+                "⟦东区5个、西区4个，总共10个⟧。",
+                "东区5个，共10个。",
+                "⟦共10个（东区5个、西区4个）⟧",
+                "共10个",
+                "共10个（东区5个、西区4个",
+                "共9个（东区5个、西区4个）",
+                "共10个（东区5人、西区4人）。",
+                "东区5个、西区4个，共9个。",
+                "⟦100亿元，其中中央30亿元、地方80亿元⟧。",
+                "100亿元，其中中央30亿元、地方70亿元。",
+                "约100亿元，其中中央30亿元、地方80亿元。",
+                "⟦10个，其中：东区6个、西区7个⟧。",
+                "10个以上，其中东区6个、西区7个。",
+                "100元，其中东区60个、西区70个。"
+            })
+    void aListStartsBehindTheSentenceOrBracketBefore(String sentence) {
+        rule.finds(Notice.with(sentence));
+    }
+
+    @Test
+    void aTextMayStartWithTheList() {
+        rule.finds("⟦东区5个、西区4个，共10个⟧。");
+        rule.finds("⟦5个、4个，共10个⟧");
+    }
+
+    @Test
+    void headingsOfOneKindAddUp() {
+        String body = "一、推广的举措（共9%s）\n（一）知识产权方面5%s：建立机制。\n（二）科技金融方面%s：建立机制。\n";
+        rule.accepts(Notice.with(body.formatted("项", "项", "4项")));
+        rule.accepts(Notice.with(body.formatted("项", "条", "3项")));
+        rule.accepts(Notice.with(body.formatted("项", "项", "若干")));
+        rule.accepts(Notice.with("一、推广的举措（共9项）\n（一）知识产权方面5项：建立机制。\n"));
+    }
 }

@@ -34,4 +34,13 @@ class TaskEmptyTest {
                 （四）检查车站。
                 """));
     }
+
+    @Test
+    void whoDoesItAndByWhenIsNoContent() {
+        String before = Notice.FOUR_TASKS;
+        rule.finds(Notice.with(before + "⟦（五）检查工地⟧。\n责任单位：市住建局\n完成时限：2021年9月底"));
+        rule.finds(Notice.with(before + "（五）检查工地。\n检查消防设施。\n责任单位：市住建局"));
+        rule.finds(Notice.with(before + "⟦（五）检查工地检查工地检查工地检查工地检查工地⟧。"));
+        rule.finds(Notice.with(before + "（五）检查工地检查工地检查工地检查工地检查工地区。"));
+    }
 }

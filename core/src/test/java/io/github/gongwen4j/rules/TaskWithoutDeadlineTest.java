@@ -1,5 +1,6 @@
 package io.github.gongwen4j.rules;
 
+import io.github.gongwen4j.model.diagnostic.Severity;
 import org.junit.jupiter.api.Test;
 
 class TaskWithoutDeadlineTest {
@@ -34,5 +35,24 @@ class TaskWithoutDeadlineTest {
                 （一）健全机制。各区健全工作机制。
                 （二）明确责任。各区明确责任。
                 """));
+    }
+
+    /** Four tasks with times, and one more with this field. */
+    private static String with(String field) {
+        return Notice.with(Notice.FOUR_TASKS + "⟦（五）检查工地⟧。检查工地消防设施。\n" + field + "\n（六）检查景区。2021年9月底前检查景区消防设施。");
+    }
+
+    @Test
+    void acceptsAFieldThatSaysAnything() {
+        rule.accepts(with("完成时限：30个工作日内").replaceAll("[⟦⟧]", ""));
+        rule.finds(with("责任单位：市住建局"));
+        rule.finds(with("完成时限："));
+    }
+
+    @Test
+    void timesWithinSentencesMayBeMeantForThoseAlone() {
+        String task = "（五）检查工地。检查工地消防设施。\n";
+        rule.reportsAs(Severity.INFO, Notice.with(Notice.FOUR_TASKS + task));
+        rule.reportsAsUsual(Notice.with(Notice.FOUR_TASKS + task + "（六）检查景区。检查景区消防设施。\n完成时限：2021年9月底"));
     }
 }

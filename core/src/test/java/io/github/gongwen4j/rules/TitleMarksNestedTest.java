@@ -36,4 +36,11 @@ class TitleMarksNestedTest {
     void acceptsRemarksInBrackets() {
         rule.accepts(Notice.with("落实《关于印发某省消防办法（试行）的通知》要求。"));
     }
+
+    @Test
+    void whatIsPrintedOtherwiseHasNoEdit() {
+        rule.finds(Notice.with("落實《關於印發⟦《某省消防辦法》⟧的通知》要求。"));
+        rule.hasNoEdit(Notice.with("落實《關於印發《某省消防辦法》的通知》要求。"));
+        rule.finds(Notice.with("落实《关于印发（某省消防管理）的通知》要求。"));
+    }
 }

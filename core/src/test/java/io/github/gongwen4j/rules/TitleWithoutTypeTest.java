@@ -1,6 +1,8 @@
 package io.github.gongwen4j.rules;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TitleWithoutTypeTest {
     private final RuleCase rule = new RuleCase(new TitleWithoutType());
@@ -38,5 +40,16 @@ class TitleWithoutTypeTest {
                 同志们：
                 各区要认真组织实施。
                 """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "⟦某市人民政府办公室关于做好消防工作⟧\n某政办发〔2021〕8号\n各区要认真组织实施。",
+                "⟦某市人民政府办公室关于做好消防工作⟧\n各区人民政府：\n各区要认真组织实施。",
+                "某市人民政府办公室关于做好消防工作\n各区要认真组织实施。"
+            })
+    void aNumberOrAddresseesMakeALetter(String text) {
+        rule.finds(text);
     }
 }

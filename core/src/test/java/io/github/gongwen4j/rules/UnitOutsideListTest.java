@@ -41,4 +41,16 @@ class UnitOutsideListTest {
         rule.accepts(Notice.with(
                 "责任单位包括市教育局、市卫健委、市商务局、市交通局等部门。\n" + Notice.FOUR_TASKS + "（五）检查工地。2021年9月底前检查工地消防设施。（市住建局负责）"));
     }
+
+    @Test
+    void acceptsUnitsOutsideAListThatIsMeantOtherwise() {
+        String tasks =
+                Notice.FOUR_TASKS + "（五）检查工地。2021年9月底前检查工地消防设施。（%s负责）\n（六）检查景区。2021年9月底前检查景区消防设施。（%s负责）\n附件：责任单位名单";
+        String list = "附件\n责任单位名单\n%s\n";
+        rule.finds(Notice.with(tasks.formatted("⟦市住建局⟧", "市教育局")) + list.formatted("市教育局、市卫健委、市商务局、市交通局"));
+        rule.finds(Notice.with(tasks.formatted("⟦市住建局⟧", "市交通局").replace("市交通局负责）\n（五", "市教育局负责）\n（五"))
+                + list.formatted("市教育局、市卫健委、市商务局、市交通局"));
+        rule.finds(Notice.with(tasks.formatted("市住建局", "市文旅局")) + list.formatted("市教育局、市卫健委、市商务局、市交通局"));
+        rule.finds(Notice.with(tasks.formatted("市住建局", "市教育局").replace("市交通局", "市文旅局")) + list.formatted("市教育局、市卫健委"));
+    }
 }

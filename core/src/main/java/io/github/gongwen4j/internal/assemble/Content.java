@@ -1,6 +1,5 @@
 package io.github.gongwen4j.internal.assemble;
 
-import io.github.gongwen4j.internal.extract.Party;
 import io.github.gongwen4j.internal.extract.Statement;
 import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.Stretch;
@@ -65,10 +64,6 @@ record Content(Item item, List<Statement> statements) {
     /** 由市局负责 is told by words and takes up nothing; it may end the text. */
     private static boolean isBracket(Statement statement, String text) {
         return statement.end() > statement.start() && "（【[〔".indexOf(text.charAt(statement.start())) >= 0;
-    }
-
-    List<Party> parties() {
-        return statements.stream().flatMap(s -> s.parties().stream()).toList();
     }
 
     /** The item's running text, without statements, from a line on. */

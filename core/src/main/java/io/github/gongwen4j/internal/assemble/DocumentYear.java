@@ -1,7 +1,6 @@
 package io.github.gongwen4j.internal.assemble;
 
 import io.github.gongwen4j.internal.extract.FiveYearPlans;
-import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.numbering.Numerals;
 import io.github.gongwen4j.internal.outline.Line;
@@ -82,7 +81,6 @@ record DocumentYear(OptionalInt ofPeriod, Optional<LocalDate> issuedOn, Optional
             }
             i = Math.max(end, i + 1);
         }
-        boolean one = years.size() == 1 && title.chars().anyMatch(c -> Characters.isDigit((char) c));
-        return one ? OptionalInt.of(years.first()) : OptionalInt.empty();
+        return years.size() == 1 ? OptionalInt.of(years.first()) : OptionalInt.empty();
     }
 }

@@ -24,6 +24,8 @@ class SectionKindsTest {
         "强化保障措施, SAFEGUARDS",
         "工作回顾, OTHER",
         "附则, OTHER",
+        "消防安全综合治理工作总体目标, OBJECTIVES",
+        "全市消防安全综合治理总体思路, GENERAL",
         "名词解释, OTHER"
     })
     void headingsNameTheKind(String heading, SectionKind kind) {
@@ -31,7 +33,8 @@ class SectionKindsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "强化住房保障", "推进产业发展", "目标任务分解落实", "压实目标责任", "完善考核要求体系"})
+    @ValueSource(
+            strings = {"", "强化住房保障", "推进产业发展", "目标任务分解落实", "压实目标责任", "完善考核要求体系", "市消防安全综合治理工作总体目标", "全市区消防安全综合治理总体思路"})
     void otherHeadingsLeaveItToTheContent(String heading) {
         assertThat(SectionKinds.of(heading)).isEmpty();
     }

@@ -34,6 +34,8 @@ class TimesWithoutDateTest {
         "|完成时限：尽快, TM004",
         "|完成时限：常态化, TM004",
         "|完成时限：三年, TM004",
+        "2月30日前完成整合。, TM001",
+        "本方案印发后3个月内完成整合。, TM001",
         "2027年前完成整合。, TM002"
     })
     void areReported(String words, String code) {
