@@ -30,21 +30,25 @@ final class ItemBreaks {
     private final String text;
     private final int start;
     private final int end;
+    private final GluedTables tables;
     private final List<Mark> items = new ArrayList<>();
     private final Map<Style, Integer> lastOfStyle = new EnumMap<>(Style.class);
 
-    private ItemBreaks(String text, int start, int end) {
+    private ItemBreaks(String text, int start, int end, GluedTables tables) {
         this.text = text;
         this.start = start;
         this.end = end;
+        this.tables = tables;
     }
 
     /**
      * The offsets of items that number on: 一、 二、 三、 and, between them, （一） （二） and 1. 2. A sequence has to have
      * two members, the first of them 一 or 1 unless the line starts with it.
+     *
+     * @param tables whose numbers are no items
      */
-    static List<Integer> in(String text, int start, int end) {
-        ItemBreaks line = new ItemBreaks(text, start, end);
+    static List<Integer> in(String text, int start, int end, GluedTables tables) {
+        ItemBreaks line = new ItemBreaks(text, start, end, tables);
         line.read();
         return line.areSequence() ? line.items.stream().map(Mark::start).toList() : List.of();
     }
@@ -52,6 +56,11 @@ final class ItemBreaks {
     private void read() {
         int i = STARTS.indexIn(text, start, end);
         while (i < end) {
+            int behind = tables.behind(i);
+            if (behind > i) {
+                i = STARTS.indexIn(text, behind, end);
+                continue;
+            }
             Optional<Mark> mark = canStartItem(i) ? MarkScanner.at(text, i, end) : Optional.empty();
             if (mark.filter(this::isItem).isPresent()) {
                 items.add(mark.get());
@@ -112,7 +121,9 @@ final class ItemBreaks {
         }
         boolean first = mark.value() == 1;
         char before = text.charAt(i - 1);
+        boolean behindTable = before == '|' && !tables.isEmpty() && tables.behind(i - 1) == i;
         return isSentenceEnd(before)
+                || behindTable
                 || "）〕】]”".indexOf(before) >= 0
                 || (first && (before == '：' || isBehindTitle(i)))
                 || (isHan(before) && isBehindHeading(mark));

@@ -1,0 +1,110 @@
+package io.github.gongwen4j.internal.clean;
+
+import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
+import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
+import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
+
+import io.github.gongwen4j.internal.lexicon.Label;
+import io.github.gongwen4j.internal.numbering.Numerals;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Finds where the lines started of a body that stands on one line. */
+final class GluedBody {
+    private static final int SHORTEST_LABEL = 4;
+
+    private final String text;
+    private final int start;
+    private final int end;
+    private final GluedTables tables;
+    private final TreeSet<Integer> breaks = new TreeSet<>();
+
+    private GluedBody(String text, int start, int end, GluedTables tables) {
+        this.text = text;
+        this.start = start;
+        this.end = end;
+        this.tables = tables;
+    }
+
+    /** The offsets within a line that start one, ascending. */
+    static Set<Integer> breaks(String text, int start, int end, GluedTables tables) {
+        GluedBody body = new GluedBody(text, start, end, tables);
+        body.read();
+        return body.breaks;
+    }
+
+    private void read() {
+        List<Integer> items = ItemBreaks.in(text, start, end, tables);
+        breaks.addAll(items);
+        breaks.addAll(BlankBreaks.in(text, start, end));
+        int first = tables.isEmpty() ? end : tables.breaks().first();
+        first = items.isEmpty() ? first : Math.min(first, items.get(0));
+        if (first < end) {
+            int last = items.isEmpty() ? first : items.get(items.size() - 1);
+            GluedHead head = GluedHead.of(text, start, first, end);
+            breaks.addAll(head.breaks());
+            breaks.addAll(GluedSignatures.in(text, last, end, head.issuers()));
+            addLabels(first);
+            addPageNumbers();
+            addHeadings();
+        }
+        breaks.removeIf(at -> tables.behind(at) > at);
+        breaks.addAll(tables.breaks());
+    }
+
+    /** 责任单位：… starts a line, unless a bracket, a comma or a semicolon makes it a part of one. */
+    private void addLabels(int from) {
+        for (int i = from + 1; i < end; i++) {
+            char before = text.charAt(i - 1);
+            boolean apart = isSentenceEnd(before) || before == ' ';
+            boolean words = isHan(before) || isDigit(before) || before == '）';
+            boolean framed = "【[".indexOf(text.charAt(i)) >= 0;
+            // Blanks in front of a label are skipped here: the label itself would look over all of them for each.
+            if (text.charAt(i) != ' ' && (apart || words || framed)) {
+                Label.at(text, i, end)
+                        .filter(label ->
+                                framed || (text.charAt(label.end() - 1) == '：' && (apart || isStatement(label))))
+                        .map(Label::start)
+                        .ifPresent(breaks::add);
+            }
+        }
+    }
+
+    private static boolean isStatement(Label label) {
+        boolean whole = label.end() - label.start() > SHORTEST_LABEL;
+        return whole && (label.kind().isUnits() || label.kind() == Label.Kind.TIME);
+    }
+
+    /** 。— 3 — behind the end of a sentence. */
+    private void addPageNumbers() {
+        for (int i = text.indexOf('—', start + 1); i >= 0 && i < end; i = text.indexOf('—', i + 1)) {
+            int digits = i + 1 < end && text.charAt(i + 1) == ' ' ? i + 2 : i + 1;
+            int last = isSentenceEnd(text.charAt(i - 1)) ? Numerals.endOfDigits(text, digits, end) : digits;
+            int dash = last < end && text.charAt(last) == ' ' ? last + 1 : last;
+            if (last > digits && dash < end && text.charAt(dash) == '—') {
+                breaks.add(i);
+                breaks.add(dash + 1);
+            }
+        }
+    }
+
+    /** …的通知## 一、: Markdown's sign of a heading stands at the start of a line alone. */
+    private void addHeadings() {
+        for (int i = text.indexOf('#', start); i >= 0 && i < end; i = text.indexOf('#', i + 1)) {
+            int words = i;
+            while (words < end && text.charAt(words) == '#') {
+                words++;
+            }
+            if (words + 1 < end && text.charAt(words) == ' ' && (i == start || !isSign(text.charAt(i - 1)))) {
+                breaks.add(i);
+            }
+            i = words - 1;
+        }
+    }
+
+    /** C# and http://…/# are words. */
+    private static boolean isSign(char c) {
+        return c < 0x80 && " |*-".indexOf(c) < 0;
+    }
+}
