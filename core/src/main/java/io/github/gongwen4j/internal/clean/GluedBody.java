@@ -6,13 +6,16 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
 import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.numbering.Numerals;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Finds where the lines started of a body that stands on one line. */
 final class GluedBody {
+    private static final String ANNEXES = "附件：";
     private static final int SHORTEST_LABEL = 4;
+    /** What a field of units or a time holds is no longer; a label behind it starts another one. */
+    private static final int LONGEST_FIELD = 80;
 
     private final String text;
     private final int start;
@@ -35,38 +38,52 @@ final class GluedBody {
     }
 
     private void read() {
-        List<Integer> items = ItemBreaks.in(text, start, end, tables);
+        TreeSet<Integer> items = DecimalBreaks.in(text, start, end);
+        items.addAll(ItemBreaks.in(text, start, end, tables));
         breaks.addAll(items);
         breaks.addAll(BlankBreaks.in(text, start, end));
         int first = tables.isEmpty() ? end : tables.breaks().first();
-        first = items.isEmpty() ? first : Math.min(first, items.get(0));
+        first = items.isEmpty() ? first : Math.min(first, items.first());
         if (first < end) {
-            int last = items.isEmpty() ? first : items.get(items.size() - 1);
+            int last = items.isEmpty() ? first : items.last();
             GluedHead head = GluedHead.of(text, start, first, end);
             breaks.addAll(head.breaks());
             breaks.addAll(GluedSignatures.in(text, last, end, head.issuers()));
+            items.forEach(item -> FixedHeadings.endOf(text, item, end).ifPresent(breaks::add));
+            breaks.addAll(GluedAnnexes.in(text, start, end));
             addLabels(first);
             addPageNumbers();
             addHeadings();
         }
-        breaks.removeIf(at -> tables.behind(at) > at);
+        breaks.removeIf(at -> tables.behind(at) > at || isWithinList(at));
         breaks.addAll(tables.breaks());
+    }
+
+    /** 附件：1. is one line. */
+    private boolean isWithinList(int offset) {
+        return text.startsWith(ANNEXES, offset - ANNEXES.length()) && isDigit(text.charAt(offset));
     }
 
     /** 责任单位：… starts a line, unless a bracket, a comma or a semicolon makes it a part of one. */
     private void addLabels(int from) {
+        int field = start;
         for (int i = from + 1; i < end; i++) {
             char before = text.charAt(i - 1);
             boolean apart = isSentenceEnd(before) || before == ' ';
+            field = isSentenceEnd(before) ? start : field;
             boolean words = isHan(before) || isDigit(before) || before == '）';
             boolean framed = "【[".indexOf(text.charAt(i)) >= 0;
             // Blanks in front of a label are skipped here: the label itself would look over all of them for each.
-            if (text.charAt(i) != ' ' && (apart || words || framed)) {
-                Label.at(text, i, end)
-                        .filter(label ->
-                                framed || (text.charAt(label.end() - 1) == '：' && (apart || isStatement(label))))
-                        .map(Label::start)
-                        .ifPresent(breaks::add);
+            Optional<Label> label = text.charAt(i) == ' '
+                    ? Optional.empty()
+                    : Label.at(text, i, end).filter(found -> framed || text.charAt(found.end() - 1) == '：');
+            if (label.isPresent()) {
+                boolean near = words && field > start && i - field <= LONGEST_FIELD;
+                if (framed || apart || near || (words && isStatement(label.get()))) {
+                    breaks.add(i);
+                    field = label.get().kind().isText() ? start : i;
+                }
+                i = Math.max(i, label.get().end() - 1);
             }
         }
     }

@@ -19,6 +19,8 @@ final class GluedTitle {
     private static final int LONGEST_TITLE = 120;
     private static final int LONGEST_NAME = 30;
     private static final int SHORTEST = 6;
+    /** How long most types of documents are. */
+    private static final int TYPE = 2;
 
     private final String text;
     private final int end;
@@ -102,11 +104,38 @@ final class GluedTitle {
                     .isPresent();
             boolean whole = type && after - from >= SHORTEST && !text.startsWith("的", after);
             if (whole && canFollow(after, about)) {
-                return OptionalInt.of(after);
+                return OptionalInt.of(longer(from, after, about));
             }
             i = after;
         }
-        return OptionalInt.empty();
+        return about ? onlyType(from, stop) : OptionalInt.empty();
+    }
+
+    /** 政策措施: one type right behind another. */
+    private int longer(int from, int after, boolean about) {
+        int end = after + TYPE;
+        boolean type = end < this.end
+                && DocumentTypes.endOf(text.substring(Math.max(from, end - LONGEST_NAME), end))
+                        .filter(match -> match.end() == Math.min(end - from, LONGEST_NAME))
+                        .isPresent();
+        return type && canFollow(end, about) ? end : after;
+    }
+
+    /** 关于…的公告2025年…: whatever follows, the title ends there if no other place in front of the first mark may be its end. */
+    private OptionalInt onlyType(int from, int limit) {
+        int stop = Brackets.indexOutside(text, from, limit, "，。；：？！");
+        int found = -1;
+        for (int i = text.indexOf('的', from); i >= 0 && i + 1 + TYPE <= stop; i = text.indexOf('的', i + 1)) {
+            int after = i + 1 + TYPE;
+            if (DocumentTypes.endOf(text.substring(i, after)).isPresent()) {
+                if (found > 0) {
+                    return OptionalInt.empty();
+                }
+                found = after;
+            }
+        }
+        boolean ends = found > 0 && stop < limit && "》精要".indexOf(text.charAt(found)) < 0;
+        return ends ? OptionalInt.of(found) : OptionalInt.empty();
     }
 
     /** 为贯彻… or 2021年3月1日上午，…. */
