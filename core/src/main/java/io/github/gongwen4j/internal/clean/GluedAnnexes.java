@@ -19,6 +19,7 @@ final class GluedAnnexes {
     private static final int SHORTEST_NAME = 5;
     private static final int LONGEST_NAME = 60;
     private static final int MOST_ANNEXES = 20;
+    private static final int YEAR = 4;
 
     private final String text;
     private final int end;
@@ -35,6 +36,7 @@ final class GluedAnnexes {
     /** The offsets within a stretch that start a line. */
     static Set<Integer> in(String text, int start, int end) {
         GluedAnnexes annexes = new GluedAnnexes(text, end);
+        annexes.first(start);
         for (int i = text.indexOf(ANNEX, start); i >= 0 && i < end; i = text.indexOf(ANNEX, i + 1)) {
             if (text.startsWith("：", i + ANNEX.length())) {
                 annexes.list(i);
@@ -43,6 +45,21 @@ final class GluedAnnexes {
             }
         }
         return annexes.breaks;
+    }
+
+    /** 附件1某市…任务清单 at the start of a text: nothing stands in front that could have annexes. */
+    private void first(int start) {
+        int digits = start + ANNEX.length();
+        if (start > 0 || !text.startsWith(ANNEX)) {
+            return;
+        }
+        int behind = Numerals.endOfDigits(text, digits, end);
+        // 附件22023年…: the year has four digits.
+        behind = behind - digits > YEAR ? behind - YEAR : behind;
+        behind += behind < end && text.charAt(behind) == '：' ? 1 : 0;
+        if (behind - digits < YEAR) {
+            breaks.add(behind);
+        }
     }
 
     /** 附件：1.…2.…, or one name alone. */

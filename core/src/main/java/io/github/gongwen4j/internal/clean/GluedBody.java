@@ -52,7 +52,7 @@ final class GluedBody {
             items.forEach(item -> FixedHeadings.endOf(text, item, end).ifPresent(breaks::add));
             breaks.addAll(GluedAnnexes.in(text, start, end));
             addLabels(first);
-            addPageNumbers();
+            breaks.addAll(GluedPages.in(text, start, end));
             addHeadings();
         }
         breaks.removeIf(at -> tables.behind(at) > at || isWithinList(at));
@@ -91,19 +91,6 @@ final class GluedBody {
     private static boolean isStatement(Label label) {
         boolean whole = label.end() - label.start() > SHORTEST_LABEL;
         return whole && (label.kind().isUnits() || label.kind() == Label.Kind.TIME);
-    }
-
-    /** 。— 3 — behind the end of a sentence. */
-    private void addPageNumbers() {
-        for (int i = text.indexOf('—', start + 1); i >= 0 && i < end; i = text.indexOf('—', i + 1)) {
-            int digits = i + 1 < end && text.charAt(i + 1) == ' ' ? i + 2 : i + 1;
-            int last = isSentenceEnd(text.charAt(i - 1)) ? Numerals.endOfDigits(text, digits, end) : digits;
-            int dash = last < end && text.charAt(last) == ' ' ? last + 1 : last;
-            if (last > digits && dash < end && text.charAt(dash) == '—') {
-                breaks.add(i);
-                breaks.add(dash + 1);
-            }
-        }
     }
 
     /** …的通知## 一、: Markdown's sign of a heading stands at the start of a line alone. */

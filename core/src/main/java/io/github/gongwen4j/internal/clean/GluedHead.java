@@ -15,6 +15,7 @@ import java.util.TreeSet;
  */
 final class GluedHead {
     private static final int LONGEST_LABEL = 7;
+    private static final int LONGEST_CONTROLS = 100;
 
     private final String text;
     private final int end;
@@ -64,6 +65,7 @@ final class GluedHead {
             addIssuers(title.get());
             at = number(at, end).orElse(at);
         }
+        at = title.isPresent() ? behindControls(at) : at;
         OptionalInt colon = GluedRecipients.endOf(text, at, end);
         if (colon.isPresent()) {
             breaks.add(at);
@@ -91,6 +93,18 @@ final class GluedHead {
             titleEnd = titles.endOf(from);
         }
         return titleEnd.isPresent() ? Optional.of(new Stretch(from, titleEnd.getAsInt())) : Optional.empty();
+    }
+
+    /** 分享 打印各县人民政府：: where the addressees start behind a portal's controls; the offset itself if none stand there. */
+    private int behindControls(int from) {
+        for (int i = text.indexOf('各', from + 1); i > from && i - from < LONGEST_CONTROLS && i < end; ) {
+            if (PageChrome.endsWithControl(text.substring(from, i))
+                    && GluedRecipients.endOf(text, i, end).isPresent()) {
+                return i;
+            }
+            i = text.indexOf('各', i + 1);
+        }
+        return from;
     }
 
     /** What a portal remarks on the document above its title stands in lines of its own: 发布时间：. */

@@ -68,6 +68,7 @@ final class ItemBreaks {
                 continue;
             }
             Optional<Mark> mark = canStartItem(i) ? markAt(i) : Optional.empty();
+            mark.filter(this::isWithinSentence).ifPresent(this::forget);
             if (mark.filter(this::isItem).isPresent()) {
                 add(mark.get());
                 i = mark.get().end();
@@ -90,6 +91,23 @@ final class ItemBreaks {
         int digits = Numerals.endOfDigits(text, number, end);
         boolean card = digits > number && Label.at(text, digits, end).isPresent();
         return card ? MarkScanner.at(text, i, digits) : mark;
+    }
+
+    /** 措施：1.…；2.…；3.…。: the number that goes on stands within a sentence. */
+    private boolean isWithinSentence(Mark mark) {
+        return mark.value() == 2
+                && lastOfStyle.getOrDefault(mark.style(), 0) == 1
+                && mark.start() > start
+                && "；，".indexOf(text.charAt(mark.start() - 1)) >= 0;
+    }
+
+    /** Where the second item stands within the sentence of the first, that one is no line, either. */
+    private void forget(Mark second) {
+        int last = items.size() - 1;
+        if (last >= 0 && items.get(last).style() == second.style()) {
+            items.remove(last);
+            lastOfStyle.remove(second.style());
+        }
     }
 
     private void add(Mark mark) {
@@ -120,7 +138,7 @@ final class ItemBreaks {
         if (last > 0 && mark.value() == last + 1) {
             return separated || isBehindWord(mark);
         }
-        if (separated && last == 0 && mark.value() == 2) {
+        if (last == 0 && mark.value() == 2 && (separated || (isNamed(mark) && edges.isBehindWord(mark.start())))) {
             Optional<Mark> first = firsts.of(mark);
             first.ifPresent(this::add);
             return first.isPresent();
@@ -166,7 +184,7 @@ final class ItemBreaks {
     private boolean isSeparated(Mark mark) {
         return edges.endsLine(mark.start())
                 || (mark.value() == 1 && edges.introduces(mark.start()))
-                || (edges.isBehindWord(mark.start()) && isBehindHeading(mark));
+                || (!isNamed(mark) && edges.isBehindWord(mark.start()) && isBehindHeading(mark));
     }
 
     /** 二、深化改革（三）推进…: the inner number follows the outer heading without a mark between. */
@@ -183,6 +201,6 @@ final class ItemBreaks {
             default -> false;
         };
         // 举一反三、标本兼治: a number of the heading's own style is none of its inner ones.
-        return near && (mark.value() == 1 || (heading && mark.style() != outer.style()));
+        return near && mark.style() != outer.style() && (heading || mark.value() == 1);
     }
 }

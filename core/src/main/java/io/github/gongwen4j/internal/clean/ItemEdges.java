@@ -32,7 +32,7 @@ final class ItemEdges {
                 || "）〕】]”*".indexOf(before) >= 0
                 || (before == '.' && offset - 1 > start && !isDigit(text.charAt(offset - 2)))
                 || (before == '|' && tables.behind(offset - 1) == offset)
-                || (before == '—' && isPage(offset));
+                || ("—·".indexOf(before) >= 0 && isPage(offset));
     }
 
     /** Whether words, not a mark or a number, stand in front of an offset. */
@@ -61,6 +61,6 @@ final class ItemEdges {
         return first < last
                 && Numerals.endOfDigits(text, first, last) == last
                 && dash > start
-                && text.charAt(dash - 1) == '—';
+                && text.charAt(dash - 1) == text.charAt(offset - 1);
     }
 }

@@ -184,7 +184,7 @@ final class PageChrome implements Cleaner {
 
     /** 第一章 机遇挑战………6, 第一章 机遇挑战- 6 - */
     private static boolean isContentsEntry(String text, TextLines.Line line) {
-        return hasLeader(text, line) || endsWithFramedPage(text, line);
+        return hasLeader(text, line) || (endsWithFramedPage(text, line) && !line.contains(text, "。"));
     }
 
     /** - 6 - */
