@@ -13,6 +13,9 @@ import java.util.TreeSet;
 /** Finds where the lines started of a body that stands on one line. */
 final class GluedBody {
     private static final String ANNEXES = "附件：";
+    /** How many dashes are a rule. */
+    private static final int RULE = 3;
+
     private static final int SHORTEST_LABEL = 4;
     /** What a field of units or a time holds is no longer; a label behind it starts another one. */
     private static final int LONGEST_FIELD = 80;
@@ -21,6 +24,7 @@ final class GluedBody {
     private final int start;
     private final int end;
     private final GluedTables tables;
+    private final ItemEdges edges;
     private final TreeSet<Integer> breaks = new TreeSet<>();
 
     private GluedBody(String text, int start, int end, GluedTables tables) {
@@ -28,6 +32,7 @@ final class GluedBody {
         this.start = start;
         this.end = end;
         this.tables = tables;
+        this.edges = new ItemEdges(text, start, tables);
     }
 
     /** The offsets within a line that start one, ascending. */
@@ -53,7 +58,8 @@ final class GluedBody {
             breaks.addAll(GluedAnnexes.in(text, start, end));
             addLabels(first);
             breaks.addAll(GluedPages.in(text, start, end));
-            addHeadings();
+            addMarkup('#');
+            addMarkup('-');
         }
         breaks.removeIf(at -> tables.behind(at) > at || isWithinList(at));
         breaks.addAll(tables.breaks());
@@ -76,7 +82,7 @@ final class GluedBody {
             // Blanks in front of a label are skipped here: the label itself would look over all of them for each.
             Optional<Label> label = text.charAt(i) == ' '
                     ? Optional.empty()
-                    : Label.at(text, i, end).filter(found -> framed || text.charAt(found.end() - 1) == '：');
+                    : Label.at(text, i, end).filter(found -> framed || edges.endsWithColon(found.end()));
             if (label.isPresent()) {
                 boolean near = words && field > start && i - field <= LONGEST_FIELD;
                 if (framed || apart || near || (words && isStatement(label.get()))) {
@@ -93,15 +99,20 @@ final class GluedBody {
         return whole && (label.kind().isUnits() || label.kind() == Label.Kind.TIME);
     }
 
-    /** …的通知## 一、: Markdown's sign of a heading stands at the start of a line alone. */
-    private void addHeadings() {
-        for (int i = text.indexOf('#', start); i >= 0 && i < end; i = text.indexOf('#', i + 1)) {
+    /** …的通知## 一、: Markdown's sign of a heading, or of a rule, stands at the start of a line alone. */
+    private void addMarkup(char sign) {
+        for (int i = text.indexOf(sign, start); i >= 0 && i < end; i = text.indexOf(sign, i + 1)) {
             int words = i;
-            while (words < end && text.charAt(words) == '#') {
+            while (words < end && text.charAt(words) == sign) {
                 words++;
             }
-            if (words + 1 < end && text.charAt(words) == ' ' && (i == start || !isSign(text.charAt(i - 1)))) {
+            boolean rule = sign == '-' && words - i >= RULE;
+            boolean heading = sign == '#' && words + 1 < end && text.charAt(words) == ' ';
+            if ((rule || heading) && (i == start || !isSign(text.charAt(i - 1)))) {
                 breaks.add(i);
+            }
+            if (rule) {
+                breaks.add(words);
             }
             i = words - 1;
         }

@@ -127,7 +127,7 @@ final class ItemBreaks {
 
     /** The first of its style, the next one, or the one behind a number that was lost. */
     private boolean isItem(Mark mark) {
-        if (isNamed(mark) && text.charAt(mark.end() - 1) != '：' && !isCard(mark)) {
+        if (isNamed(mark) && !edges.endsWithColon(mark.end()) && !isCard(mark)) {
             return false;
         }
         int last = lastOfStyle.getOrDefault(mark.style(), 0);

@@ -40,6 +40,15 @@ final class ItemEdges {
         return offset > start && isHan(text.charAt(offset - 1));
     }
 
+    /** Whether a colon stands in front of an offset, blanks aside. */
+    boolean endsWithColon(int offset) {
+        int i = offset - 1;
+        while (i > start && text.charAt(i) == ' ') {
+            i--;
+        }
+        return text.charAt(i) == '：';
+    }
+
     /** 附件：1. and 工作方案一、: what the first of several items stands behind. */
     boolean introduces(int offset) {
         return text.charAt(offset - 1) == '：'
