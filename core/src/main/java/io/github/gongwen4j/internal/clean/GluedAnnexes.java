@@ -15,6 +15,9 @@ import java.util.TreeSet;
  * second time, which tells where it ends.
  */
 final class GluedAnnexes {
+    /** What stands in front of the names of the annexes. */
+    static final String LIST = "附件：";
+
     private static final String ANNEX = "附件";
     private static final int SHORTEST_NAME = 5;
     private static final int LONGEST_NAME = 60;
@@ -38,7 +41,7 @@ final class GluedAnnexes {
         GluedAnnexes annexes = new GluedAnnexes(text, end);
         annexes.first(start);
         for (int i = text.indexOf(ANNEX, start); i >= 0 && i < end; i = text.indexOf(ANNEX, i + 1)) {
-            if (text.startsWith("：", i + ANNEX.length())) {
+            if (text.startsWith(LIST, i)) {
                 annexes.list(i);
             } else {
                 annexes.annex(i);
@@ -75,6 +78,9 @@ final class GluedAnnexes {
             int next = -1;
             for (int i = at + SHORTEST_NAME; i < Math.min(end, at + LONGEST_NAME) && next < 0; i++) {
                 next = isDigit(text.charAt(i - 1)) ? -1 : afterNumber(i, number);
+                if (next >= 0) {
+                    breaks.add(i);
+                }
             }
             at = next;
             if (at >= 0) {

@@ -12,7 +12,6 @@ import java.util.TreeSet;
 
 /** Finds where the lines started of a body that stands on one line. */
 final class GluedBody {
-    private static final String ANNEXES = "附件：";
     /** How many dashes are a rule. */
     private static final int RULE = 3;
 
@@ -67,7 +66,7 @@ final class GluedBody {
 
     /** 附件：1. is one line. */
     private boolean isWithinList(int offset) {
-        return text.startsWith(ANNEXES, offset - ANNEXES.length()) && isDigit(text.charAt(offset));
+        return text.startsWith(GluedAnnexes.LIST, offset - GluedAnnexes.LIST.length()) && isDigit(text.charAt(offset));
     }
 
     /** 责任单位：… starts a line, unless a bracket, a comma or a semicolon makes it a part of one. */

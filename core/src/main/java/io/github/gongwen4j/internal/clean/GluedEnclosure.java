@@ -13,7 +13,8 @@ final class GluedEnclosure {
     private static final int SHORTEST_NAME = 6;
     private static final int MOST_QUOTED = 6;
     private static final List<String> ISSUES = List.of("印发", "转发", "批转", "公布", "发布");
-    private static final String MARKS = "《》〈〉";
+    /** What may stand in the name at one place and not at the other. */
+    private static final String MARKS = "《》〈〉 *";
 
     private final String text;
     private final Stretch head;
@@ -94,7 +95,8 @@ final class GluedEnclosure {
     }
 
     private boolean isTitle(String name, int at) {
-        return "《〈“".indexOf(text.charAt(at - 1)) < 0 && endOf(name, at) > at;
+        int end = "《〈“".indexOf(text.charAt(at - 1)) < 0 ? endOf(name, at) : at;
+        return end > at && (end == this.end || "》〉”".indexOf(text.charAt(end)) < 0);
     }
 
     /** Where a name ends that stands at an offset, whatever the marks within it; the offset if it does not stand there. */

@@ -4,6 +4,7 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
 import io.github.gongwen4j.internal.lexicon.BodyStarts;
 import io.github.gongwen4j.internal.lexicon.Brackets;
+import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.DocumentTypes;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.lexicon.UnitNames;
@@ -103,8 +104,9 @@ final class GluedTitle {
             boolean type = DocumentTypes.endOf(text.substring(Math.max(from, after - LONGEST_NAME), after))
                     .isPresent();
             boolean whole = type && after - from >= SHORTEST && !text.startsWith("的", after);
-            if (whole && canFollow(after, about)) {
-                return OptionalInt.of(longer(from, after, about));
+            boolean certain = about || isPlain(from, after);
+            if (whole && canFollow(after, certain)) {
+                return OptionalInt.of(longer(from, after, certain));
             }
             i = after;
         }
@@ -112,13 +114,13 @@ final class GluedTitle {
     }
 
     /** 政策措施: one type right behind another. */
-    private int longer(int from, int after, boolean about) {
+    private int longer(int from, int after, boolean certain) {
         int end = after + TYPE;
         boolean type = end < this.end
                 && DocumentTypes.endOf(text.substring(Math.max(from, end - LONGEST_NAME), end))
                         .filter(match -> match.end() == Math.min(end - from, LONGEST_NAME))
                         .isPresent();
-        return type && canFollow(end, about) ? end : after;
+        return type && canFollow(end, certain) ? end : after;
     }
 
     /** 关于…的公告2025年…: whatever follows, the title ends there if no other place in front of the first mark may be its end. */
@@ -138,16 +140,32 @@ final class GluedTitle {
         return ends ? OptionalInt.of(found) : OptionalInt.empty();
     }
 
+    /** Words at the start of a text that no mark parts are its title rather than a sentence. */
+    private boolean isPlain(int from, int to) {
+        return text.lastIndexOf('\n', from) < 0
+                && text.substring(0, from).isBlank()
+                && !Characters.anyIn(text, from, to, "，；：、。>|[]【】")
+                && !BodyStarts.at(text, from, to);
+    }
+
     /** 为贯彻… or 2021年3月1日上午，…. */
     private boolean startsBody(int offset) {
         int year = Numerals.endOfDigits(text, offset, end);
-        return BodyStarts.at(text, offset, end) || (year - offset == 4 && text.startsWith("年", year));
+        return BodyStarts.at(text, offset, end)
+                || text.startsWith("为", offset)
+                || (year - offset == 4 && text.startsWith("年", year));
     }
 
-    private boolean canFollow(int offset, boolean about) {
+    /**
+     * Whether a title may end at an offset.
+     *
+     * @param certain whether what stands in front reads like a title by itself
+     */
+    private boolean canFollow(int offset, boolean certain) {
         return offset == end
                 || GluedRecipients.endOf(text, offset, end).isPresent()
                 || GluedNumber.startsAt(text, offset, end)
-                || (about && (startsBody(offset) || PageChrome.startsRemark(text, offset, end)));
+                || GluedDate.endOf(text, offset, end) > offset
+                || (certain && (startsBody(offset) || PageChrome.startsRemark(text, offset, end)));
     }
 }

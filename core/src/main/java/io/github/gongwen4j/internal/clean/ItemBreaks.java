@@ -172,6 +172,10 @@ final class ItemBreaks {
     }
 
     private boolean canStartItem(int i) {
+        // What a document lists as its annexes are no items of its body.
+        if (text.startsWith(GluedAnnexes.LIST, i - GluedAnnexes.LIST.length())) {
+            return false;
+        }
         // The inside of a numeral or of a bracketed number starts nothing.
         boolean inside = i > start
                 && (Numerals.isHanNumeral(text.charAt(i - 1))
