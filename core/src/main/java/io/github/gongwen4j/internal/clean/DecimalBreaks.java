@@ -10,6 +10,7 @@ import io.github.gongwen4j.internal.numbering.Numerals;
 import io.github.gongwen4j.model.Numbering.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -32,7 +33,7 @@ final class DecimalBreaks {
     }
 
     /** The offsets of the numbers, ascending; empty unless several follow each other. */
-    static TreeSet<Integer> in(String text, int start, int end) {
+    static NavigableSet<Integer> in(String text, int start, int end) {
         DecimalBreaks line = new DecimalBreaks(text, start, end);
         return line.read() < FEWEST ? new TreeSet<>() : line.breaks;
     }
@@ -46,7 +47,8 @@ final class DecimalBreaks {
             }
             boolean number = from < i && (from == start || !isPartOfNumber(text.charAt(from - 1)));
             Optional<Mark> mark = number ? MarkScanner.at(text, from, end) : Optional.empty();
-            if (mark.filter(m -> m.style() == Style.DECIMAL && follows(m.label())).isPresent()) {
+            if (mark.filter(m -> m.style() == Style.DECIMAL && follows(m.label()))
+                    .isPresent()) {
                 add(from);
                 found++;
                 i = mark.get().end() - 1;

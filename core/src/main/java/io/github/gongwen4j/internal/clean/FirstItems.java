@@ -42,7 +42,9 @@ final class FirstItems {
         while (words > 0 && isNumeral(mark.label().charAt(words - 1))) {
             words--;
         }
-        return mark.style() == Style.NAMED ? mark.label().substring(0, words) : mark.style().name();
+        return mark.style() == Style.NAMED
+                ? mark.label().substring(0, words)
+                : mark.style().name();
     }
 
     private static boolean isNumeral(char c) {

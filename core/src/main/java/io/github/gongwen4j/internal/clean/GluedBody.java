@@ -5,7 +5,8 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
 import io.github.gongwen4j.internal.lexicon.Label;
-import io.github.gongwen4j.internal.numbering.Numerals;
+import io.github.gongwen4j.internal.lexicon.Stretch;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,7 +43,7 @@ final class GluedBody {
     }
 
     private void read() {
-        TreeSet<Integer> items = DecimalBreaks.in(text, start, end);
+        NavigableSet<Integer> items = DecimalBreaks.in(text, start, end);
         items.addAll(ItemBreaks.in(text, start, end, tables));
         breaks.addAll(items);
         breaks.addAll(BlankBreaks.in(text, start, end));
@@ -59,6 +60,11 @@ final class GluedBody {
             breaks.addAll(GluedPages.in(text, start, end));
             addMarkup('#');
             addMarkup('-');
+        }
+        for (Stretch control : GluedControls.in(text, start, end)) {
+            breaks.subSet(control.start(), control.end()).clear();
+            breaks.add(control.start());
+            breaks.add(control.end());
         }
         breaks.removeIf(at -> tables.behind(at) > at || isWithinList(at));
         breaks.addAll(tables.breaks());

@@ -29,7 +29,8 @@ final class GluedDate {
                 || isDigit(text.charAt(after))
                 || text.charAt(after) == '（'
                 || BodyStarts.at(text, after, end);
-        boolean name = date == offset || UnitNames.isName(text.substring(offset, date).strip());
+        boolean name =
+                date == offset || UnitNames.isName(text.substring(offset, date).strip());
         return after > date && whole && name ? after : offset;
     }
 

@@ -52,7 +52,8 @@ final class GluedPages {
 
     private boolean isPage(int frame, int digits, int number) {
         boolean next = last == 0 ? number == 1 : number == last + 1;
-        boolean page = next || isSentenceEnd(text.charAt(frame - 1)) || (digits > frame + 1 && text.charAt(frame) == '—');
+        boolean page =
+                next || isSentenceEnd(text.charAt(frame - 1)) || (digits > frame + 1 && text.charAt(frame) == '—');
         last = page ? number : last;
         return page;
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -48,7 +49,7 @@ final class GluedTables {
     }
 
     /** Where rows start, and where the tables end, ascending. */
-    TreeSet<Integer> breaks() {
+    SortedSet<Integer> breaks() {
         TreeSet<Integer> breaks = new TreeSet<>(rows.keySet());
         breaks.addAll(rows.values());
         return breaks;

@@ -60,15 +60,16 @@ final class GluedTitle {
     private int startOf(int start, int about, Collection<Integer> dates) {
         int from = about;
         for (int date : dates) {
+            int nameEnd = withoutBlanks(start, date);
             int length = 0;
             while (about - length > start
                     && length < LONGEST_NAME
-                    && date - length > 0
-                    && text.charAt(about - length - 1) == text.charAt(date - length - 1)) {
+                    && nameEnd - length > 0
+                    && text.charAt(about - length - 1) == text.charAt(nameEnd - length - 1)) {
                 length++;
             }
             boolean name = UnitNames.isName(text.substring(about - length, about));
-            from = name && date != about ? Math.min(from, about - length) : from;
+            from = name && nameEnd != about ? Math.min(from, about - length) : from;
         }
         if (from < about) {
             return firstOfNames(start, from);
@@ -76,6 +77,14 @@ final class GluedTitle {
         String before = text.substring(Math.max(start, about - LONGEST_NAME), about);
         boolean way = before.indexOf('>') >= 0 && !UnitNames.endsLikeUnit(before);
         return before.endsWith("日") || way ? about : -1;
+    }
+
+    private int withoutBlanks(int start, int end) {
+        int i = end;
+        while (i > start && text.charAt(i - 1) == ' ') {
+            i--;
+        }
+        return i;
     }
 
     /** 某市公安局 某市应急管理局关于…: where the first of several names starts. */
@@ -88,7 +97,8 @@ final class GluedTitle {
             while (from > start && text.charAt(from - 1) != ' ') {
                 from--;
             }
-            first = UnitNames.isName(text.substring(from, end)) ? from : first;
+            int name = PageChrome.behindControls(text, from, end);
+            first = UnitNames.isName(text.substring(name, end)) ? name : first;
         }
         return first;
     }
