@@ -3,6 +3,7 @@ package io.github.gongwen4j.internal.clean;
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.numbering.Mark;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
@@ -16,6 +17,7 @@ import java.util.TreeSet;
 
 /** Where the sections of a plan on one line start that are numbered 1, 1.1, 1.2, 2, 2.1: each decimal follows from the one before it. */
 final class DecimalBreaks {
+    private static final CharacterSet POINTS = CharacterSet.of(".");
     private static final int FEWEST = 3;
     private static final int LONGEST_HEADING = 45;
 
@@ -40,7 +42,7 @@ final class DecimalBreaks {
 
     private int read() {
         int found = 0;
-        for (int i = text.indexOf('.', start + 1); i >= 0 && i < end; i = text.indexOf('.', i + 1)) {
+        for (int i = POINTS.indexIn(text, start + 1, end); i < end; i = POINTS.indexIn(text, i + 1, end)) {
             int from = i;
             while (from > start && i - from < 3 && isDigit(text.charAt(from - 1))) {
                 from--;

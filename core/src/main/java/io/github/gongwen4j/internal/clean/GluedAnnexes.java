@@ -3,6 +3,7 @@ package io.github.gongwen4j.internal.clean;
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.DocumentTypes;
 import io.github.gongwen4j.internal.numbering.Numerals;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ final class GluedAnnexes {
     /** What stands in front of the names of the annexes. */
     static final String LIST = "附件：";
 
+    private static final CharacterSet STARTS = CharacterSet.of("附");
     private static final String ANNEX = "附件";
     private static final int SHORTEST_NAME = 5;
     private static final int LONGEST_NAME = 60;
@@ -40,7 +42,10 @@ final class GluedAnnexes {
     static Set<Integer> in(String text, int start, int end) {
         GluedAnnexes annexes = new GluedAnnexes(text, end);
         annexes.first(start);
-        for (int i = text.indexOf(ANNEX, start); i >= 0 && i < end; i = text.indexOf(ANNEX, i + 1)) {
+        for (int i = STARTS.indexIn(text, start, end); i < end; i = STARTS.indexIn(text, i + 1, end)) {
+            if (!text.startsWith(ANNEX, i)) {
+                continue;
+            }
             if (text.startsWith(LIST, i)) {
                 annexes.list(i);
             } else {

@@ -4,8 +4,12 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.Stretch;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -13,9 +17,11 @@ import java.util.TreeSet;
 
 /** Finds where the lines started of a body that stands on one line. */
 final class GluedBody {
+    private static final CharacterSet SIGNS = CharacterSet.of("#-");
     /** How many dashes are a rule. */
     private static final int RULE = 3;
 
+    private static final int LONGEST_NUMBER = 3;
     private static final int SHORTEST_LABEL = 4;
     /** What a field of units or a time holds is no longer; a label behind it starts another one. */
     private static final int LONGEST_FIELD = 80;
@@ -26,6 +32,7 @@ final class GluedBody {
     private final GluedTables tables;
     private final ItemEdges edges;
     private final TreeSet<Integer> breaks = new TreeSet<>();
+    private final List<Integer> uncertain = new ArrayList<>();
 
     private GluedBody(String text, int start, int end, GluedTables tables) {
         this.text = text;
@@ -35,11 +42,21 @@ final class GluedBody {
         this.edges = new ItemEdges(text, start, tables);
     }
 
-    /** The offsets within a line that start one, ascending. */
-    static Set<Integer> breaks(String text, int start, int end, GluedTables tables) {
+    /** Reads a line. */
+    static GluedBody of(String text, int start, int end, GluedTables tables) {
         GluedBody body = new GluedBody(text, start, end, tables);
         body.read();
-        return body.breaks;
+        return body;
+    }
+
+    /** The offsets within the line that start one, ascending. */
+    Set<Integer> breaks() {
+        return Collections.unmodifiableSet(breaks);
+    }
+
+    /** Where the words of items start whose heading may end anywhere in them. */
+    List<Integer> uncertain() {
+        return List.copyOf(uncertain);
     }
 
     private void read() {
@@ -54,12 +71,10 @@ final class GluedBody {
             GluedHead head = GluedHead.of(text, start, first, end);
             breaks.addAll(head.breaks());
             breaks.addAll(GluedSignatures.in(text, last, end, head.issuers()));
-            items.forEach(item -> FixedHeadings.endOf(text, item, end).ifPresent(breaks::add));
             breaks.addAll(GluedAnnexes.in(text, start, end));
             addLabels(first);
             breaks.addAll(GluedPages.in(text, start, end));
-            addMarkup('#');
-            addMarkup('-');
+            addMarkup();
         }
         for (Stretch control : GluedControls.in(text, start, end)) {
             breaks.subSet(control.start(), control.end()).clear();
@@ -68,6 +83,19 @@ final class GluedBody {
         }
         breaks.removeIf(at -> tables.behind(at) > at || isWithinList(at));
         breaks.addAll(tables.breaks());
+        items.forEach(this::addHeading);
+    }
+
+    private void addHeading(int item) {
+        if (tables.behind(item) > item) {
+            return;
+        }
+        Integer next = breaks.higher(item);
+        OpenHeading heading = OpenHeading.at(text, item, next == null ? end : next);
+        heading.end().ifPresent(breaks::add);
+        if (heading.isUncertain()) {
+            uncertain.add(item);
+        }
     }
 
     /** 附件：1. is one line. */
@@ -90,7 +118,7 @@ final class GluedBody {
                     : Label.at(text, i, end).filter(found -> framed || edges.endsWithColon(found.end()));
             if (label.isPresent()) {
                 boolean near = words && field > start && i - field <= LONGEST_FIELD;
-                if (framed || apart || near || (words && isStatement(label.get()))) {
+                if (framed || apart || near || isBehindCard(i) || (words && isStatement(label.get()))) {
                     breaks.add(i);
                     field = label.get().kind().isText() ? start : i;
                 }
@@ -99,14 +127,24 @@ final class GluedBody {
         }
     }
 
+    /** 序号：1反馈问题： */
+    private boolean isBehindCard(int offset) {
+        int digits = offset;
+        while (digits > start && offset - digits < LONGEST_NUMBER && isDigit(text.charAt(digits - 1))) {
+            digits--;
+        }
+        return digits < offset && edges.endsWithColon(digits);
+    }
+
     private static boolean isStatement(Label label) {
         boolean whole = label.end() - label.start() > SHORTEST_LABEL;
         return whole && (label.kind().isUnits() || label.kind() == Label.Kind.TIME);
     }
 
     /** …的通知## 一、: Markdown's sign of a heading, or of a rule, stands at the start of a line alone. */
-    private void addMarkup(char sign) {
-        for (int i = text.indexOf(sign, start); i >= 0 && i < end; i = text.indexOf(sign, i + 1)) {
+    private void addMarkup() {
+        for (int i = SIGNS.indexIn(text, start, end); i < end; i = SIGNS.indexIn(text, i + 1, end)) {
+            char sign = text.charAt(i);
             int words = i;
             while (words < end && text.charAt(words) == sign) {
                 words++;

@@ -2,6 +2,7 @@ package io.github.gongwen4j.internal.clean;
 
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.numbering.Numerals;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,7 +34,8 @@ final class GluedPages {
     }
 
     private void read(int start, char frame) {
-        for (int i = text.indexOf(frame, start + 1); i >= 0 && i < end; i = text.indexOf(frame, i + 1)) {
+        CharacterSet frames = CharacterSet.of(String.valueOf(frame));
+        for (int i = frames.indexIn(text, start + 1, end); i < end; i = frames.indexIn(text, i + 1, end)) {
             int from = afterBlank(i + 1);
             int digits = Numerals.endOfDigits(text, from, Math.min(end, from + LONGEST_NUMBER));
             int close = afterBlank(digits);

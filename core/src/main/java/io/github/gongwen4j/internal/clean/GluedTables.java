@@ -1,5 +1,6 @@
 package io.github.gongwen4j.internal.clean;
 
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.lexicon.TextLines;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.TreeSet;
  */
 final class GluedTables {
     private static final GluedTables NONE = new GluedTables("", List.of());
+    private static final CharacterSet BARS = CharacterSet.of("|");
     private static final int FEWEST_COLUMNS = 2;
 
     private final String text;
@@ -36,7 +38,7 @@ final class GluedTables {
     /** The tables of a line. */
     static GluedTables in(String text, int start, int end) {
         List<Integer> bars = new ArrayList<>();
-        for (int i = text.indexOf('|', start); i >= 0 && i < end; i = text.indexOf('|', i + 1)) {
+        for (int i = BARS.indexIn(text, start, end); i < end; i = BARS.indexIn(text, i + 1, end)) {
             bars.add(i);
         }
         GluedTables tables = new GluedTables(text, bars);

@@ -19,6 +19,7 @@ final class GluedTitle {
     private static final int LONGEST_HEAD = 800;
     private static final int LONGEST_TITLE = 120;
     private static final int LONGEST_NAME = 30;
+    private static final int LONGEST_INDENT = 40;
     private static final int SHORTEST = 6;
     /** How long most types of documents are. */
     private static final int TYPE = 2;
@@ -137,14 +138,17 @@ final class GluedTitle {
     private OptionalInt onlyType(int from, int limit) {
         int stop = Brackets.indexOutside(text, from, limit, "，。；：？！");
         int found = -1;
-        for (int i = text.indexOf('的', from); i >= 0 && i + 1 + TYPE <= stop; i = text.indexOf('的', i + 1)) {
+        int i = from;
+        while (i + 1 + TYPE <= stop) {
             int after = i + 1 + TYPE;
-            if (DocumentTypes.endOf(text.substring(i, after)).isPresent()) {
+            if (text.charAt(i) == '的'
+                    && DocumentTypes.endOf(text.substring(i, after)).isPresent()) {
                 if (found > 0) {
                     return OptionalInt.empty();
                 }
                 found = after;
             }
+            i = "《〈“（".indexOf(text.charAt(i)) >= 0 ? Brackets.afterGroup(text, i, stop) : i + 1;
         }
         boolean ends = found > 0 && stop < limit && "》精要".indexOf(text.charAt(found)) < 0;
         return ends ? OptionalInt.of(found) : OptionalInt.empty();
@@ -152,7 +156,7 @@ final class GluedTitle {
 
     /** Words at the start of a text that no mark parts are its title rather than a sentence. */
     private boolean isPlain(int from, int to) {
-        return text.lastIndexOf('\n', from) < 0
+        return from <= LONGEST_INDENT
                 && text.substring(0, from).isBlank()
                 && !Characters.anyIn(text, from, to, "，；：、。>|[]【】")
                 && !BodyStarts.at(text, from, to);

@@ -59,9 +59,7 @@ final class ItemEdges {
     /** — 3 — */
     private boolean isPage(int offset) {
         int last = offset - 1;
-        while (last > start && text.charAt(last - 1) == ' ') {
-            last--;
-        }
+        last = last > start && text.charAt(last - 1) == ' ' ? last - 1 : last;
         int first = last;
         while (first > start && last - first <= LONGEST_PAGE && isDigit(text.charAt(first - 1))) {
             first--;

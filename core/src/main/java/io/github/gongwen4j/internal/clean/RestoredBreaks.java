@@ -110,7 +110,9 @@ final class RestoredBreaks implements Cleaner {
     private static void restore(Draft draft, Stretch line, GluedTables tables) {
         String text = draft.text();
         int done = line.start();
-        for (int found : GluedBody.breaks(text, line.start(), line.end(), tables)) {
+        GluedBody body = GluedBody.of(text, line.start(), line.end(), tables);
+        body.uncertain().forEach(at -> draft.count(DiagnosticCode.HEADING_END_UNCERTAIN, at, at + 1));
+        for (int found : body.breaks()) {
             int at = beforeMarkup(text, found, done);
             int from = at;
             while (from > done && text.charAt(from - 1) == ' ') {
