@@ -139,6 +139,12 @@ final class DeadlineReader {
         Optional<Year> to = between.to().year().isPresent() ? year(between.to(), sentenceYear) : from;
         Optional<LocalDate> first = from.flatMap(y -> between.from().firstDay(y.value));
         Optional<LocalDate> last = to.flatMap(y -> between.to().lastDay(y.value));
+        if (between.to().year().isEmpty()
+                && last.isPresent()
+                && first.filter(last.get()::isBefore).isPresent()) {
+            // 11月1日至3月31日 ends in the next year, whether 次年 stands there or not.
+            last = to.flatMap(y -> between.to().lastDay(y.value + 1));
+        }
         if (first.isEmpty() || last.isEmpty() || last.get().isBefore(first.get())) {
             return unresolved(words, span);
         }

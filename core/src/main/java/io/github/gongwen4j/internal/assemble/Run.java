@@ -37,7 +37,7 @@ record Run(
                 times,
                 new Statements(aligned.text(), times),
                 new CitationReader(aligned, lines),
-                Occurrences.of('零', aligned.text()),
+                Occurrences.of("零", aligned.text()),
                 report);
     }
 

@@ -84,6 +84,7 @@ final class Achievements {
         return quantity.kind() == UnitKind.COUNT
                 && POSTPOSED
                         .firstIn(text, quantity.end(), stop)
+                        .filter(v -> "未没待".indexOf(text.charAt(v.start() - 1)) < 0)
                         .filter(v -> v.end() >= clause.end() || !Characters.isDigit(text.charAt(v.end())))
                         .isPresent();
     }

@@ -61,16 +61,14 @@ final class Assignments {
             }
             // A run of marks is looked at where it starts.
             boolean empty = last >= start && CLAUSE_ENDS.contains(text.charAt(last));
-            if (last >= start && !empty && ENDS.contains(text.charAt(last)) && endsWithDuty(start, last + 1)) {
+            if (last >= start
+                    && !empty
+                    && ENDS.contains(text.charAt(last))
+                    && roleOf(new Stretch(start, last + 1)).isPresent()) {
                 return true;
             }
         } while (stop < end);
         return false;
-    }
-
-    private boolean endsWithDuty(int start, int end) {
-        return RoleWords.atEnd(text, start, end).isPresent()
-                || TAILS.endingAt(text, end, start).isPresent();
     }
 
     /** 市财政局。负责落实经费…: a heading that names who has the duties below it. */

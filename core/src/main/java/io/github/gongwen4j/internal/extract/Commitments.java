@@ -21,6 +21,7 @@ public final class Commitments {
 
     private static final Lexicon<String> NO_TARGET_NOUNS = Lexicon.read(Commitments.class, "no-target-nouns.txt");
     private static final Lexicon<String> PROCESSING = Lexicon.read(Commitments.class, "processing-words.txt");
+    private static final Lexicon<String> REMEDY = Lexicon.of(List.of("问题整改", "问题的整改", "问题整治"));
     private static final Lexicon<String> WEIGHTS = Lexicon.of(List.of("占比", "权重", "占", "分值", "的占比"));
 
     private static final Lexicon<String> TERMS =
@@ -30,7 +31,10 @@ public final class Commitments {
             "的标准配建", "的标准配套", "的标准建设", "的标准配备", "的标准配置", "的标准设置", "的标准核定", "标准配建", "标准配套", "标准建设", "标准配备", "标准配置",
             "标准设置"));
 
+    private static final Set<Comparing> CHANGES = Set.of(Comparing.RISE, Comparing.FALL);
     private static final Set<Comparing> THRESHOLDS = Set.of(Comparing.LESS_THAN, Comparing.MORE_THAN);
+    /** 同比下降超过20%的企业 */
+    private static final Lexicon<String> LIMITS = Lexicon.of(List.of("超过", "低于", "高于", "不足"));
     /** 完成46个排口整治任务的80%: the share is to be done, not the count. */
     private static final Lexicon<String> PARTS = Lexicon.of(List.of("完成"));
 
@@ -41,9 +45,18 @@ public final class Commitments {
             Lexicon.of(List.of("分值", "得分", "总分", "满分", "扣", "加分", "计分", "评分", "合格", "优秀", "等次"));
 
     private static final Lexicon<String> FOUNDING = Lexicon.of(List.of("设立", "组建", "发起", "成立"));
-    private static final Lexicon<String> FUNDS = Lexicon.of(List.of("规模", "总规模", "首期", "首批"));
+    private static final Lexicon<String> FUNDS = Lexicon.of(List.of("规模", "总规模", "首期", "首批", "资金池"));
+    /** 安排专项资金1200万元: money that is put in place. */
+    private static final Lexicon<String> MEANS = Lexicon.of(List.of("资金", "经费", "预算"));
+
+    private static final Lexicon<String> ARRANGING =
+            Lexicon.of(List.of("安排", "统筹", "筹措", "筹集", "投入", "整合", "落实", "列支", "设立"));
+    /** 20%的目标 is to be reached; 20%的企业 tells which ones. */
+    private static final Lexicon<String> AIMS = Lexicon.of(List.of("的目标", "的水平", "的要求", "的任务"));
+
     private static final Lexicon<String> DURATIONS =
-            Lexicon.of(List.of("时间", "时限", "周期", "工期", "用时", "时长", "耗时", "住院日", "时延", "延时"));
+            Lexicon.of(List.of("时间", "时限", "周期", "工期", "用时", "时长", "耗时", "住院日", "时延", "延时", "办理", "办结", "审批", "响应"));
+    private static final Lexicon<String> DAYS = Lexicon.of(List.of("天数"));
     private static final List<String> RATES = List.of("每千人", "每万人", "每百人", "每十万人", "每10万人");
 
     private final CharSequence text;
@@ -78,18 +91,34 @@ public final class Commitments {
         boolean baseline =
                 quantity.numberStart() > clause.start() && "由从".indexOf(text.charAt(quantity.numberStart() - 1)) >= 0;
         if (baseline
+                || isStep(quantity, clause)
                 || isOutside(quantity)
                 || facts.isFact(quantity, statement, clause)
-                || (benefits.isTerm(quantity, statement, clause) && !isShortened(quantity, clause))) {
+                || (benefits.isTerm(quantity, statement, clause)
+                        && !isShortened(quantity, clause)
+                        && !isFund(quantity, clause))) {
             return false;
         }
         return switch (quantity.kind()) {
             case SHARE, STEP -> isShare(quantity, clause);
             case TIME -> isProcessingTime(quantity, clause);
-            case LEVEL -> quantity.before().filter(LEVELS::contains).isPresent() && !isScore(quantity, clause);
+            case LEVEL -> isLevel(quantity) && !isScore(quantity, clause);
             case PLAIN -> quantity.before().isPresent() || quantity.after().isPresent();
             case COUNT, MONEY, AMOUNT, WEAK -> isAmount(quantity, clause);
         };
+    }
+
+    /** 每增加10亿元: what something else is measured by. */
+    private boolean isStep(Quantity quantity, Stretch clause) {
+        return quantity.before().isPresent()
+                && quantity.start() > clause.start()
+                && text.charAt(quantity.start() - 1) == '每';
+    }
+
+    /** 达到3级, 管理层级控制在4级以内 */
+    private boolean isLevel(Quantity quantity) {
+        boolean held = Characters.standsAt(text, quantity.start(), quantity.numberStart(), "控制在");
+        return held || quantity.before().filter(LEVELS::contains).isPresent();
     }
 
     /** 考核得分达到60分为合格: a point of a scoring scheme; 满意度保持在90分以上 is none. */
@@ -123,8 +152,14 @@ public final class Commitments {
 
     /** 整改率低于95%的乡镇, 不合格率超过5%的学科: what falls short or goes beyond is told from the rest. */
     private boolean isThreshold(Quantity quantity, Stretch clause) {
-        boolean falls = quantity.before().filter(THRESHOLDS::contains).isPresent();
-        return falls && quantity.end() < clause.end() && text.charAt(quantity.end()) == '的';
+        boolean falls = quantity.before().filter(THRESHOLDS::contains).isPresent()
+                || (quantity.before().filter(CHANGES::contains).isPresent()
+                        && LIMITS.endingAt(text, quantity.numberStart(), quantity.start())
+                                .isPresent());
+        return falls
+                && quantity.end() < clause.end()
+                && text.charAt(quantity.end()) == '的'
+                && AIMS.at(text, quantity.end(), clause.end()).isEmpty();
     }
 
     /** 50%的比例, 30%的标准: the terms of something. */
@@ -147,20 +182,30 @@ public final class Commitments {
         boolean shortened =
                 quantity.before().filter(w -> w == Comparing.AT_MOST).isPresent()
                         && "至到".indexOf(text.charAt(quantity.numberStart() - 1)) >= 0;
-        boolean held = text.subSequence(quantity.start(), quantity.numberStart())
-                .toString()
-                .startsWith("控制在");
+        boolean held = Characters.standsAt(text, quantity.start(), quantity.numberStart(), "控制在");
         boolean duration =
                 DURATIONS.endingAt(text, quantity.start(), clause.start()).isPresent();
-        return isLasting(quantity)
+        return isLasting(quantity, clause)
                 || (bounded && (shortened || held || duration || PROCESSING.anyIn(text, clause.start(), clause.end())));
     }
 
-    /** 预警提前量达到24小时, 体育活动不少于2小时: time that something is to last. Days are the terms of a procedure more often. */
-    private boolean isLasting(Quantity quantity) {
+    /**
+     * 预警提前量达到24小时, 体育活动不少于2小时, 每周开放不少于3天: time that something is to last. Other days are the terms of a procedure more
+     * often.
+     */
+    private boolean isLasting(Quantity quantity, Stretch clause) {
+        boolean lasts = HOURS.contains(quantity.unit())
+                || DAYS.endingAt(text, quantity.start(), clause.start()).isPresent()
+                || (quantity.unit().equals("天") && isRepeated(quantity, clause));
         return quantity.before()
-                .filter(w -> w == Comparing.REACH || (w == Comparing.AT_LEAST && HOURS.contains(quantity.unit())))
+                .filter(w -> w == Comparing.REACH || (w == Comparing.AT_LEAST && lasts))
                 .isPresent();
+    }
+
+    /** Whether 每 stands in front of the number, and not far from it. */
+    private boolean isRepeated(Quantity quantity, Stretch clause) {
+        int window = Math.max(clause.start(), quantity.numberStart() - RECURRENCE_WINDOW);
+        return text.subSequence(window, quantity.numberStart()).toString().indexOf('每') >= 0;
     }
 
     private boolean isAmount(Quantity quantity, Stretch clause) {
@@ -197,8 +242,13 @@ public final class Commitments {
     /** 设立总规模50亿元的产业基金，首期10亿元: money to be put in place. */
     private boolean isFund(Quantity quantity, Stretch clause) {
         int from = quantity.start();
-        if (quantity.kind() != UnitKind.MONEY
-                || FUNDS.endingAt(text, from, clause.start()).isEmpty()) {
+        if (quantity.kind() != UnitKind.MONEY) {
+            return false;
+        }
+        if (MEANS.endingAt(text, from, clause.start()).isPresent()) {
+            return ARRANGING.anyIn(text, clause.start(), from);
+        }
+        if (FUNDS.endingAt(text, from, clause.start()).isEmpty()) {
             return false;
         }
         Stretch statement = Clauses.statement(text, from, Math.max(0, from - Clauses.LONGEST), clause.end());
@@ -260,10 +310,8 @@ public final class Commitments {
     private boolean isGoverned(Quantity quantity, Stretch clause) {
         int from = Math.max(clause.start(), quantity.numberStart() - VERB_WINDOW);
         boolean strong = achievements.govern(from, quantity.numberStart());
-        int window = Math.max(clause.start(), quantity.numberStart() - RECURRENCE_WINDOW);
-        boolean occasion = "次场期轮遍".indexOf(text.charAt(quantity.unitEnd() - 1)) >= 0;
-        boolean recurring = occasion
-                && text.subSequence(window, quantity.numberStart()).toString().indexOf('每') >= 0;
+        boolean occasion = "次场期轮遍批".indexOf(text.charAt(quantity.unitEnd() - 1)) >= 0;
+        boolean recurring = occasion && isRepeated(quantity, clause);
         boolean held = occasion && endsItem(quantity, clause) && achievements.mention(from, quantity.numberStart());
         if (recurring || held || isPerHead(quantity, clause)) {
             return true;
@@ -292,8 +340,13 @@ public final class Commitments {
         boolean occasion = "次场期遍".indexOf(text.charAt(quantity.unitEnd() - 1)) >= 0;
         boolean quoted = !occasion && stop == from && stop < limit && text.charAt(stop) == '“';
         boolean category = "种类批".indexOf(text.charAt(quantity.unitEnd() - 1)) >= 0
-                && quantity.before().filter(LEVELS::contains).isEmpty();
+                && quantity.before().filter(LEVELS::contains).isEmpty()
+                && !isRepeated(quantity, clause);
         boolean suspicious = quantity.kind() == UnitKind.WEAK || text.charAt(quantity.unitEnd() - 1) == '个';
-        return quoted || category || (suspicious && NO_TARGET_NOUNS.anyIn(text, from, stop));
+        // 完成3项问题整改
+        boolean mended =
+                PARTS.endingAt(text, quantity.numberStart(), clause.start()).isPresent()
+                        && REMEDY.at(text, from, clause.end()).isPresent();
+        return quoted || category || (suspicious && !mended && NO_TARGET_NOUNS.anyIn(text, from, stop));
     }
 }

@@ -217,7 +217,8 @@ public final class Parties {
             bare = new Stretch(bare.start(), Brackets.openerOf(text, bare.end() - 1, bare.start()));
         }
         int etc = bare.of(text).lastIndexOf('等');
-        if (etc > 0) {
+        // 高等学校 is no list.
+        if (etc > 0 && "高中初平同".indexOf(text.charAt(bare.start() + etc - 1)) < 0) {
             addEach(new Stretch(bare.start(), bare.start() + etc), role);
             Stretch rest = new Stretch(bare.start() + etc + 1, bare.end());
             // 等部门 and 等单位 only say of what kind the others are.

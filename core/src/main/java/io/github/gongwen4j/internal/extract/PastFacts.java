@@ -14,6 +14,9 @@ final class PastFacts {
     private static final Lexicon<String> HOLDINGS = Lexicon.of(List.of("现有", "已有", "共有", "原有", "拥有", "这", "上述"));
     private static final Lexicon<String> PAST = Lexicon.read(PastFacts.class, "past-words.txt");
     private static final Lexicon<String> AIMS = Lexicon.of(List.of("力争", "确保", "争取", "目标", "努力", "将", "年内", "年底前"));
+    /** 推动合同额同比增长15% is an order. */
+    private static final Lexicon<String> PUSHING = Lexicon.of(List.of("支持", "推动", "促进", "引导", "鼓励", "组织"));
+
     private static final Lexicon<String> THIS_YEAR = Lexicon.of(List.of("今年", "本年", "明年"));
     private static final int LONGEST_ATTRIBUTE = 10;
     private static final String BASELINE_WORDS = "较比于同过与由从";
@@ -65,7 +68,7 @@ final class PastFacts {
                         .toString()
                         .equals("同比");
         if (compared && !aims.anyIn(sentence.start(), quantity.numberStart())) {
-            return true;
+            return PUSHING.at(text, sentence.start(), sentence.end()).isEmpty();
         }
         return past.anyIn(sentence.start(), quantity.numberStart())
                 && !aims.anyIn(sentence.start(), quantity.numberStart());

@@ -26,6 +26,7 @@ public final class Quantities {
 
     private static final Lexicon<String> PERIODS =
             Lexicon.of(List.of("年", "半年", "季度", "季", "月", "半月", "周", "日", "天", "学期", "学年", "旬", "个"));
+    private static final String COUNTS = "一二两三四五六23456";
     private static final String MULTIPLIERS = "千百万亿";
 
     private final CharSequence text;
@@ -201,8 +202,11 @@ public final class Quantities {
         String before =
                 text.subSequence(Math.max(start, i - OCCASION_WINDOW), i).toString();
         int each = before.lastIndexOf('每');
+        // 每两周, 每3年
+        boolean counted = each >= 0 && each + 1 < before.length() && COUNTS.indexOf(before.charAt(each + 1)) >= 0;
         boolean again = each >= 0
-                && PERIODS.at(before, each + 1, before.length()).isPresent()
+                && PERIODS.at(before, counted ? each + 2 : each + 1, before.length())
+                        .isPresent()
                 && before.substring(each).chars().noneMatch(c -> "，。；：".indexOf(c) >= 0);
         boolean once = i + 2 < end && text.charAt(i + 2) == '性';
         if (!again || once || (i > start && "第再又".indexOf(text.charAt(i - 1)) >= 0)) {

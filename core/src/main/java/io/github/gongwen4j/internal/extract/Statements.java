@@ -1,11 +1,13 @@
 package io.github.gongwen4j.internal.extract;
 
+import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
 import io.github.gongwen4j.internal.lexicon.Brackets;
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.lexicon.Occurrences;
 import io.github.gongwen4j.internal.lexicon.RoleWords;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.lexicon.UnitNames;
@@ -21,22 +23,34 @@ import java.util.Optional;
 public final class Statements {
     private static final int LONGEST = 400;
     private static final int LONGEST_SENTENCE = 160;
-    private static final CharacterSet OPENERS = CharacterSet.of("《“（【[〔");
+    private static final String OPENERS = "《“（【[〔";
+    /** What a label within a line ends with. */
+    private static final String LABEL_ENDS = "：:】";
+
     private static final CharacterSet SENTENCE_ENDS = CharacterSet.of("。！？ ；），");
-    private static final CharacterSet STOPS = OPENERS.and(SENTENCE_ENDS);
-    private static final String OFFICE_ENDS = "局股委办室";
+    private static final CharacterSet STOPS = CharacterSet.of(OPENERS).and(SENTENCE_ENDS);
+    private static final String OFFICE_ENDS = "局股委办室处科";
+    private static final String PLACE_ENDS = "县区市旗州省镇乡";
+    /** What names of offices and institutes end with, and much else. */
+    private static final String INSTITUTE_ENDS = "处科馆所站场会团";
+
+    private static final int LONGEST_NAME = 20;
     private static final Lexicon<String> REMARKS =
             Lexicon.of(List.of("下同", "列第一", "列首位", "排第一", "排在第一", "排名第一", "排首位", "第一个", "首位", "以下", "不再列出"));
     private static final Lexicon<String> NO_LIST =
             Lexicon.of(List.of("如", "含", "包括", "指", "即", "以下", "不含", "除", "原", "见", "详见", "参照", "名单", "共", "不包括"));
 
-    private final CharSequence text;
+    private final String text;
     private final Times times;
+    private final Occurrences openers;
+    private final Occurrences labelEnds;
 
     /** Prepares to search a text. */
-    public Statements(CharSequence text, Times times) {
+    public Statements(String text, Times times) {
         this.text = text;
         this.times = times;
+        this.openers = Occurrences.of(OPENERS, text);
+        this.labelEnds = Occurrences.of(LABEL_ENDS, text);
     }
 
     /** The statements within a line of running text, in order. */
@@ -73,8 +87,11 @@ public final class Statements {
         return found;
     }
 
-    /** The first place, from one on, at which a statement may start: at an opener or behind the end of a sentence. */
+    /** The first place, from one on, at which a statement may start: at an opener or, with a label, behind the end of a sentence. */
     private int nextPlace(int from, int start, int end) {
+        if (!labelEnds.isIn(from, end)) {
+            return openers.firstIn(from, end);
+        }
         if (from > start && from < end && endsSentence(text.charAt(from - 1))) {
             return from;
         }
@@ -159,7 +176,7 @@ public final class Statements {
         while (i > 0 && text.charAt(i) == ' ') {
             i--;
         }
-        return "：:】".indexOf(text.charAt(i)) >= 0;
+        return LABEL_ENDS.indexOf(text.charAt(i)) >= 0;
     }
 
     private Optional<Statement> bracketed(int open, int start, int end) {
@@ -248,14 +265,37 @@ public final class Statements {
         if (NO_LIST.at(text, start, end).isPresent()) {
             return false;
         }
-        List<Stretch> names = Stretch.split(text, start, end, "、，；");
+        List<String> names = Stretch.split(text, start, end, "、，；").stream()
+                .map(n -> n.of(text))
+                .toList();
+        boolean behindSentence = start >= 2 && isSentenceEnd(text.charAt(start - 2));
         // 。（人事股） is an office, 。（北京市） is a place.
-        boolean place = end - start == 3
-                && (start < 2
-                        || !isSentenceEnd(text.charAt(start - 2))
-                        || OFFICE_ENDS.indexOf(text.charAt(end - 1)) < 0);
-        boolean tooShort = end - start < 3 || place;
-        return !names.isEmpty() && !tooShort && names.stream().allMatch(n -> isName(n.of(text)));
+        boolean place = end - start == 3 && (!behindSentence || OFFICE_ENDS.indexOf(text.charAt(end - 1)) < 0);
+        if (names.isEmpty() || end - start < 3 || place) {
+            return false;
+        }
+        long known = names.stream()
+                .filter(n -> isName(n) || (behindSentence && isInstitute(n)))
+                .count();
+        return known == names.size()
+                || (behindSentence
+                        && 2 * known >= names.size()
+                        && names.stream().allMatch(Statements::mayBeName));
+    }
+
+    /** 省属各高校 beside names that are known as such. */
+    private static boolean mayBeName(String words) {
+        return words.length() > 1
+                && words.length() <= LONGEST_NAME
+                && words.chars().allMatch(c -> isHan((char) c) || c == '（' || c == '）');
+    }
+
+    /** 。（法规处、规划投资处） behind a sentence; elsewhere such words may be places. */
+    private static boolean isInstitute(String words) {
+        return words.length() > 2
+                && mayBeName(words)
+                && UnitNames.isName(words)
+                && INSTITUTE_ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     private static boolean isName(String name) {
@@ -266,6 +306,8 @@ public final class Statements {
         String words = ruled ? name.substring(0, open) : name;
         String bare = words.endsWith("等") ? words.substring(0, words.length() - 1) : words;
         boolean place = bare.length() < 3;
-        return !place && UnitNames.isName(bare) && "县区市旗州省镇乡处科馆所站场会团".indexOf(bare.charAt(bare.length() - 1)) < 0;
+        return !place
+                && UnitNames.isName(bare)
+                && (PLACE_ENDS + INSTITUTE_ENDS).indexOf(bare.charAt(bare.length() - 1)) < 0;
     }
 }

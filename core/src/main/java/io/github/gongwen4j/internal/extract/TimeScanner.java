@@ -8,6 +8,7 @@ import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.numbering.Numerals;
 import java.time.Period;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -31,6 +32,7 @@ final class TimeScanner {
             Period.ofMonths(3));
 
     private static final String DASHES = "-—–~～至";
+    private static final Lexicon<String> NEXT_YEAR = Lexicon.of(List.of("次年", "翌年", "第二年", "来年"));
     private static final CharacterSet SIGNS = CharacterSet.of(DASHES + PointScanner.SEPARATORS + "年月");
     private static final CharacterSet STARTS =
             CharacterSet.of("0123456789二今本每连“\"‘十").and(TermScanner.STARTS).and(TimeWord.WORDS.starts());
@@ -94,16 +96,24 @@ final class TimeScanner {
         if (dash + 1 < limit
                 && "-—–~～至到".indexOf(text.charAt(dash)) >= 0
                 && !from.when().before()) {
-            int next = skip(dash + 1, "-—–年");
-            Optional<Point> to = next < limit && isDigit(text.charAt(next))
-                    ? points.at(next, from.when().year())
-                    : Optional.empty();
+            Optional<Point> to = end(skip(dash + 1, "-—–年"), from.when().year());
             if (to.isPresent()) {
                 return Optional.of(new TimeExpression.Between(
                         i, to.get().end(), from.when(), to.get().when()));
             }
         }
         return Optional.of(new TimeExpression.By(i, from.end(), from.when()));
+    }
+
+    /** The end of a period, in the year of its start or in the next one: 10月1日至次年5月31日. */
+    private Optional<Point> end(int from, OptionalInt year) {
+        Optional<Lexicon.Match<String>> next = NEXT_YEAR.at(text, from, limit);
+        int i = next.map(Lexicon.Match::end).orElse(from);
+        if (i >= limit || !isDigit(text.charAt(i))) {
+            return Optional.empty();
+        }
+        boolean known = next.isPresent() && year.isPresent();
+        return points.at(i, known ? OptionalInt.of(year.getAsInt() + 1) : year);
     }
 
     /** 2021年6-9月, 6—9月 */

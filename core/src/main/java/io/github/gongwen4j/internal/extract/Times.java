@@ -21,6 +21,10 @@ public final class Times {
     private static final Lexicon<String> BINDING_BEFORE = Lexicon.read(Times.class, "binding-before.txt");
     static final Lexicon<String> BINDING_AFTER = Lexicon.read(Times.class, "binding-after.txt");
     private static final Lexicon<String> NOT_BEFORE = Lexicon.read(Times.class, "no-time-before.txt");
+    /** 占比年底达到75%: words that only end like those in front of a baseline. */
+    private static final Lexicon<String> NO_BASELINE = Lexicon.of(
+            List.of("占比", "配比", "对比", "参与", "合同", "会同", "共同", "一同", "陪同", "加以", "予以", "得以", "难以", "应对", "针对性"));
+
     private static final Lexicon<String> NOT_AFTER = Lexicon.read(Times.class, "no-time-after.txt");
     private static final Lexicon<String> NEVER_AFTER =
             Lexicon.of(List.of("起", "以来", "以后", "之后", "后", "相比", "及以前", "底数", "以上"));
@@ -30,6 +34,12 @@ public final class Times {
 
     /** 立行立改类问题: a class of problems. */
     private static final Lexicon<String> CLASSED = Lexicon.of(List.of("类", "的问题", "问题", "事项", "的事项"));
+
+    private static final Lexicon<String> HELD = Lexicon.of(
+            List.of("实行", "执行", "实施", "集中", "严格", "严禁", "禁止", "每日", "每天", "每周", "组织", "推行", "加强", "强化", "全面"));
+
+    /** 发现问题立即整改: what is done whenever something happens. */
+    private static final Lexicon<String> CONDITIONS = Lexicon.of(List.of("发现", "一经", "一旦", "凡"));
 
     private static final Lexicon<String> STATUS = Lexicon.of(List.of("截至", "截止", "截至到", "截止到"));
 
@@ -127,11 +137,16 @@ public final class Times {
             return false;
         }
         if (expression instanceof TimeExpression.AtOnce) {
-            return text.subSequence(expression.start(), expression.end()).length() > 2
-                    && CLASSED.at(text, expression.end(), end).isEmpty();
+            Stretch clause = Clauses.clause(text, expression.start(), start, end);
+            return expression.end() - expression.start() > 2
+                    && CLASSED.at(text, expression.end(), end).isEmpty()
+                    && !(text.charAt(expression.start() + 1) == '即'
+                            && CONDITIONS.anyIn(text, clause.start(), expression.start()));
         }
         int from = expression.start();
-        if (NOT_BEFORE.endingAt(text, from, start).isPresent()
+        boolean baseline = NOT_BEFORE.endingAt(text, from, start).isPresent()
+                && NO_BASELINE.endingAt(text, from, start).isEmpty();
+        if (baseline
                 || (isBare(expression)
                         && !(expression instanceof TimeExpression.Every)
                         && NOT_AFTER.at(text, expression.end(), end).isPresent())
@@ -241,6 +256,12 @@ public final class Times {
         }
         if (comma && from > start && "到至".indexOf(text.charAt(from - 1)) >= 0) {
             // 到2025年，现代化取得重要进展。
+            return true;
+        }
+        if (comma
+                && expression instanceof TimeExpression.Between
+                && HELD.at(text, next, end).isPresent()) {
+            // 10月1日至次年5月31日，实行值班
             return true;
         }
         if (comma) {

@@ -212,7 +212,7 @@ public final class HeaderReader {
         header.copiedTo(copied);
         for (Line line : layout.printing()) {
             int year = line.of(text).indexOf('年');
-            int date = line.start() + Math.max(0, year - 4);
+            int date = year < 0 ? line.end() : line.start() + Math.max(0, year - 4);
             Stretch name = Stretch.trimmed(text, line.start(), date);
             if (UnitNames.isName(name.of(text))) {
                 header.printedBy(phrase(name));

@@ -1,5 +1,7 @@
 package io.github.gongwen4j.internal.header;
 
+import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
+
 import io.github.gongwen4j.internal.lexicon.UnitNames;
 import io.github.gongwen4j.internal.outline.Line;
 import io.github.gongwen4j.model.BlockKind;
@@ -133,19 +135,30 @@ public final class Layout {
     }
 
     private void closingRecord(int from) {
+        Optional<Line> before = Optional.empty();
         for (Line line : lines.subList(from, lines.size())) {
             boolean copied = startsWithAny(line, COPIES);
             boolean printed = line.length() <= LONGEST_PRINTING && isPrinting(line.of(text));
             if (copied) {
                 copies.add(line);
             } else if (printed) {
+                // The name of the printing office may stand on a line of its own.
+                before.filter(name -> isDigit(text.charAt(line.start()))).ifPresent(this::addPrinter);
                 printing.add(line);
             }
+            before = Optional.of(line);
             if (copied || printed || text.startsWith("主送：", line.start())) {
                 kinds[line.index()] = BlockKind.CLOSING;
             } else if (startsWithAny(line, NOTES)) {
                 kinds[line.index()] = BlockKind.NOTE;
             }
+        }
+    }
+
+    private void addPrinter(Line line) {
+        if (!copies.isEmpty() && UnitNames.isName(line.of(text))) {
+            kinds[line.index()] = BlockKind.CLOSING;
+            printing.add(line);
         }
     }
 

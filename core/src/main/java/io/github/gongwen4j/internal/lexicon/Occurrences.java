@@ -3,8 +3,8 @@ package io.github.gongwen4j.internal.lexicon;
 import java.util.Arrays;
 
 /**
- * The places at which a character stands in a text, found once, so that a stretch can be asked for it without a look at its characters.
- * Immutable and thread-safe.
+ * The places at which some characters stand in a text, found once, so that a stretch can be asked for them without a look at its own
+ * characters. Immutable and thread-safe.
  */
 public final class Occurrences {
     private final int[] places;
@@ -13,15 +13,20 @@ public final class Occurrences {
         this.places = places;
     }
 
-    /** Where a character stands in a text. */
-    public static Occurrences of(char sign, String text) {
+    /** Where any of a few characters, each of which is rare, stands in a text. */
+    public static Occurrences of(String signs, String text) {
         int[] places = new int[16];
         int size = 0;
-        for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
-            places = size == places.length ? Arrays.copyOf(places, 2 * size) : places;
-            places[size++] = at;
+        for (int sign = 0; sign < signs.length(); sign++) {
+            char c = signs.charAt(sign);
+            for (int at = text.indexOf(c); at >= 0; at = text.indexOf(c, at + 1)) {
+                places = size == places.length ? Arrays.copyOf(places, 2 * size) : places;
+                places[size++] = at;
+            }
         }
-        return new Occurrences(Arrays.copyOf(places, size));
+        int[] sorted = Arrays.copyOf(places, size);
+        Arrays.sort(sorted);
+        return new Occurrences(sorted);
     }
 
     /** The first place in a stretch, or {@code end} if there is none. */
@@ -31,7 +36,7 @@ public final class Occurrences {
         return next < places.length ? Math.min(places[next], end) : end;
     }
 
-    /** Whether the character stands in a stretch. */
+    /** Whether any of the characters stands in a stretch. */
     public boolean isIn(int start, int end) {
         return firstIn(start, end) < end;
     }

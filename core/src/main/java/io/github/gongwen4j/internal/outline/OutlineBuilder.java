@@ -1,6 +1,7 @@
 package io.github.gongwen4j.internal.outline;
 
 import io.github.gongwen4j.internal.lexicon.Brackets;
+import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.RoleWords;
 import io.github.gongwen4j.internal.numbering.Mark;
 import io.github.gongwen4j.model.Numbering.Style;
@@ -29,6 +30,9 @@ public final class OutlineBuilder {
     private final Deque<Item> open = new ArrayDeque<>();
     private final Set<Style> seen = EnumSet.noneOf(Style.class);
     private boolean articlesBelow;
+    /** Where the lines behind the last number start: 请各单位于…前报送 there speaks of the whole. */
+    private final int behindLastMark;
+
     private final Item root = new Item(Optional.empty());
 
     private OutlineBuilder(CharSequence text, List<Line> lines, int deepest, Consumer<Mark> tooDeep) {
@@ -37,6 +41,11 @@ public final class OutlineBuilder {
         this.deepest = deepest;
         this.tooDeep = tooDeep;
         open.push(root);
+        int i = lines.size();
+        while (i > 0 && lines.get(i - 1).mark().isEmpty()) {
+            i--;
+        }
+        this.behindLastMark = i;
     }
 
     /**
@@ -74,6 +83,10 @@ public final class OutlineBuilder {
         } else if (line.isField() || isSplitOfField(i)) {
             open.getFirst().addField(line);
         } else {
+            if (i >= behindLastMark && Characters.standsAt(text, line.start(), line.end(), "请")) {
+                open.clear();
+                open.push(root);
+            }
             open.getFirst().addLine(line);
         }
     }

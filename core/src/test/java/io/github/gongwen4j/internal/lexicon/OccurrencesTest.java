@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class OccurrencesTest {
     @Test
     void theFirstPlaceOfAStretchIsFoundOrItsEnd() {
-        Occurrences zeros = Occurrences.of('零', "零事故、零发生");
+        Occurrences zeros = Occurrences.of("零", "零事故、零发生");
         assertThat(zeros.firstIn(0, 7)).isZero();
         assertThat(zeros.firstIn(1, 7)).isEqualTo(4);
         assertThat(zeros.firstIn(1, 4)).isEqualTo(4);
@@ -26,6 +26,6 @@ class OccurrencesTest {
         int from = Math.min(start, text.length());
         int end = from + Math.floorMod(length, text.length() - from + 1);
         int found = text.substring(from, end).indexOf('|');
-        assertThat(Occurrences.of('|', text).firstIn(from, end)).isEqualTo(found < 0 ? end : from + found);
+        assertThat(Occurrences.of("|", text).firstIn(from, end)).isEqualTo(found < 0 ? end : from + found);
     }
 }
