@@ -24,6 +24,8 @@ final class GluedTables {
     private final List<Integer> bars;
     /** The rows, each by its first character, with the offset behind its last one. */
     private final NavigableMap<Integer, Integer> rows = new TreeMap<>();
+    /** Where the tables end. */
+    private final List<Integer> ends = new ArrayList<>();
 
     private GluedTables(String text, List<Integer> bars) {
         this.text = text;
@@ -53,7 +55,7 @@ final class GluedTables {
     /** Where rows start, and where the tables end, ascending. */
     SortedSet<Integer> breaks() {
         TreeSet<Integer> breaks = new TreeSet<>(rows.keySet());
-        breaks.addAll(rows.values());
+        breaks.addAll(ends);
         return breaks;
     }
 
@@ -132,6 +134,7 @@ final class GluedTables {
         for (int bar = first; bar < next; bar += columns + 1) {
             rows.put(bars.get(bar), bars.get(bar + columns) + 1);
         }
+        ends.add(bars.get(next - 1) + 1);
         return next;
     }
 

@@ -28,8 +28,7 @@ class GluedAnnexesTest {
     @Test
     void severalAnnexesAreNumbered() {
         assertThat(lines("抓好落实。附件：1.任务分工清单2.监督电话号码附件1任务分工清单一。附件2监督电话号码二。"))
-                .containsExactly(
-                        "抓好落实。", "附件：1.任务分工清单", "2.监督电话号码", "附件1", "任务分工清单", "一。", "附件2", "监督电话号码", "二。");
+                .containsExactly("抓好落实。", "附件：1.任务分工清单", "2.监督电话号码", "附件1", "任务分工清单", "一。", "附件2", "监督电话号码", "二。");
     }
 
     @Test
