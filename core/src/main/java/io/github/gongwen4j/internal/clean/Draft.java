@@ -75,6 +75,11 @@ final class Draft {
     /** Replaces and counts the repair among others of its kind. */
     void replace(int start, int end, String replacement, DiagnosticCode code) {
         replace(start, end, replacement);
+        count(code, start, end);
+    }
+
+    /** Counts a place among others of its kind. */
+    void count(DiagnosticCode code, int start, int end) {
         if (report.count(code)) {
             report.place(code, place(start, end));
         }

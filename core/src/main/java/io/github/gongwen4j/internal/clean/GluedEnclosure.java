@@ -1,6 +1,7 @@
 package io.github.gongwen4j.internal.clean;
 
 import io.github.gongwen4j.internal.lexicon.Brackets;
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.DocumentTypes;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import java.util.ArrayList;
@@ -10,10 +11,12 @@ import java.util.Set;
 
 /** Finds the title of the enclosed document in a head on one line: the name in 印发《…》, which stands again, without marks, above its text. */
 final class GluedEnclosure {
+    private static final CharacterSet QUOTES = CharacterSet.of("《");
     private static final int SHORTEST_NAME = 6;
     private static final int MOST_QUOTED = 6;
     private static final List<String> ISSUES = List.of("印发", "转发", "批转", "公布", "发布");
-    private static final String MARKS = "《》〈〉";
+    /** What may stand in the name at one place and not at the other. */
+    private static final String MARKS = "《》〈〉 *";
 
     private final String text;
     private final Stretch head;
@@ -70,10 +73,12 @@ final class GluedEnclosure {
     /** The first titles in marks. */
     private List<String> quoted() {
         List<String> names = new ArrayList<>();
-        int i = head.start();
-        while (i < head.end() && names.size() < MOST_QUOTED) {
-            int after = text.charAt(i) == '《' ? Brackets.afterGroup(text, i, head.end()) : i + 1;
-            String name = text.substring(i, after).replaceAll("^《|》$", "");
+        for (int i = QUOTES.indexIn(text, head.start(), head.end());
+                i < head.end() && names.size() < MOST_QUOTED;
+                i = QUOTES.indexIn(text, i, head.end())) {
+            int after = Brackets.afterGroup(text, i, head.end());
+            // A mark that nothing closes is a group by itself.
+            String name = text.substring(i + 1, Math.max(i + 1, after - 1));
             if (name.length() >= SHORTEST_NAME && DocumentTypes.endOf(name).isPresent()) {
                 names.add(name);
             }
@@ -94,7 +99,8 @@ final class GluedEnclosure {
     }
 
     private boolean isTitle(String name, int at) {
-        return "《〈“".indexOf(text.charAt(at - 1)) < 0 && endOf(name, at) > at;
+        int end = "《〈“".indexOf(text.charAt(at - 1)) < 0 ? endOf(name, at) : at;
+        return end > at && (end == this.end || "》〉”".indexOf(text.charAt(end)) < 0);
     }
 
     /** Where a name ends that stands at an offset, whatever the marks within it; the offset if it does not stand there. */

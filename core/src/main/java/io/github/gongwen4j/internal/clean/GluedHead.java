@@ -14,7 +14,9 @@ import java.util.TreeSet;
  * <p>A title ends with the type of the document, where the next element starts.
  */
 final class GluedHead {
+    private static final String LETTERHEAD = "文件";
     private static final int LONGEST_LABEL = 7;
+    private static final int LONGEST_CONTROLS = 100;
 
     private final String text;
     private final int end;
@@ -64,6 +66,13 @@ final class GluedHead {
             addIssuers(title.get());
             at = number(at, end).orElse(at);
         }
+        at = title.isPresent() ? behindControls(at) : at;
+        int dated = GluedDate.endOf(text, at, end);
+        if (dated > at) {
+            breaks.add(at);
+            breaks.add(dated);
+            at = dated;
+        }
         OptionalInt colon = GluedRecipients.endOf(text, at, end);
         if (colon.isPresent()) {
             breaks.add(at);
@@ -93,6 +102,19 @@ final class GluedHead {
         return titleEnd.isPresent() ? Optional.of(new Stretch(from, titleEnd.getAsInt())) : Optional.empty();
     }
 
+    /** 分享 打印各县人民政府：: where the addressees start behind a portal's controls; the offset itself if none stand there. */
+    private int behindControls(int from) {
+        for (int i = text.indexOf('各', from + 1); i > from && i - from < LONGEST_CONTROLS && i < end; ) {
+            String before = text.substring(from, i);
+            if ((before.endsWith("号") || PageChrome.endsWithControl(before))
+                    && GluedRecipients.endOf(text, i, end).isPresent()) {
+                return i;
+            }
+            i = text.indexOf('各', i + 1);
+        }
+        return from;
+    }
+
     /** What a portal remarks on the document above its title stands in lines of its own: 发布时间：. */
     private void addRemarks(int from, int limit) {
         int i = from + 1;
@@ -115,6 +137,14 @@ final class GluedHead {
         return i < stop ? i : limit;
     }
 
+    /** 某委员会文件某委发〔2021〕3号: the name in the letterhead. */
+    private void addLetterhead(int start, int number) {
+        int stop = text.substring(start, Math.max(start, number)).indexOf(LETTERHEAD);
+        if (stop > 0 && UnitNames.areNames(text.substring(start, start + stop))) {
+            Stretch.split(text, start, start + stop, " ").forEach(name -> issuers.add(name.of(text)));
+        }
+    }
+
     /** The names in front of 关于. */
     private void addIssuers(Stretch title) {
         int about = title.start() + title.of(text).indexOf("关于");
@@ -129,6 +159,7 @@ final class GluedHead {
         number.ifPresent(n -> {
             breaks.add(n.end());
             n.start().ifPresent(breaks::add);
+            addLetterhead(from, n.end());
         });
         return number.isPresent() ? OptionalInt.of(number.get().end()) : OptionalInt.empty();
     }

@@ -94,7 +94,7 @@ final class GluedSignatures {
         while (found && starts.size() < MOST_NAMES) {
             found = false;
             for (String name : names) {
-                int start = end - name.length();
+                int start = afterName(text, end, limit) - name.length();
                 if (!found && start > limit && text.startsWith(name, start)) {
                     starts.add(start);
                     end = start;
@@ -103,6 +103,15 @@ final class GluedSignatures {
             }
         }
         return starts;
+    }
+
+    /** The offset behind the name in front of an offset, blanks aside. */
+    private static int afterName(String text, int offset, int limit) {
+        int i = offset;
+        while (i > limit && text.charAt(i - 1) == ' ') {
+            i--;
+        }
+        return i;
     }
 
     /** The offset after 2022年3月1日; -1 if there is no such date. */

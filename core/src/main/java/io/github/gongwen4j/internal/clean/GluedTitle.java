@@ -4,6 +4,7 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
 import io.github.gongwen4j.internal.lexicon.BodyStarts;
 import io.github.gongwen4j.internal.lexicon.Brackets;
+import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.DocumentTypes;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.lexicon.UnitNames;
@@ -18,7 +19,10 @@ final class GluedTitle {
     private static final int LONGEST_HEAD = 800;
     private static final int LONGEST_TITLE = 120;
     private static final int LONGEST_NAME = 30;
+    private static final int LONGEST_INDENT = 40;
     private static final int SHORTEST = 6;
+    /** How long most types of documents are. */
+    private static final int TYPE = 2;
 
     private final String text;
     private final int end;
@@ -57,15 +61,16 @@ final class GluedTitle {
     private int startOf(int start, int about, Collection<Integer> dates) {
         int from = about;
         for (int date : dates) {
+            int nameEnd = withoutBlanks(start, date);
             int length = 0;
             while (about - length > start
                     && length < LONGEST_NAME
-                    && date - length > 0
-                    && text.charAt(about - length - 1) == text.charAt(date - length - 1)) {
+                    && nameEnd - length > 0
+                    && text.charAt(about - length - 1) == text.charAt(nameEnd - length - 1)) {
                 length++;
             }
             boolean name = UnitNames.isName(text.substring(about - length, about));
-            from = name && date != about ? Math.min(from, about - length) : from;
+            from = name && nameEnd != about ? Math.min(from, about - length) : from;
         }
         if (from < about) {
             return firstOfNames(start, from);
@@ -73,6 +78,14 @@ final class GluedTitle {
         String before = text.substring(Math.max(start, about - LONGEST_NAME), about);
         boolean way = before.indexOf('>') >= 0 && !UnitNames.endsLikeUnit(before);
         return before.endsWith("日") || way ? about : -1;
+    }
+
+    private int withoutBlanks(int start, int end) {
+        int i = end;
+        while (i > start && text.charAt(i - 1) == ' ') {
+            i--;
+        }
+        return i;
     }
 
     /** 某市公安局 某市应急管理局关于…: where the first of several names starts. */
@@ -85,7 +98,8 @@ final class GluedTitle {
             while (from > start && text.charAt(from - 1) != ' ') {
                 from--;
             }
-            first = UnitNames.isName(text.substring(from, end)) ? from : first;
+            int name = PageChrome.behindControls(text, from, end);
+            first = UnitNames.isName(text.substring(name, end)) ? name : first;
         }
         return first;
     }
@@ -101,24 +115,71 @@ final class GluedTitle {
             boolean type = DocumentTypes.endOf(text.substring(Math.max(from, after - LONGEST_NAME), after))
                     .isPresent();
             boolean whole = type && after - from >= SHORTEST && !text.startsWith("的", after);
-            if (whole && canFollow(after, about)) {
-                return OptionalInt.of(after);
+            boolean certain = about || isPlain(from, after);
+            if (whole && canFollow(after, certain)) {
+                return OptionalInt.of(longer(from, after, certain));
             }
             i = after;
         }
-        return OptionalInt.empty();
+        return about ? onlyType(from, stop) : OptionalInt.empty();
+    }
+
+    /** 政策措施: one type right behind another. */
+    private int longer(int from, int after, boolean certain) {
+        int end = after + TYPE;
+        boolean type = end < this.end
+                && DocumentTypes.endOf(text.substring(Math.max(from, end - LONGEST_NAME), end))
+                        .filter(match -> match.end() == Math.min(end - from, LONGEST_NAME))
+                        .isPresent();
+        return type && canFollow(end, certain) ? end : after;
+    }
+
+    /** 关于…的公告2025年…: whatever follows, the title ends there if no other place in front of the first mark may be its end. */
+    private OptionalInt onlyType(int from, int limit) {
+        int stop = Brackets.indexOutside(text, from, limit, "，。；：？！");
+        int found = -1;
+        int i = from;
+        while (i + 1 + TYPE <= stop) {
+            int after = i + 1 + TYPE;
+            if (text.charAt(i) == '的'
+                    && DocumentTypes.endOf(text.substring(i, after)).isPresent()) {
+                if (found > 0) {
+                    return OptionalInt.empty();
+                }
+                found = after;
+            }
+            i = "《〈“（".indexOf(text.charAt(i)) >= 0 ? Brackets.afterGroup(text, i, stop) : i + 1;
+        }
+        boolean ends = found > 0 && stop < limit && "》精要".indexOf(text.charAt(found)) < 0;
+        return ends ? OptionalInt.of(found) : OptionalInt.empty();
+    }
+
+    /** Words at the start of a text that no mark parts are its title rather than a sentence. */
+    private boolean isPlain(int from, int to) {
+        return from <= LONGEST_INDENT
+                && text.substring(0, from).isBlank()
+                && !Characters.anyIn(text, from, to, "，；：、。>|[]【】")
+                && !BodyStarts.at(text, from, to);
     }
 
     /** 为贯彻… or 2021年3月1日上午，…. */
     private boolean startsBody(int offset) {
         int year = Numerals.endOfDigits(text, offset, end);
-        return BodyStarts.at(text, offset, end) || (year - offset == 4 && text.startsWith("年", year));
+        return BodyStarts.at(text, offset, end)
+                || text.startsWith("为", offset)
+                || (year - offset == 4 && text.startsWith("年", year));
     }
 
-    private boolean canFollow(int offset, boolean about) {
+    /**
+     * Whether a title may end at an offset.
+     *
+     * @param certain whether what stands in front reads like a title by itself
+     */
+    private boolean canFollow(int offset, boolean certain) {
         return offset == end
                 || GluedRecipients.endOf(text, offset, end).isPresent()
                 || GluedNumber.startsAt(text, offset, end)
-                || (about && (startsBody(offset) || PageChrome.startsRemark(text, offset, end)));
+                || GluedDate.endOf(text, offset, end) > offset
+                || (certain && (startsBody(offset) || PageChrome.startsRemark(text, offset, end)));
     }
 }

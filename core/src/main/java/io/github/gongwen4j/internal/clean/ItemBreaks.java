@@ -2,15 +2,15 @@ package io.github.gongwen4j.internal.clean;
 
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
-import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
-import io.github.gongwen4j.internal.lexicon.DocumentTypes;
+import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.numbering.Mark;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
 import io.github.gongwen4j.internal.numbering.Numerals;
 import io.github.gongwen4j.model.Numbering.Style;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,30 +21,40 @@ final class ItemBreaks {
     /** A heading in front of （一） is no longer than this. */
     private static final int LONGEST_HEADING = 45;
 
-    private static final int LONGEST_TYPE = 6;
+    /** How long 序号： is. */
+    private static final int CARD = 3;
+
     private static final int FEWEST_INNER_ITEMS = 3;
 
     /** What the number of an item may start with. */
-    private static final CharacterSet STARTS = Numerals.han().and(CharacterSet.of("（123456789第问"));
+    private static final CharacterSet STARTS =
+            Numerals.han().and(CharacterSet.of("（123456789第")).and(MarkScanner.startsOfNames());
 
     private final String text;
     private final int start;
     private final int end;
+    private final GluedTables tables;
+    private final ItemEdges edges;
     private final List<Mark> items = new ArrayList<>();
     private final Map<Style, Integer> lastOfStyle = new EnumMap<>(Style.class);
+    private final FirstItems firsts = new FirstItems();
 
-    private ItemBreaks(String text, int start, int end) {
+    private ItemBreaks(String text, int start, int end, GluedTables tables) {
         this.text = text;
         this.start = start;
         this.end = end;
+        this.tables = tables;
+        this.edges = new ItemEdges(text, start, tables);
     }
 
     /**
      * The offsets of items that number on: 一、 二、 三、 and, between them, （一） （二） and 1. 2. A sequence has to have
      * two members, the first of them 一 or 1 unless the line starts with it.
+     *
+     * @param tables whose numbers are no items
      */
-    static List<Integer> in(String text, int start, int end) {
-        ItemBreaks line = new ItemBreaks(text, start, end);
+    static List<Integer> in(String text, int start, int end, GluedTables tables) {
+        ItemBreaks line = new ItemBreaks(text, start, end, tables);
         line.read();
         return line.areSequence() ? line.items.stream().map(Mark::start).toList() : List.of();
     }
@@ -52,26 +62,74 @@ final class ItemBreaks {
     private void read() {
         int i = STARTS.indexIn(text, start, end);
         while (i < end) {
-            Optional<Mark> mark = canStartItem(i) ? MarkScanner.at(text, i, end) : Optional.empty();
+            int behind = tables.behind(i);
+            if (behind > i) {
+                i = STARTS.indexIn(text, behind, end);
+                continue;
+            }
+            Optional<Mark> mark = canStartItem(i) ? markAt(i) : Optional.empty();
+            mark.filter(this::isWithinSentence).ifPresent(this::forget);
             if (mark.filter(this::isItem).isPresent()) {
-                items.add(mark.get());
-                lastOfStyle.put(mark.get().style(), mark.get().value());
+                add(mark.get());
                 i = mark.get().end();
             } else {
+                mark.filter(this::isBeforeWord).ifPresent(firsts::look);
                 i++;
             }
             i = STARTS.indexIn(text, i, end);
         }
+        items.sort(Comparator.comparingInt(Mark::start));
+    }
+
+    /** The number there, be it that of a card (序号：1反馈问题：). */
+    private Optional<Mark> markAt(int i) {
+        Optional<Mark> mark = MarkScanner.at(text, i, end);
+        int number = i + CARD;
+        if (mark.isPresent() || number >= end || text.charAt(number - 1) != '：') {
+            return mark;
+        }
+        int digits = Numerals.endOfDigits(text, number, end);
+        boolean card = digits > number && Label.at(text, digits, end).isPresent();
+        return card ? MarkScanner.at(text, i, digits) : mark;
+    }
+
+    /** 措施：1.…；2.…；3.…。: the number that goes on stands within a sentence. */
+    private boolean isWithinSentence(Mark mark) {
+        return mark.value() == 2
+                && lastOfStyle.getOrDefault(mark.style(), 0) == 1
+                && mark.start() > start
+                && "；，".indexOf(text.charAt(mark.start() - 1)) >= 0;
+    }
+
+    /** Where the second item stands within the sentence of the first, that one is no line, either. */
+    private void forget(Mark second) {
+        int last = items.size() - 1;
+        if (last >= 0 && items.get(last).style() == second.style()) {
+            items.remove(last);
+            lastOfStyle.remove(second.style());
+        }
+    }
+
+    private void add(Mark mark) {
+        items.add(mark);
+        lastOfStyle.put(mark.style(), mark.value());
     }
 
     /** Headings that number on, or several other items that do. */
     private boolean areSequence() {
-        return items.stream().anyMatch(item -> item.value() > 1 && item.style() == Style.HAN)
+        return items.stream().anyMatch(item -> item.value() > 1 && (item.style() == Style.HAN || isNamed(item)))
                 || items.stream().filter(item -> item.value() > 1).count() >= FEWEST_INNER_ITEMS;
+    }
+
+    private static boolean isNamed(Mark mark) {
+        return mark.style() == Style.NAMED;
     }
 
     /** The first of its style, the next one, or the one behind a number that was lost. */
     private boolean isItem(Mark mark) {
+        if (isNamed(mark) && !edges.endsWithColon(mark.end()) && !isCard(mark)) {
+            return false;
+        }
         int last = lastOfStyle.getOrDefault(mark.style(), 0);
         boolean separated = isSeparated(mark);
         if (mark.value() == 1) {
@@ -80,47 +138,57 @@ final class ItemBreaks {
         if (last > 0 && mark.value() == last + 1) {
             return separated || isBehindWord(mark);
         }
+        if (last == 0 && mark.value() == 2 && (separated || (isNamed(mark) && edges.isBehindWord(mark.start())))) {
+            Optional<Mark> first = firsts.of(mark);
+            first.ifPresent(this::add);
+            return first.isPresent();
+        }
         return separated && last > 0 && mark.value() == last + 2 && mark.style() != Style.ARABIC;
+    }
+
+    private boolean isCard(Mark mark) {
+        return text.charAt(mark.start() + CARD - 1) == '：';
     }
 
     /** The numbers go on even where the sentence in front lost its end: （二）, or 二、 and 2. with words behind, not with another number. */
     private boolean isBehindWord(Mark mark) {
-        if (mark.start() == start || !isHan(text.charAt(mark.start() - 1))) {
+        if (!edges.isBehindWord(mark.start())) {
             return false;
         }
         return switch (mark.style()) {
-            case HAN_BRACKETED -> true;
-            case HAN, ARABIC ->
-                mark.end() < end && isHan(text.charAt(mark.end())) && !Numerals.isHanNumeral(text.charAt(mark.end()));
+            case HAN_BRACKETED, NAMED -> true;
+            case HAN, ARABIC -> isBeforeWord(mark);
             default -> false;
         };
     }
 
+    /** 2.一般公共预算, but not 二、三级医院. */
+    private boolean isBeforeWord(Mark mark) {
+        if (mark.end() >= end || !isHan(text.charAt(mark.end()))) {
+            return false;
+        }
+        boolean point = mark.style() == Style.ARABIC && text.charAt(mark.end() - 1) == '.';
+        return point || !Numerals.isHanNumeral(text.charAt(mark.end()));
+    }
+
     private boolean canStartItem(int i) {
+        // What a document lists as its annexes are no items of its body.
+        if (text.startsWith(GluedAnnexes.LIST, i - GluedAnnexes.LIST.length())) {
+            return false;
+        }
         // The inside of a numeral or of a bracketed number starts nothing.
         boolean inside = i > start
                 && (Numerals.isHanNumeral(text.charAt(i - 1))
-                        || "（.".indexOf(text.charAt(i - 1)) >= 0
-                        || isDigit(text.charAt(i - 1)));
+                        || "（".indexOf(text.charAt(i - 1)) >= 0
+                        || isDigit(text.charAt(i - 1))
+                        || (text.charAt(i - 1) == '.' && isDigit(text.charAt(i))));
         return !inside;
     }
 
     private boolean isSeparated(Mark mark) {
-        int i = mark.start();
-        if (i == start || text.charAt(i - 1) == ' ') {
-            return true;
-        }
-        boolean first = mark.value() == 1;
-        char before = text.charAt(i - 1);
-        return isSentenceEnd(before)
-                || "）〕】]”".indexOf(before) >= 0
-                || (first && (before == '：' || isBehindTitle(i)))
-                || (isHan(before) && isBehindHeading(mark));
-    }
-
-    private boolean isBehindTitle(int i) {
-        return DocumentTypes.endOf(text.substring(Math.max(start, i - LONGEST_TYPE), i))
-                .isPresent();
+        return edges.endsLine(mark.start())
+                || (mark.value() == 1 && edges.introduces(mark.start()))
+                || (!isNamed(mark) && edges.isBehindWord(mark.start()) && isBehindHeading(mark));
     }
 
     /** 二、深化改革（三）推进…: the inner number follows the outer heading without a mark between. */
@@ -137,6 +205,6 @@ final class ItemBreaks {
             default -> false;
         };
         // 举一反三、标本兼治: a number of the heading's own style is none of its inner ones.
-        return near && (mark.value() == 1 || (heading && mark.style() != outer.style()));
+        return near && mark.style() != outer.style() && (heading || mark.value() == 1);
     }
 }

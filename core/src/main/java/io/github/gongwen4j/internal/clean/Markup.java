@@ -1,5 +1,6 @@
 package io.github.gongwen4j.internal.clean;
 
+import io.github.gongwen4j.internal.lexicon.Ahead;
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.TextLines.Line;
@@ -23,10 +24,11 @@ final class Markup implements Cleaner {
             return;
         }
         boolean within = draft.inventory().holdsAny(STARTS);
+        Ahead bars = new Ahead(draft.text(), '|');
         for (Line line : draft.lines()) {
             int from = cleanStart(draft, line);
             if (within) {
-                cleanRest(draft, line, from);
+                cleanRest(draft, line, from, bars);
             }
         }
     }
@@ -47,14 +49,14 @@ final class Markup implements Cleaner {
         return i;
     }
 
-    private static void cleanRest(Draft draft, Line line, int from) {
+    private static void cleanRest(Draft draft, Line line, int from, Ahead bars) {
         String text = draft.text();
         int i = STARTS.indexIn(text, from, line.end());
         boolean emphasised = i < line.end() && hasTwoStars(text, line);
         while (i < line.end()) {
             int end = emphasised && text.charAt(i) == '*' ? i + 1 : endOfMark(text, i, line.end());
             if (end > i) {
-                draft.replace(i, end, replacement(text, i, line), DiagnosticCode.MARKUP);
+                draft.replace(i, end, replacement(text, i, line, bars), DiagnosticCode.MARKUP);
             }
             i = STARTS.indexIn(text, Math.max(end, i + 1), line.end());
         }
@@ -74,13 +76,13 @@ final class Markup implements Cleaner {
     }
 
     /** A break parts lines; in the cell of a table it parts what stands in it, unless a mark does. */
-    private static String replacement(String text, int start, Line line) {
+    private static String replacement(String text, int start, Line line, Ahead bars) {
         boolean breaks = text.regionMatches(true, start, "<br", 0, 3);
         if (!breaks) {
             return "";
         }
         boolean parted = start == 0 || "，；。：、|".indexOf(text.charAt(start - 1)) >= 0;
-        return !line.contains(text, "|") ? "\n" : parted ? "" : "；";
+        return !bars.isIn(line.start(), line.end()) ? "\n" : parted ? "" : "；";
     }
 
     private static int endOfMark(String text, int i, int end) {

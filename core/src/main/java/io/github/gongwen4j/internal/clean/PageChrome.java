@@ -95,16 +95,17 @@ final class PageChrome implements Cleaner {
         boolean words = false;
         int from = line.start();
         while (from < line.end()) {
-            boolean between = AROUND_CONTROLS.contains(text.charAt(from));
-            if (!between && WHOLE_LINES.at(text, from, line.end()).isEmpty()) {
+            if (AROUND_CONTROLS.contains(text.charAt(from))) {
+                from++;
+                continue;
+            }
+            // 大 中 小 is one control.
+            int to = behindControl(text, from, line.end());
+            if (to == from || (to < line.end() && !AROUND_CONTROLS.contains(text.charAt(to)))) {
                 return false;
             }
-            int to = AROUND_CONTROLS.indexIn(text, from, line.end());
-            if (!between && !isWholeLine(text, from, to)) {
-                return false;
-            }
-            words |= to > from;
-            from = to + 1;
+            words = true;
+            from = to;
         }
         return words;
     }
@@ -129,6 +130,21 @@ final class PageChrome implements Cleaner {
     /** Whether words end with one of a page's controls: 打印 关闭. */
     static boolean endsWithControl(String words) {
         return WHOLE_LINES.endsOf(words);
+    }
+
+    /** Where words start behind a page's controls that stand in front of them: 打印关闭某市人民政府. */
+    static int behindControls(String text, int start, int end) {
+        int i = start;
+        int next = behindControl(text, i, end);
+        while (next > i) {
+            i = next;
+            next = behindControl(text, i, end);
+        }
+        return i;
+    }
+
+    private static int behindControl(String text, int start, int end) {
+        return WHOLE_LINES.at(text, start, end).map(Lexicon.Match::end).orElse(start);
     }
 
     private static boolean isWholeLine(String text, int start, int end) {
@@ -184,7 +200,7 @@ final class PageChrome implements Cleaner {
 
     /** 第一章 机遇挑战………6, 第一章 机遇挑战- 6 - */
     private static boolean isContentsEntry(String text, TextLines.Line line) {
-        return hasLeader(text, line) || endsWithFramedPage(text, line);
+        return hasLeader(text, line) || (endsWithFramedPage(text, line) && !line.contains(text, "。"));
     }
 
     /** - 6 - */

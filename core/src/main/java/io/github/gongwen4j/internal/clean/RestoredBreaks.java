@@ -1,22 +1,18 @@
 package io.github.gongwen4j.internal.clean;
 
-import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
-import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
+import io.github.gongwen4j.internal.lexicon.Ahead;
 import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.DocumentTypes;
-import io.github.gongwen4j.internal.lexicon.Label;
+import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.lexicon.TextLines;
 import io.github.gongwen4j.internal.numbering.Mark;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
 import io.github.gongwen4j.internal.numbering.Numerals;
 import io.github.gongwen4j.model.Numbering.Style;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /**
  * Puts line breaks back into a line that holds a whole body: where a blank stands for the break, and before the numbers of
@@ -27,18 +23,20 @@ final class RestoredBreaks implements Cleaner {
     private static final int SHORTEST_BODY = 300;
 
     private static final int SHORTEST_TEXT = 80;
-    private static final int SHORTEST_LABEL = 4;
+    private static final int SHORTEST_HEADING = 4;
     private static final int LONGEST_HEADING = 80;
     private static final int LONGEST_TITLE = 120;
 
     @Override
     public void clean(Draft draft) {
         String text = draft.text();
+        Ahead bars = new Ahead(text, '|');
         TextLines.forEach(text, (lineStart, end) -> {
             int start = afterIndent(text, lineStart, end);
             boolean most = end - start >= SHORTEST_TEXT && (end - start) * 4 > text.length() * 3;
-            if (most || end - start >= SHORTEST_BODY || isHead(text, start, end)) {
-                restore(draft, text, start, end);
+            GluedTables tables = bars.isIn(start, end) ? GluedTables.in(text, start, end) : GluedTables.none();
+            if (most || end - start >= SHORTEST_BODY || !tables.isEmpty() || isHead(text, start, end)) {
+                restore(draft, new Stretch(start, end), tables);
             } else {
                 gluedHeading(draft, text, start, end);
                 gluedItem(draft, text, start, end);
@@ -87,7 +85,7 @@ final class RestoredBreaks implements Cleaner {
         int stop = Math.min(end, start + LONGEST_HEADING / 2);
         for (int i = outer.map(Mark::end).orElse(stop); i < stop && "。，；：".indexOf(text.charAt(i)) < 0; i++) {
             boolean item = text.charAt(i) == '（'
-                    && i - outer.orElseThrow().end() >= SHORTEST_LABEL
+                    && i - outer.orElseThrow().end() >= SHORTEST_HEADING
                     && MarkScanner.at(text, i, end)
                             .filter(mark -> mark.style() == Style.HAN_BRACKETED)
                             .filter(mark -> mark.end() < end && isHan(text.charAt(mark.end())))
@@ -109,69 +107,33 @@ final class RestoredBreaks implements Cleaner {
                         .isPresent();
     }
 
-    private static void restore(Draft draft, String text, int start, int end) {
-        List<Integer> items = ItemBreaks.in(text, start, end);
-        TreeSet<Integer> breaks = new TreeSet<>(items);
-        breaks.addAll(BlankBreaks.in(text, start, end));
-        if (!items.isEmpty()) {
-            int last = items.get(items.size() - 1);
-            GluedHead head = GluedHead.of(text, start, items.get(0), end);
-            breaks.addAll(head.breaks());
-            breaks.addAll(GluedSignatures.in(text, last, end, head.issuers()));
-            breaks.addAll(labels(text, items.get(0), end));
-            breaks.addAll(pageNumbers(text, start, end));
-        }
-        int done = start;
-        for (int at : breaks) {
+    private static void restore(Draft draft, Stretch line, GluedTables tables) {
+        String text = draft.text();
+        int done = line.start();
+        GluedBody body = GluedBody.of(text, line.start(), line.end(), tables);
+        body.uncertain().forEach(at -> draft.count(DiagnosticCode.HEADING_END_UNCERTAIN, at, at + 1));
+        for (int found : body.breaks()) {
+            int at = beforeMarkup(text, found, done);
             int from = at;
             while (from > done && text.charAt(from - 1) == ' ') {
                 from--;
             }
-            if (from > start && from >= done) {
+            if (from > line.start() && from >= done) {
                 draft.replace(from, at, "\n", DiagnosticCode.RESTORED_BREAKS);
                 done = at;
             }
         }
     }
 
-    /** 责任单位：… starts a line, unless a bracket, a comma or a semicolon makes it a part of one. */
-    private static List<Integer> labels(String text, int start, int end) {
-        List<Integer> found = new ArrayList<>();
-        for (int i = start + 1; i < end; i++) {
-            char before = text.charAt(i - 1);
-            boolean apart = isSentenceEnd(before) || before == ' ';
-            boolean words = isHan(before) || isDigit(before) || before == '）';
-            boolean framed = "【[".indexOf(text.charAt(i)) >= 0;
-            // Blanks in front of a label are skipped here: the label itself would look over all of them for each.
-            if (text.charAt(i) != ' ' && (apart || words || framed)) {
-                Label.at(text, i, end)
-                        .filter(label ->
-                                framed || (text.charAt(label.end() - 1) == '：' && (apart || isStatement(label))))
-                        .map(Label::start)
-                        .ifPresent(found::add);
-            }
+    /** ## and ** in front of what starts a line belong to it. */
+    private static int beforeMarkup(String text, int at, int limit) {
+        int from = at;
+        while (from > limit && " #".indexOf(text.charAt(from - 1)) >= 0) {
+            from--;
         }
-        return found;
-    }
-
-    /** 。— 3 — behind the end of a sentence. */
-    private static List<Integer> pageNumbers(String text, int start, int end) {
-        List<Integer> found = new ArrayList<>();
-        for (int i = start + 1; i < end; i++) {
-            boolean behind = text.charAt(i) == '—' && isSentenceEnd(text.charAt(i - 1));
-            int digits = i + 1 < end && text.charAt(i + 1) == ' ' ? i + 2 : i + 1;
-            int last = behind ? Numerals.endOfDigits(text, digits, end) : digits;
-            int dash = last < end && text.charAt(last) == ' ' ? last + 1 : last;
-            if (last > digits && dash < end && text.charAt(dash) == '—') {
-                found.add(i);
-                found.add(dash + 1);
-            }
+        while (from < at && text.charAt(from) == ' ') {
+            from++;
         }
-        return found;
-    }
-
-    private static boolean isStatement(Label label) {
-        boolean whole = label.end() - label.start() > SHORTEST_LABEL;
-        return whole && (label.kind().isUnits() || label.kind() == Label.Kind.TIME);
+        return from;
     }
 }

@@ -3,6 +3,7 @@ package io.github.gongwen4j.internal.numbering;
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.model.Numbering.Style;
 import java.util.List;
@@ -30,6 +31,11 @@ public final class MarkScanner {
     private static final Lexicon<String> NAMES = Lexicon.read(MarkScanner.class, "named-numbers.txt");
 
     private MarkScanner() {}
+
+    /** The characters that the words in front of numbers start with (问题1：). */
+    public static CharacterSet startsOfNames() {
+        return NAMES.starts();
+    }
 
     /** The number at the start of a line, blanks skipped. */
     public static Optional<Mark> at(CharSequence text, int lineStart, int lineEnd) {

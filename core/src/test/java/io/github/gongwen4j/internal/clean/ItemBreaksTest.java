@@ -11,7 +11,7 @@ class ItemBreaksTest {
 
     /** The first three characters of each item. */
     private static List<String> items(String text) {
-        return ItemBreaks.in(text, 0, text.length()).stream()
+        return ItemBreaks.in(text, 0, text.length(), GluedTables.none()).stream()
                 .map(at -> text.substring(at, at + 3))
                 .toList();
     }

@@ -40,6 +40,8 @@ public enum DiagnosticCode implements Code {
     STRAY_MARK_SUSPECTED("CL015", Severity.INFO),
     /** Characters of the same shape stood in place of others. */
     LOOK_ALIKE("CL016", Severity.INFO),
+    /** On a line that lost its breaks, headings may stand in front of their text without a mark between; they were left so. */
+    HEADING_END_UNCERTAIN("CL017", Severity.INFO),
     /** The text has more characters than the parser's limit; the rest was not read. */
     TOO_MANY_CHARACTERS("LM001", Severity.ERROR),
     /** The text has more lines than the parser's limit; the rest was not read. */

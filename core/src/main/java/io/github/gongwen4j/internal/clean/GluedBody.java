@@ -1,0 +1,168 @@
+package io.github.gongwen4j.internal.clean;
+
+import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
+import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
+import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
+
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
+import io.github.gongwen4j.internal.lexicon.Label;
+import io.github.gongwen4j.internal.lexicon.Stretch;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Finds where the lines started of a body that stands on one line. */
+final class GluedBody {
+    private static final CharacterSet SIGNS = CharacterSet.of("#-");
+    /** How many dashes are a rule. */
+    private static final int RULE = 3;
+
+    private static final int LONGEST_NUMBER = 3;
+    private static final int SHORTEST_LABEL = 4;
+    /** What a field of units or a time holds is no longer; a label behind it starts another one. */
+    private static final int LONGEST_FIELD = 80;
+
+    private final String text;
+    private final int start;
+    private final int end;
+    private final GluedTables tables;
+    private final ItemEdges edges;
+    private final TreeSet<Integer> breaks = new TreeSet<>();
+    private final List<Integer> uncertain = new ArrayList<>();
+
+    private GluedBody(String text, int start, int end, GluedTables tables) {
+        this.text = text;
+        this.start = start;
+        this.end = end;
+        this.tables = tables;
+        this.edges = new ItemEdges(text, start, tables);
+    }
+
+    /** Reads a line. */
+    static GluedBody of(String text, int start, int end, GluedTables tables) {
+        GluedBody body = new GluedBody(text, start, end, tables);
+        body.read();
+        return body;
+    }
+
+    /** The offsets within the line that start one, ascending. */
+    Set<Integer> breaks() {
+        return Collections.unmodifiableSet(breaks);
+    }
+
+    /** Where the words of items start whose heading may end anywhere in them. */
+    List<Integer> uncertain() {
+        return List.copyOf(uncertain);
+    }
+
+    private void read() {
+        NavigableSet<Integer> items = DecimalBreaks.in(text, start, end);
+        items.addAll(ItemBreaks.in(text, start, end, tables));
+        breaks.addAll(items);
+        breaks.addAll(BlankBreaks.in(text, start, end));
+        int first = tables.isEmpty() ? end : tables.breaks().first();
+        first = items.isEmpty() ? first : Math.min(first, items.first());
+        if (first < end) {
+            int last = items.isEmpty() ? first : items.last();
+            GluedHead head = GluedHead.of(text, start, first, end);
+            breaks.addAll(head.breaks());
+            breaks.addAll(GluedSignatures.in(text, last, end, head.issuers()));
+            breaks.addAll(GluedAnnexes.in(text, start, end));
+            addLabels(first);
+            breaks.addAll(GluedPages.in(text, start, end));
+            addMarkup();
+        }
+        for (Stretch control : GluedControls.in(text, start, end)) {
+            breaks.subSet(control.start(), control.end()).clear();
+            breaks.add(control.start());
+            breaks.add(control.end());
+        }
+        breaks.removeIf(at -> tables.behind(at) > at || isWithinList(at));
+        breaks.addAll(tables.breaks());
+        items.forEach(this::addHeading);
+    }
+
+    private void addHeading(int item) {
+        if (tables.behind(item) > item) {
+            return;
+        }
+        Integer next = breaks.higher(item);
+        OpenHeading heading = OpenHeading.at(text, item, next == null ? end : next);
+        heading.end().ifPresent(breaks::add);
+        if (heading.isUncertain()) {
+            uncertain.add(item);
+        }
+    }
+
+    /** 附件：1. is one line. */
+    private boolean isWithinList(int offset) {
+        return text.startsWith(GluedAnnexes.LIST, offset - GluedAnnexes.LIST.length()) && isDigit(text.charAt(offset));
+    }
+
+    /** 责任单位：… starts a line, unless a bracket, a comma or a semicolon makes it a part of one. */
+    private void addLabels(int from) {
+        int field = start;
+        for (int i = from + 1; i < end; i++) {
+            char before = text.charAt(i - 1);
+            boolean apart = isSentenceEnd(before) || before == ' ';
+            field = isSentenceEnd(before) ? start : field;
+            boolean words = isHan(before) || isDigit(before) || before == '）';
+            boolean framed = "【[".indexOf(text.charAt(i)) >= 0;
+            // Blanks in front of a label are skipped here: the label itself would look over all of them for each.
+            Optional<Label> label = text.charAt(i) == ' '
+                    ? Optional.empty()
+                    : Label.at(text, i, end).filter(found -> framed || edges.endsWithColon(found.end()));
+            if (label.isPresent()) {
+                boolean near = words && field > start && i - field <= LONGEST_FIELD;
+                if (framed || apart || near || isBehindCard(i) || (words && isStatement(label.get()))) {
+                    breaks.add(i);
+                    field = label.get().kind().isText() ? start : i;
+                }
+                i = Math.max(i, label.get().end() - 1);
+            }
+        }
+    }
+
+    /** 序号：1反馈问题： */
+    private boolean isBehindCard(int offset) {
+        int digits = offset;
+        while (digits > start && offset - digits < LONGEST_NUMBER && isDigit(text.charAt(digits - 1))) {
+            digits--;
+        }
+        return digits < offset && edges.endsWithColon(digits);
+    }
+
+    private static boolean isStatement(Label label) {
+        boolean whole = label.end() - label.start() > SHORTEST_LABEL;
+        return whole && (label.kind().isUnits() || label.kind() == Label.Kind.TIME);
+    }
+
+    /** …的通知## 一、: Markdown's sign of a heading, or of a rule, stands at the start of a line alone. */
+    private void addMarkup() {
+        for (int i = SIGNS.indexIn(text, start, end); i < end; i = SIGNS.indexIn(text, i + 1, end)) {
+            char sign = text.charAt(i);
+            int words = i;
+            while (words < end && text.charAt(words) == sign) {
+                words++;
+            }
+            boolean rule = sign == '-' && words - i >= RULE;
+            boolean heading = sign == '#' && words + 1 < end && text.charAt(words) == ' ';
+            if ((rule || heading) && (i == start || !isSign(text.charAt(i - 1)))) {
+                breaks.add(i);
+            }
+            if (rule) {
+                breaks.add(words);
+            }
+            i = words - 1;
+        }
+    }
+
+    /** C# and http://…/# are words. */
+    private static boolean isSign(char c) {
+        return c < 0x80 && " |*-".indexOf(c) < 0;
+    }
+}

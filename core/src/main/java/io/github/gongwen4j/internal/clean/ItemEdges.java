@@ -1,0 +1,73 @@
+package io.github.gongwen4j.internal.clean;
+
+import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
+import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
+import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
+
+import io.github.gongwen4j.internal.lexicon.DocumentTypes;
+import io.github.gongwen4j.internal.numbering.Numerals;
+
+/** What may stand in front of the number of an item within a body on one line. */
+final class ItemEdges {
+    private static final int LONGEST_TYPE = 6;
+    private static final int LONGEST_PAGE = 3;
+
+    private final String text;
+    private final int start;
+    private final GluedTables tables;
+
+    ItemEdges(String text, int start, GluedTables tables) {
+        this.text = text;
+        this.start = start;
+        this.tables = tables;
+    }
+
+    /** Whether a line ended in front of an offset: at the end of a sentence, a bracket, a table, a page, or by a mark of Markdown. */
+    boolean endsLine(int offset) {
+        if (offset == start || text.charAt(offset - 1) == ' ') {
+            return true;
+        }
+        char before = text.charAt(offset - 1);
+        return isSentenceEnd(before)
+                || "）〕】]”*".indexOf(before) >= 0
+                || (before == '.' && offset - 1 > start && !isDigit(text.charAt(offset - 2)))
+                || (before == '|' && tables.behind(offset - 1) == offset)
+                || ("—·".indexOf(before) >= 0 && isPage(offset));
+    }
+
+    /** Whether words, not a mark or a number, stand in front of an offset. */
+    boolean isBehindWord(int offset) {
+        return offset > start && isHan(text.charAt(offset - 1));
+    }
+
+    /** Whether a colon stands in front of an offset, blanks aside. */
+    boolean endsWithColon(int offset) {
+        int i = offset - 1;
+        while (i > start && text.charAt(i) == ' ') {
+            i--;
+        }
+        return text.charAt(i) == '：';
+    }
+
+    /** 附件：1. and 工作方案一、: what the first of several items stands behind. */
+    boolean introduces(int offset) {
+        return text.charAt(offset - 1) == '：'
+                || DocumentTypes.endOf(text.substring(Math.max(start, offset - LONGEST_TYPE), offset))
+                        .isPresent();
+    }
+
+    /** — 3 — */
+    private boolean isPage(int offset) {
+        int last = offset - 1;
+        last = last > start && text.charAt(last - 1) == ' ' ? last - 1 : last;
+        int first = last;
+        while (first > start && last - first <= LONGEST_PAGE && isDigit(text.charAt(first - 1))) {
+            first--;
+        }
+        int dash = first > start && text.charAt(first - 1) == ' ' ? first - 1 : first;
+        return first < last
+                && Numerals.endOfDigits(text, first, last) == last
+                && dash > start
+                && text.charAt(dash - 1) == text.charAt(offset - 1);
+    }
+}

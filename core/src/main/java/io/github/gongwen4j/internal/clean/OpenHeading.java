@@ -1,0 +1,63 @@
+package io.github.gongwen4j.internal.clean;
+
+import io.github.gongwen4j.internal.lexicon.Brackets;
+import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.numbering.Mark;
+import io.github.gongwen4j.internal.numbering.MarkScanner;
+import io.github.gongwen4j.internal.numbering.Numerals;
+import io.github.gongwen4j.model.Numbering.Style;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The heading of an item that stands in front of its text on a line that lost its breaks (一、总体要求坚持…).
+ *
+ * <p>It ends behind words that are a whole heading word for word, where a sentence starts. Any other heading without a mark behind it has
+ * several readings and is left alone.
+ *
+ * @param end where the heading ends, if that is certain and no break stands there yet
+ * @param isUncertain whether the item may start with a heading whose end nothing tells
+ */
+record OpenHeading(OptionalInt end, boolean isUncertain) {
+    private static final OpenHeading NONE = new OpenHeading(OptionalInt.empty(), false);
+    private static final int LONGEST = 25;
+    /** No heading starts with these. */
+    private static final String SENTENCE = "由要请对将各为按把在经";
+
+    private static final Lexicon<String> HEADINGS = Lexicon.read(OpenHeading.class, "fixed-headings.txt");
+    private static final Lexicon<String> SENTENCES = Lexicon.read(OpenHeading.class, "sentence-starts.txt");
+
+    /**
+     * Looks at the item whose number starts at an offset.
+     *
+     * @param limit where the next line starts
+     */
+    static OpenHeading at(String text, int item, int limit) {
+        Optional<Mark> mark =
+                MarkScanner.at(text, item, limit).filter(m -> m.style() != Style.ARABIC && m.end() < limit);
+        if (mark.isEmpty()) {
+            return NONE;
+        }
+        int words = mark.get().end();
+        OptionalInt fixed = HEADINGS.at(text, words, limit)
+                .filter(match -> startsSentence(text, match.end(), limit))
+                .map(match -> OptionalInt.of(match.end()))
+                .orElse(OptionalInt.empty());
+        return fixed.isPresent() ? new OpenHeading(fixed, false) : new OpenHeading(fixed, isOpen(text, words, limit));
+    }
+
+    /** 到2025年 and 2025年 and 6月底 cannot belong to the heading, either. */
+    private static boolean startsSentence(String text, int offset, int end) {
+        int digits = Numerals.endOfDigits(text, offset, Math.min(end, offset + 5));
+        boolean time = digits > offset && digits < end && "年月".indexOf(text.charAt(digits)) >= 0;
+        return time || SENTENCES.at(text, offset, end).isPresent();
+    }
+
+    /** 销售与携带管理限放区域实行专营，…, but not 健全体系。…, and not a heading alone on its line. */
+    private static boolean isOpen(String text, int words, int limit) {
+        int mark = Brackets.indexOutside(text, words, limit, "，。；：！？");
+        boolean alone = mark == limit && limit - words <= LONGEST;
+        boolean ended = mark < limit && text.charAt(mark) != '，' && mark - words <= LONGEST;
+        return !alone && !ended && SENTENCE.indexOf(text.charAt(words)) < 0;
+    }
+}
