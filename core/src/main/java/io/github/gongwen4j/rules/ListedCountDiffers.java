@@ -56,6 +56,6 @@ final class ListedCountDiffers implements Rule {
             start--;
             member = text.charAt(start) == '、' ? 0 : member + 1;
         }
-        return member > LONGEST_MEMBER ? start + member + 1 : start;
+        return member > LONGEST_MEMBER ? Math.min(end, start + member + 1) : start;
     }
 }

@@ -29,6 +29,11 @@ final class Achievements {
                 .isPresent();
     }
 
+    /** Whether a verb ends at an offset. */
+    boolean endAt(int end, int from) {
+        return ACHIEVEMENTS.endingAt(text, end, from).isPresent();
+    }
+
     /** Whether a verb, weak or strong, stands between two offsets and governs the number at the second one. */
     boolean mention(int from, int to) {
         return lastVerb(from, to).isPresent();

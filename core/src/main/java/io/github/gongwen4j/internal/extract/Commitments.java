@@ -16,6 +16,7 @@ public final class Commitments {
     private static final Set<Comparing> LEVELS = Set.of(Comparing.REACH, Comparing.AT_LEAST, Comparing.HOLD);
     private static final Set<String> HOURS = Set.of("小时", "个小时", "分钟");
     private static final int NOUN_WINDOW = 10;
+    private static final int SHORTEST_NOUN = 2;
     private static final int RECURRENCE_WINDOW = 16;
     private static final int VERB_WINDOW = 60;
 
@@ -317,12 +318,23 @@ public final class Commitments {
         boolean strong = achievements.govern(from, quantity.numberStart());
         boolean occasion = "次场期轮遍批".indexOf(text.charAt(quantity.unitEnd() - 1)) >= 0;
         boolean recurring = occasion && isRepeated(quantity, clause);
-        boolean held = occasion && endsItem(quantity, clause) && achievements.mention(from, quantity.numberStart());
+        boolean held = (occasion || countsNoun(quantity, clause))
+                && endsItem(quantity, clause)
+                && achievements.mention(from, quantity.numberStart());
         if (recurring || held || isPerHead(quantity, clause)) {
             return true;
         }
         boolean sum = quantity.numberStart() > clause.start() && text.charAt(quantity.numberStart() - 1) == '等';
         return strong || (!sum && achievements.follow(quantity, clause));
+    }
+
+    /** 编制清单2批: a noun stands in front of the count, and nothing behind it. */
+    private boolean countsNoun(Quantity quantity, Stretch clause) {
+        int at = quantity.numberStart();
+        return at - SHORTEST_NOUN > clause.start()
+                && Characters.isHan(text.charAt(at - 1))
+                && !achievements.endAt(at, clause.start())
+                && endsItem(quantity, clause);
     }
 
     /** 每千人口拥有全科医生3.93名: a rate stands for itself. */
@@ -351,7 +363,7 @@ public final class Commitments {
         boolean category = "种类批".indexOf(text.charAt(quantity.unitEnd() - 1)) >= 0
                 && quantity.before().filter(LEVELS::contains).isEmpty()
                 && !isRepeated(quantity, clause)
-                && !endsItem(quantity, clause);
+                && !countsNoun(quantity, clause);
         boolean suspicious = quantity.kind() == UnitKind.WEAK || text.charAt(quantity.unitEnd() - 1) == '个';
         // 完成3项问题整改
         boolean mended =

@@ -285,7 +285,7 @@ public final class Statements {
 
     /** 省属各高校 beside names that are known as such. */
     private static boolean mayBeName(String words) {
-        return words.length() > 1
+        return words.length() > 2
                 && words.length() <= LONGEST_NAME
                 && words.chars().allMatch(c -> isHan((char) c) || c == '（' || c == '）');
     }
