@@ -28,8 +28,9 @@ final class BindingTimes {
     /** 立行立改类问题: a class of problems. */
     private static final Lexicon<String> CLASSED = Lexicon.of(List.of("类", "的问题", "问题", "事项", "的事项"));
 
-    private static final Lexicon<String> HELD = Lexicon.of(
-            List.of("实行", "执行", "实施", "集中", "严格", "严禁", "禁止", "每日", "每天", "每周", "组织", "推行", "加强", "强化", "全面"));
+    private static final Lexicon<String> HELD = Lexicon.of(List.of(
+            "实行", "执行", "实施", "集中", "严格", "严禁", "禁止", "每日", "每天", "每周", "每月", "每季度", "开展", "组织", "推行", "加强", "强化",
+            "全面"));
 
     /** 发现问题立即整改: what is done whenever something happens. */
     private static final Lexicon<String> CONDITIONS = Lexicon.of(List.of("发现", "一经", "一旦", "凡"));
@@ -63,7 +64,12 @@ final class BindingTimes {
                             && CONDITIONS.anyIn(text, clause.start(), expression.start()));
         }
         int from = expression.start();
-        boolean baseline = NOT_BEFORE.endingAt(text, from, start).isPresent()
+        // 自10月至次年3月 is no baseline.
+        boolean since = expression instanceof TimeExpression.Between
+                && from > start
+                && "自从".indexOf(text.charAt(from - 1)) >= 0;
+        boolean baseline = !since
+                && NOT_BEFORE.endingAt(text, from, start).isPresent()
                 && NO_BASELINE.endingAt(text, from, start).isEmpty();
         if (baseline
                 || (isBare(expression)
@@ -163,7 +169,7 @@ final class BindingTimes {
         boolean comma = after < end && text.charAt(after) == '，';
         boolean opensClause = from == start
                 || "，。；：、（".indexOf(text.charAt(from - 1)) >= 0
-                || (from > start && "到至于在".indexOf(text.charAt(from - 1)) >= 0)
+                || (from > start && "到至于在自从".indexOf(text.charAt(from - 1)) >= 0)
                 || (from > start + 1 && text.charAt(from - 1) == '和' && "年月日底".indexOf(text.charAt(from - 2)) >= 0);
         int next = comma ? after + 1 : after;
         if (text.charAt(from) == '当') {

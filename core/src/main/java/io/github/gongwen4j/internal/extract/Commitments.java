@@ -94,11 +94,13 @@ public final class Commitments {
         return at + 1 < text.length() && "以之".indexOf(text.charAt(at)) >= 0 && text.charAt(at + 1) == '外';
     }
 
-    /** 达到3级, 管理层级控制在4级以内, 满意度95分以上 */
+    /** 达到3级, 管理层级控制在4级以内, 满意度95分以上, 满意度超过85分 */
     private boolean isLevel(InClause level) {
         Quantity quantity = level.quantity();
         int from = quantity.start();
-        boolean rated = quantity.after().filter(w -> w == Comparing.AT_LEAST).isPresent()
+        boolean bound = quantity.after().filter(w -> w == Comparing.AT_LEAST).isPresent()
+                || quantity.before().filter(w -> w == Comparing.MORE_THAN).isPresent();
+        boolean rated = bound
                 && RATINGS.endingAt(text, from, Math.max(0, from - LONGEST_RATING))
                         .isPresent();
         return rated
