@@ -23,6 +23,8 @@ final class SpelledNumbers {
     private static final Lexicon<String> WEAK_VERBS = Lexicon.read(SpelledNumbers.class, "weak-achievements.txt");
     private static final Lexicon<String> COUNTED =
             Lexicon.of(List.of("家", "所", "座", "名", "张", "户", "台", "套", "辆", "艘", "架", "栋", "幢", "株"));
+    private static final Lexicon<String> HELD = Lexicon.of(List.of("控制在", "达到", "压缩到", "压缩至", "压减至", "精简至"));
+    private static final Lexicon<String> GRADE_BOUNDS = Lexicon.of(List.of("以内", "以上", "及以上", "及以内"));
     private static final int VOTE_WINDOW = 10;
     /** What a number in characters starts with. */
     static final CharacterSet STARTS = Numerals.han().and(CharacterSet.of("千万过超半翻"));
@@ -36,7 +38,7 @@ final class SpelledNumbers {
         this.text = text;
         this.start = start;
         this.end = end;
-        this.readings = List.of(this::perHundred, this::fraction, this::half, this::tenths, this::count);
+        this.readings = List.of(this::perHundred, this::fraction, this::half, this::tenths, this::grade, this::count);
     }
 
     /** A way to read the number that starts at an offset. */
@@ -166,6 +168,28 @@ final class SpelledNumbers {
                         "倍",
                         UnitKind.STEP,
                         Optional.of(Comparing.RISE)))
+                : Optional.empty();
+    }
+
+    /** 控制在三级以内, 达到二级以上; without a bound it is a name (三级医院). */
+    private Optional<Numbered> grade(int i) {
+        int stop = Numerals.endOfHan(text, i, end);
+        boolean level = stop < end
+                && text.charAt(stop) == '级'
+                && HELD.endingAt(text, i, start).isPresent();
+        boolean bound = level
+                && GRADE_BOUNDS
+                        .at(text, stop + 1, end)
+                        .filter(b -> b.end() == end || "，。；、".indexOf(text.charAt(b.end())) >= 0)
+                        .isPresent();
+        return bound
+                ? Optional.of(new Numbered(
+                        i,
+                        stop + 1,
+                        BigDecimal.valueOf(Numerals.value(text.subSequence(i, stop))),
+                        "级",
+                        UnitKind.LEVEL,
+                        Optional.empty()))
                 : Optional.empty();
     }
 
