@@ -10,6 +10,7 @@ import java.util.Optional;
 /** Finds the verbs that make a count something to be built, added, trained or finished. */
 final class Achievements {
     private static final int POSTPOSED_WINDOW = 18;
+    private static final int SHORTEST_NOUN = 2;
     private static final Lexicon<String> ACHIEVEMENTS = Lexicon.read(Achievements.class, "achievements.txt");
     private static final Lexicon<String> WEAK_ACHIEVEMENTS = Lexicon.read(Achievements.class, "weak-achievements.txt");
     private static final Lexicon<String> POSTPOSED = Lexicon.read(Achievements.class, "postposed-achievements.txt");
@@ -29,9 +30,14 @@ final class Achievements {
                 .isPresent();
     }
 
-    /** Whether a verb ends at an offset. */
-    boolean endAt(int end, int from) {
-        return ACHIEVEMENTS.endingAt(text, end, from).isPresent();
+    /** 编制清单2批: a noun stands in front of the count, and nothing behind it. */
+    boolean countsNoun(InClause count) {
+        int at = count.quantity().numberStart();
+        int from = count.clause().start();
+        return at - SHORTEST_NOUN > from
+                && Characters.isHan(text.charAt(at - 1))
+                && ACHIEVEMENTS.endingAt(text, at, from).isEmpty()
+                && count.endsItem();
     }
 
     /** Whether a verb, weak or strong, stands between two offsets and governs the number at the second one. */

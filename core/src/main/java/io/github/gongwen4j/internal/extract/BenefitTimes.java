@@ -53,7 +53,9 @@ final class BenefitTimes {
                 || expression.start() == clause.start()
                 || "到至".indexOf(text.charAt(expression.start() - 1)) >= 0;
         return opens
-                && Times.BINDING_AFTER.at(text, expression.end(), clause.end()).isPresent()
+                && BindingTimes.BINDING_AFTER
+                        .at(text, expression.end(), clause.end())
+                        .isPresent()
                 && !GIVING.anyIn(text, clause.start(), clause.end())
                 && text.charAt(clause.end() - 1) != '的';
     }
@@ -66,7 +68,7 @@ final class BenefitTimes {
 
     /** 6月底前完成退税: what the document orders of those who give. */
     private boolean isDuty(TimeExpression expression, Stretch clause) {
-        boolean ends = expression instanceof TimeExpression.By && !Times.isBare(expression);
+        boolean ends = expression instanceof TimeExpression.By && !BindingTimes.isBare(expression);
         return ends
                 && DUTIES.anyIn(text, expression.end(), clause.end())
                 && !CONDITIONS.anyIn(text, expression.end(), Math.min(text.length(), clause.end() + 1));

@@ -62,6 +62,17 @@ final class IndicatorEdges {
         if (from + 2 < end && Numerals.isHanNumeral(text.charAt(from)) && text.charAt(from + 1) == '是') {
             return from + 2;
         }
+        int point = Numerals.endOfDigits(text, from, end);
+        if (point > from && point + 1 < end && text.charAt(point) == '.' && Characters.isHan(text.charAt(point + 1))) {
+            return point + 1;
+        }
+        // 分两批培训
+        if (from + 2 < end
+                && text.charAt(from) == '分'
+                && Numerals.isHanNumeral(text.charAt(from + 1))
+                && "批期步年".indexOf(text.charAt(from + 2)) >= 0) {
+            return from + 3;
+        }
         if (from + 1 < end && text.charAt(from) == '（') {
             int after = Brackets.afterGroup(text, from, end);
             boolean number = after - from <= 5 && Characters.isDigit(text.charAt(from + 1));

@@ -108,9 +108,18 @@ public final class Parties {
                 lists.pieces(segment.start(), own, "、，, \n").forEach(part -> addNames(part, role));
                 readClosed(own, segment.end());
             } else {
-                lists.pieces(segment.start(), segment.end(), "、，, \n").forEach(part -> addNames(part, role));
+                List<Stretch> names = lists.pieces(segment.start(), segment.end(), "、，, \n");
+                Role shared = sharedRole(names).orElse(role);
+                names.forEach(part -> addNames(part, shared));
             }
         }
+    }
+
+    /** A、B（按职责分工负责）: several share the work, though the bracket stands behind the last. */
+    private Optional<Role> sharedRole(List<Stretch> names) {
+        return names.isEmpty()
+                ? Optional.empty()
+                : roleInBrackets(names.get(names.size() - 1)).filter(role -> role == Role.JOINT);
     }
 
     /** 责任单位：A、B，C参与: where those start that only take part; A and B have the role of the label. */
@@ -133,7 +142,8 @@ public final class Parties {
 
     private Optional<Lexicon.Match<Role>> firstRole(Stretch piece, int end) {
         for (int i = piece.start() + 1; i < piece.end(); i++) {
-            Optional<Lexicon.Match<Role>> role = roleAt(i, end);
+            i = behindBracket(i, piece.end());
+            Optional<Lexicon.Match<Role>> role = i < piece.end() ? roleAt(i, end) : Optional.empty();
             if (role.isPresent()) {
                 return role;
             }
@@ -148,7 +158,8 @@ public final class Parties {
         int from = start;
         int i = start;
         while (i < end) {
-            Optional<Lexicon.Match<Role>> role = i > from ? roleAt(i, end) : Optional.empty();
+            i = i > from ? behindBracket(i, end) : i;
+            Optional<Lexicon.Match<Role>> role = i > from && i < end ? roleAt(i, end) : Optional.empty();
             if (role.isPresent()) {
                 pending.addAll(lists.pieces(from, i, "、，,"));
                 assign(pending, role.get().meaning());
@@ -163,6 +174,11 @@ public final class Parties {
         pending.addAll(lists.pieces(from, end, "、，,"));
         Role rest = last;
         pending.forEach(part -> addNames(part, rest));
+    }
+
+    /** 市财政局（按职责分工负责）: what stands in brackets behind a name ends no list. */
+    private int behindBracket(int i, int end) {
+        return text.charAt(i) == '（' ? Brackets.afterGroup(text, i, end) : i;
     }
 
     /** A role word stands at a name's end: behind it come punctuation, the end, or the next name after 牵头 and its like. */

@@ -144,9 +144,15 @@ public final class Quantities {
             return -1;
         }
         int unitEnd = withOthers(UNITS.at(text, bare, end).orElseThrow().end());
-        // 5万吨/日: a rate's denominator belongs to the unit.
-        boolean rate = unitEnd + 1 < end && text.charAt(unitEnd) == '/' && isHan(text.charAt(unitEnd + 1));
-        return rate ? UNITS.at(text, unitEnd + 1, end).map(Lexicon.Match::end).orElse(unitEnd + 2) : unitEnd;
+        // 5万吨/日, 2.5批次/千人: a rate's denominator belongs to the unit.
+        int per = unitEnd + 1;
+        if (per >= end || text.charAt(unitEnd) != '/' || !isHan(text.charAt(per))) {
+            return unitEnd;
+        }
+        int bareOfRate = bareUnit(per);
+        return bareOfRate < 0
+                ? per + 1
+                : UNITS.at(text, bareOfRate, end).orElseThrow().end();
     }
 
     /** The offset of the unit behind multipliers (千 is one in 5千人, none in 5千瓦); -1 if there is no unit. */
@@ -207,7 +213,7 @@ public final class Quantities {
 
     /** 每年不少于两次, 每季度调度一次: a spelled number counts where something comes again; 一次性补贴 does not. */
     private Optional<Quantity> occasions(int i) {
-        boolean number = "一二两三四".indexOf(text.charAt(i)) >= 0 && i + 1 < end && text.charAt(i + 1) == '次';
+        boolean number = "一二两三四".indexOf(text.charAt(i)) >= 0 && i + 1 < end && "次遍轮".indexOf(text.charAt(i + 1)) >= 0;
         if (!number) {
             return Optional.empty();
         }

@@ -17,6 +17,8 @@ final class WordsBefore {
             Lexicon.read(ComparingWords.class, "comparators-before.txt", Comparing.class);
     private static final Lexicon<String> LIGHT =
             Lexicon.of(List.of("开展", "举办", "组织", "召开", "进行", "举行", "派驻", "完成", "提供", "安排", "实施", "组织开展"));
+    private static final Lexicon<String> BASELINES =
+            Lexicon.of(List.of("比上年", "较上年", "比去年", "较去年", "比上年同期", "较上年同期", "比去年同期", "较去年同期"));
     private static final Lexicon<String> BOUNDS = Lexicon.of(List.of("至少", "最少", "至多", "最多", "不少于", "不超过", "不低于"));
 
     private final CharSequence text;
@@ -107,8 +109,11 @@ final class WordsBefore {
 
     /** 覆盖率由60%提高到80%: where the level stands now is no part of what is measured. */
     private int withoutBaseline(int from, int to) {
-        for (int i = from + 1; i + 1 < to; i++) {
-            boolean baseline = "由从较比".indexOf(text.charAt(i)) >= 0 && Characters.isDigit(text.charAt(i + 1));
+        for (int i = from; i + 1 < to; i++) {
+            // 比上年 alone: what rises was named before.
+            boolean year = i == from
+                    && BASELINES.at(text, i, to).filter(b -> b.end() == to).isPresent();
+            boolean baseline = year || ("由从较比".indexOf(text.charAt(i)) >= 0 && Characters.isDigit(text.charAt(i + 1)));
             boolean period = "同环".indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == '比' && i + 2 == to;
             if (baseline || period) {
                 return i;

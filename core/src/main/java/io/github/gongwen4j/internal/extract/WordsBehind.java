@@ -54,9 +54,15 @@ final class WordsBehind {
 
     private String findNoun() {
         // 首期2亿元于9月底前到位, 其余5座年底前完成: a time follows, no noun.
-        return nounEnd <= from || text.charAt(from) == '于' || startsTime()
+        return nounEnd <= from || text.charAt(from) == '于' || startsTime() || goesOnWithNext()
                 ? ""
                 : text.subSequence(behindAttribute(), nounEnd).toString().strip();
+    }
+
+    /** 医院3所和商场2个: what follows is counted by the next number. */
+    private boolean goesOnWithNext() {
+        boolean word = from + 1 < nounEnd && "谐平会".indexOf(text.charAt(from + 1)) >= 0;
+        return !word && ("和与及".indexOf(text.charAt(from)) >= 0 || Characters.standsAt(text, from, nounEnd, "以及"));
     }
 
     private boolean startsTime() {
@@ -157,6 +163,13 @@ final class WordsBehind {
         char before = text.charAt(at - 1);
         char after = at + 1 < limit ? text.charAt(at + 1) : ' ';
         if (isShare && at > from + 1 && Characters.isDigit(c) && Characters.isHan(before)) {
+            return true;
+        }
+        // 5所学校于9月底前建成, 5所学校9月底前建成
+        boolean dated = (c == '于' && Characters.isDigit(after)) || (Characters.isDigit(c) && Characters.isHan(before));
+        if (dated
+                && at > from
+                && new TimeScanner(text, limit).at(c == '于' ? at + 1 : at).isPresent()) {
             return true;
         }
         boolean inWord = switch (c) {

@@ -130,7 +130,7 @@ public final class Layout {
         signature = Signature.find(lines, text, from, to, issuerInHead());
         signature.ifPresent(s -> {
             s.names().forEach(line -> kinds[line.index()] = BlockKind.SIGNATURE);
-            s.date().filter(d -> !s.names().contains(d)).ifPresent(line -> kinds[line.index()] = BlockKind.DATE);
+            s.dateAlone().ifPresent(line -> kinds[line.index()] = BlockKind.DATE);
         });
     }
 

@@ -17,6 +17,12 @@ record Signature(List<Line> names, Optional<Line> date) {
     private static final int MOST_NAMES = 8;
     private static final int LONGEST_NAME = 40;
 
+    /** The line with the date, unless a name stands on it, too. */
+    Optional<Line> dateAlone() {
+        // By number, for the equality of records takes long the first time.
+        return date.filter(line -> names.stream().noneMatch(name -> name.index() == line.index()));
+    }
+
     /** The last signature between two indices. */
     static Optional<Signature> find(List<Line> lines, String text, int from, int to, Optional<String> issuer) {
         for (int i = to - 1; i >= from; i--) {

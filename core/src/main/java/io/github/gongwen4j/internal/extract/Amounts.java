@@ -1,0 +1,114 @@
+package io.github.gongwen4j.internal.extract;
+
+import io.github.gongwen4j.internal.extract.Quantity.Comparing;
+import io.github.gongwen4j.internal.extract.Quantity.UnitKind;
+import io.github.gongwen4j.internal.lexicon.Characters;
+import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.lexicon.Stretch;
+import java.util.List;
+
+/** Tells counts and amounts to build, add, train or finish from those that only describe. */
+final class Amounts {
+    private static final int NOUN_WINDOW = 10;
+    private static final int SHORTEST_NOUN = 2;
+    private static final int VERB_WINDOW = 60;
+    private static final List<String> RATES = List.of("每千人", "每万人", "每百人", "每十万人", "每10万人");
+    /** 每百户不少于20平方米的标准配建: the standard is what is to be built. */
+    private static final Lexicon<String> EQUIPPING = Lexicon.of(List.of(
+            "的标准配建", "的标准配套", "的标准建设", "的标准配备", "的标准配置", "的标准设置", "的标准核定", "标准配建", "标准配套", "标准建设", "标准配备", "标准配置",
+            "标准设置"));
+
+    private final Achievements achievements;
+    private final Slogans slogans;
+
+    Amounts(CharSequence text) {
+        this.achievements = new Achievements(text);
+        this.slogans = new Slogans(achievements);
+    }
+
+    boolean isCommitment(InClause amount) {
+        CharSequence text = amount.text();
+        Quantity quantity = amount.quantity();
+        Stretch clause = amount.clause();
+        boolean grade = quantity.unitEnd() < clause.end() && text.charAt(quantity.unitEnd()) == '级';
+        if (grade || Thresholds.tell(text, quantity, clause) || Thresholds.isWhole(text, quantity, clause)) {
+            return false;
+        }
+        if (Funds.isCommitment(amount)) {
+            return true;
+        }
+        boolean attribute = amount.isFollowedBy('的') || (quantity.kind() != UnitKind.COUNT && countFollows(amount));
+        if (quantity.before().isPresent()) {
+            return EQUIPPING.at(text, quantity.end(), clause.end()).isPresent() || isBound(amount, attribute);
+        }
+        if (attribute && (quantity.after().isPresent() || quantity.kind() != UnitKind.COUNT)) {
+            return false;
+        }
+        boolean boundAtEnd =
+                quantity.kind() == UnitKind.COUNT && quantity.after().isPresent() && amount.endsItem();
+        return (boundAtEnd || isGoverned(amount)) && !slogans.isSlogan(amount);
+    }
+
+    /** Whether a word in front bounds the number itself, not a thing that it describes. */
+    private boolean isBound(InClause amount, boolean attribute) {
+        boolean about =
+                amount.quantity().before().filter(w -> w == Comparing.ABOUT).isPresent();
+        boolean threshold = attribute && amount.quantity().kind() != UnitKind.COUNT;
+        return !threshold && ((about || attribute) ? isGoverned(amount) : !slogans.isSlogan(amount));
+    }
+
+    /** 转移就业4.5万人，失业人员再就业1.6万人: a noun with a count behind a commitment that ends before an offset. */
+    boolean isContinued(InClause amount, int end) {
+        Quantity quantity = amount.quantity();
+        boolean countable = quantity.kind() == UnitKind.COUNT
+                || quantity.kind() == UnitKind.AMOUNT
+                || quantity.kind() == UnitKind.MONEY;
+        int from = Math.max(amount.clause().start(), end);
+        boolean noun = quantity.start() - from >= SHORTEST_NOUN
+                && amount.text().subSequence(from, quantity.start()).toString().indexOf('的') < 0;
+        return countable && noun && amount.endsItem() && !slogans.isSlogan(amount);
+    }
+
+    /** 产值10亿元以上企业3户: the amount tells which things the count counts. */
+    private static boolean countFollows(InClause amount) {
+        int end = amount.quantity().end();
+        int stop = Math.min(amount.clause().end(), end + NOUN_WINDOW);
+        for (int i = end; i < stop; i++) {
+            char c = amount.text().charAt(i);
+            if ("、（和".indexOf(c) >= 0) {
+                return false;
+            }
+            if (Characters.isDigit(c)) {
+                return i > end + 1;
+            }
+        }
+        return false;
+    }
+
+    private boolean isGoverned(InClause amount) {
+        int number = amount.quantity().numberStart();
+        int from = Math.max(amount.clause().start(), number - VERB_WINDOW);
+        boolean occasion = amount.hasUnitOf("次场期轮遍批");
+        if ((occasion && amount.isRepeated()) || isPerHead(amount)) {
+            return true;
+        }
+        boolean held = (occasion || achievements.countsNoun(amount))
+                && amount.endsItem()
+                && achievements.mention(from, number);
+        boolean sum = number > amount.clause().start() && amount.text().charAt(number - 1) == '等';
+        return held
+                || achievements.govern(from, number)
+                || (!sum && achievements.follow(amount.quantity(), amount.clause()));
+    }
+
+    /** 每千人口拥有全科医生3.93名: a rate stands for itself. */
+    private static boolean isPerHead(InClause amount) {
+        if (amount.quantity().kind() != UnitKind.COUNT || !amount.endsItem()) {
+            return false;
+        }
+        String before = amount.text()
+                .subSequence(amount.clause().start(), amount.quantity().numberStart())
+                .toString();
+        return RATES.stream().anyMatch(before::contains);
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.gongwen4j.internal.extract;
+
+import io.github.gongwen4j.internal.extract.Quantity.Comparing;
+import io.github.gongwen4j.internal.extract.Quantity.UnitKind;
+import io.github.gongwen4j.internal.lexicon.Lexicon;
+import java.util.List;
+import java.util.Set;
+
+/** Tells how fast something is to be done, or how long it is to last, from other lengths of time. */
+final class Durations {
+    private static final Set<String> HOURS = Set.of("小时", "个小时", "分钟");
+    private static final Lexicon<String> PROCESSING = Lexicon.read(Durations.class, "processing-words.txt");
+    private static final Lexicon<String> DURATIONS =
+            Lexicon.of(List.of("时间", "时限", "周期", "工期", "用时", "时长", "耗时", "住院日", "时延", "延时", "办理", "办结", "审批", "响应"));
+    private static final Lexicon<String> DAYS = Lexicon.of(List.of("天数"));
+
+    private Durations() {}
+
+    /** 退税办理时间压缩至4个工作日以内: how fast it is given, not what. */
+    static boolean isShortened(InClause time) {
+        return time.quantity().kind() == UnitKind.TIME && time.standsBehind(DURATIONS) && isCommitment(time);
+    }
+
+    /** 3日内办结, 时限压缩至4个工作日; and what is to last. */
+    static boolean isCommitment(InClause time) {
+        Quantity quantity = time.quantity();
+        boolean before = quantity.before().filter(w -> w == Comparing.AT_MOST).isPresent();
+        boolean bounded =
+                before || quantity.after().filter(w -> w == Comparing.AT_MOST).isPresent();
+        boolean shortened = before && "至到".indexOf(time.text().charAt(quantity.numberStart() - 1)) >= 0;
+        boolean meant = shortened || time.isBoundBy("控制在") || time.standsBehind(DURATIONS) || time.holds(PROCESSING);
+        return lasts(time) || (bounded && meant);
+    }
+
+    /**
+     * 预警提前量达到24小时, 体育活动不少于2小时, 每周开放不少于3天: time that something is to last. Other days are the terms of a procedure more
+     * often.
+     */
+    private static boolean lasts(InClause time) {
+        Quantity quantity = time.quantity();
+        boolean lasts = HOURS.contains(quantity.unit())
+                || time.standsBehind(DAYS)
+                || (quantity.unit().equals("天") && time.isRepeated());
+        return quantity.before()
+                .filter(w -> w == Comparing.REACH || (w == Comparing.AT_LEAST && lasts))
+                .isPresent();
+    }
+}

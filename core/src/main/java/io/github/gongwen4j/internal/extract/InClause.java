@@ -1,0 +1,46 @@
+package io.github.gongwen4j.internal.extract;
+
+import io.github.gongwen4j.internal.lexicon.Characters;
+import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.lexicon.Stretch;
+
+/** A quantity and the clause that holds it: what stands around the number. */
+record InClause(CharSequence text, Quantity quantity, Stretch clause) {
+    private static final int RECURRENCE_WINDOW = 16;
+
+    /** Whether nothing but a separator follows. */
+    boolean endsItem() {
+        return quantity.end() >= clause.end() || "、，；".indexOf(text.charAt(quantity.end())) >= 0;
+    }
+
+    /** Whether 每 stands in front of the number, and not far from it. */
+    boolean isRepeated() {
+        int window = Math.max(clause.start(), quantity.numberStart() - RECURRENCE_WINDOW);
+        return text.subSequence(window, quantity.numberStart()).toString().indexOf('每') >= 0;
+    }
+
+    /** Whether a character stands right behind the quantity. */
+    boolean isFollowedBy(char c) {
+        return quantity.end() < clause.end() && text.charAt(quantity.end()) == c;
+    }
+
+    /** Whether the unit ends with one of some characters. */
+    boolean hasUnitOf(String lastCharacters) {
+        return lastCharacters.indexOf(text.charAt(quantity.unitEnd() - 1)) >= 0;
+    }
+
+    /** Whether the words in front of the number start so: 控制在4级. */
+    boolean isBoundBy(String word) {
+        return Characters.standsAt(text, quantity.start(), quantity.numberStart(), word);
+    }
+
+    /** Whether the clause has one of some words right in front of the quantity and its bound. */
+    boolean standsBehind(Lexicon<String> words) {
+        return words.endingAt(text, quantity.start(), clause.start()).isPresent();
+    }
+
+    /** Whether any of some words stands in the clause. */
+    boolean holds(Lexicon<String> words) {
+        return words.anyIn(text, clause.start(), clause.end());
+    }
+}

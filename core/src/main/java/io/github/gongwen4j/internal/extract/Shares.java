@@ -1,0 +1,65 @@
+package io.github.gongwen4j.internal.extract;
+
+import io.github.gongwen4j.internal.extract.Quantity.Comparing;
+import io.github.gongwen4j.internal.extract.Quantity.UnitKind;
+import io.github.gongwen4j.internal.lexicon.Lexicon;
+import java.util.List;
+import java.util.Set;
+
+/** Tells shares to reach and changes to bring about from weights, thresholds and terms. */
+final class Shares {
+    private static final int NUMBER_WORD = 3;
+    private static final Set<Comparing> CHANGES = Set.of(Comparing.RISE, Comparing.FALL);
+    private static final Set<Comparing> THRESHOLDS = Set.of(Comparing.LESS_THAN, Comparing.MORE_THAN);
+    private static final Lexicon<String> WEIGHTS = Lexicon.of(List.of("占比", "权重", "占", "分值", "的占比"));
+    private static final Lexicon<String> TERMS =
+            Lexicon.of(List.of("的比例", "的标准", "的额度", "收取", "计收", "缴纳", "计征", "计提", "计算"));
+    /** 同比下降超过20%的企业 */
+    private static final Lexicon<String> LIMITS = Lexicon.of(List.of("超过", "低于", "高于", "不足"));
+    /** 20%的目标 is to be reached; 20%的企业 tells which ones. */
+    private static final Lexicon<String> AIMS = Lexicon.of(List.of("的目标", "的水平", "的要求", "的任务"));
+    /** 完成46个排口整治任务的80%: the share is to be done, not the count. */
+    private static final Lexicon<String> PARTS = Lexicon.of(List.of("完成"));
+    /** 提高至40%以上的政策延续至2025年底: what already holds. */
+    private static final Lexicon<String> POLICIES = Lexicon.of(List.of("的政策延续", "的政策延长", "的政策执行", "的优惠政策"));
+
+    private Shares() {}
+
+    static boolean isCommitment(InClause share) {
+        CharSequence text = share.text();
+        Quantity quantity = share.quantity();
+        if (isThreshold(share)
+                || POLICIES.at(text, quantity.end(), share.clause().end()).isPresent()) {
+            return false;
+        }
+        if (quantity.before().isPresent() || quantity.after().isPresent()) {
+            return true;
+        }
+        int from = share.clause().start();
+        int before = quantity.numberStart() - 1;
+        boolean ofSomething = before >= from && text.charAt(before) == '的' && !PARTS.anyIn(text, from, before);
+        boolean change = quantity.kind() == UnitKind.STEP;
+        return WEIGHTS.endingAt(text, quantity.numberStart(), from).isEmpty()
+                && !ofSomething
+                && !change
+                && !isTerm(share);
+    }
+
+    /** 整改率低于95%的乡镇, 不合格率超过5%的学科: what falls short or goes beyond is told from the rest. */
+    private static boolean isThreshold(InClause share) {
+        Quantity quantity = share.quantity();
+        boolean beyond = quantity.before().filter(CHANGES::contains).isPresent()
+                && LIMITS.endingAt(share.text(), quantity.numberStart(), quantity.start())
+                        .isPresent();
+        return (beyond || quantity.before().filter(THRESHOLDS::contains).isPresent())
+                && share.isFollowedBy('的')
+                && AIMS.at(share.text(), quantity.end(), share.clause().end()).isEmpty();
+    }
+
+    /** 50%的比例, 30%的标准: the terms of something. */
+    private static boolean isTerm(InClause share) {
+        int from = share.quantity().unitEnd();
+        int to = Math.min(share.text().length(), from + NUMBER_WORD);
+        return TERMS.at(share.text(), from, to).isPresent();
+    }
+}
