@@ -23,6 +23,7 @@ final class BrokenWord {
     private final Line line;
     private final int body;
     private final boolean units;
+    private final boolean sentence;
 
     /**
      * A line.
@@ -35,6 +36,7 @@ final class BrokenWord {
         Label label = Label.at(text, mark, line.end()).orElse(new Label(Label.Kind.OTHER, mark, mark));
         this.body = label.end();
         this.units = label.kind().isUnits();
+        this.sentence = line.contains(text, "，。");
     }
 
     /** Whether the word on both sides of a blank is one. */
@@ -70,7 +72,7 @@ final class BrokenWord {
     boolean isBrokenNumberAt(int blank) {
         int start = blank - 1;
         int end = blank + 1;
-        if (!isDigit(text.charAt(start)) || !isDigit(text.charAt(end)) || !line.contains(text, "，。")) {
+        if (!isDigit(text.charAt(start)) || !isDigit(text.charAt(end)) || !sentence) {
             return false;
         }
         while (blank - start < LONGEST && start - 2 > line.start() && isDigitBy(start - 1, start - 2)) {
