@@ -19,6 +19,7 @@ import java.util.OptionalInt;
 record GluedNumber(OptionalInt start, int end) {
     private static final int LONGEST_HEAD = 240;
     private static final int LONGEST_NAME = 30;
+    private static final int LONGEST_SPACED = 60;
     private static final int FARTHEST_FIELD = 800;
     private static final int SHORTEST_CODE = 2;
     private static final int LONGEST_CODE = 10;
@@ -88,12 +89,22 @@ record GluedNumber(OptionalInt start, int end) {
                     || DocumentTypes.endOf(before).isPresent()
                     || UnitNames.endAt(before, before.length(), 0)
                             .filter(m -> m.end() - m.start() > 1)
-                            .isPresent();
+                            .isPresent()
+                    || isRepeated(text, from, code, end);
             if (ends) {
                 return OptionalInt.of(code);
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** 某 市 财 政 局某财发〔2021〕13号某市财政局关于…: the name in the letterhead stands again behind the number. */
+    private static boolean isRepeated(String text, int from, int code, int end) {
+        if (code - from > LONGEST_SPACED) {
+            return false;
+        }
+        String name = text.substring(from, code).replace(" ", "");
+        return UnitNames.isName(name) && text.startsWith(name, afterBlank(text, end, text.length()));
     }
 
     /** 文号：某政发〔2021〕13号 … 某政发〔2021〕13号: the portal's table tells where the code starts; -1 if it does not. */

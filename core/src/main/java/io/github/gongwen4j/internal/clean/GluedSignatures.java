@@ -39,9 +39,10 @@ final class GluedSignatures {
         while (i < end) {
             int date = Numerals.endOfDigits(text, i, Math.min(end, i + 5)) == i + 4 ? endOfDate(text, i, end) : -1;
             int printing = date > 0 ? endOfPrinting(text, date, end) : -1;
-            int name = date > 0 ? startOfName(text, i, start) : -1;
+            int name = date > 0 ? startOfName(text, i, start, printing > 0) : -1;
             if (name >= 0) {
-                breaks.addAll(printing < 0 ? List.of(name, i, date) : List.of(name, printing));
+                breaks.addAll(
+                        printing < 0 ? List.of(name, i, date) : List.of(afterSentence(text, name), name, printing));
             }
             List<Integer> known = date > 0 && printing < 0 ? startsOfNames(text, i, start, names) : List.of();
             if (!known.isEmpty()) {
@@ -134,21 +135,35 @@ final class GluedSignatures {
         return text.startsWith(PRINTING, word) ? Math.min(end, word + PRINTING.length()) : -1;
     }
 
-    /** Where the name right in front of a date starts, if a sentence ends in front of it; -1 if not. */
-    private static int startOfName(String text, int date, int limit) {
+    /** The offset behind the sentence in front of a name: the rule between is a bar. */
+    private static int afterSentence(String text, int name) {
+        return text.charAt(name - 1) == '|' ? name - 1 : name;
+    }
+
+    /**
+     * Where the name right in front of a date starts, if a sentence ends in front of it, or a rule; -1 if not.
+     *
+     * @param ruled whether the date is that of printing, which stands between rules that became bars
+     */
+    private static int startOfName(String text, int date, int limit, boolean ruled) {
         int from = date;
-        while (from > limit && date - from <= LONGEST_NAME && !endsSentence(text, from, limit)) {
+        while (from > limit && date - from <= LONGEST_NAME && !endsSentence(text, from, limit, ruled)) {
             from--;
         }
-        boolean sentence = from > limit && endsSentence(text, from, limit);
+        boolean sentence = from > limit && endsSentence(text, from, limit, ruled);
         return sentence && UnitNames.isName(text.substring(from, date).strip()) ? from : -1;
     }
 
+    private static boolean isBehindSentence(String text, int bar, int limit) {
+        int before = afterName(text, bar, limit);
+        return before > limit && isSentenceEnd(text.charAt(before - 1));
+    }
+
     /** 。 or a remark in brackets behind it: 。（联系人：…） */
-    private static boolean endsSentence(String text, int offset, int limit) {
+    private static boolean endsSentence(String text, int offset, int limit, boolean ruled) {
         char c = text.charAt(offset - 1);
         if (c != '）') {
-            return isSentenceEnd(c);
+            return isSentenceEnd(c) || (ruled && c == '|' && isBehindSentence(text, offset - 1, limit));
         }
         int open = Brackets.openerOf(text, offset - 1, limit);
         return open > limit && isSentenceEnd(text.charAt(open - 1));

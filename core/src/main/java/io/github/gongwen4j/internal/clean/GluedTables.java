@@ -12,8 +12,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Finds the rows of Markdown's tables that stand on one line (| 序号 | 任务 ||---|---|| 1 | 招商引资 |). The row of dashes tells how many
- * cells each row has; where the bars do not come out even by that, the rows have two readings and are left alone.
+ * Finds the rows of tables that stand on one line, of Markdown's above all (| 序号 | 任务 ||---|---|| 1 | 招商引资 |). The row of dashes
+ * tells how many cells each row has; where the bars do not come out even by that, the rows have two readings and are left alone. Without
+ * such a row see {@link GluedRows}.
  */
 final class GluedTables {
     private static final GluedTables NONE = new GluedTables("", List.of());
@@ -45,6 +46,12 @@ final class GluedTables {
         }
         GluedTables tables = new GluedTables(text, bars);
         tables.read();
+        if (tables.isEmpty()) {
+            GluedRows.in(text, start, end).forEach(row -> {
+                tables.rows.put(row.start(), row.end());
+                tables.ends.add(row.end());
+            });
+        }
         return tables;
     }
 

@@ -114,7 +114,9 @@ final class GluedTitle {
             int after = "《〈“（".indexOf(text.charAt(i)) >= 0 ? Brackets.afterGroup(text, i, stop) : i + 1;
             boolean type = DocumentTypes.endOf(text.substring(Math.max(from, after - LONGEST_NAME), after))
                     .isPresent();
-            boolean whole = type && after - from >= SHORTEST && !text.startsWith("的", after);
+            // 某水函〔2022〕43号 ends with no type of document, but with a code.
+            boolean code = !about && text.startsWith("〔", after);
+            boolean whole = type && !code && after - from >= SHORTEST && !text.startsWith("的", after);
             boolean certain = about || isPlain(from, after);
             if (whole && canFollow(after, certain)) {
                 return OptionalInt.of(longer(from, after, certain));

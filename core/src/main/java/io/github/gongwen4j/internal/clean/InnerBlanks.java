@@ -13,8 +13,8 @@ import io.github.gongwen4j.internal.numbering.Numerals;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 
 /**
- * Leaves out blanks within running text: 2021 年, 推 进 高 质 量. A blank between two names on a short line, between the columns
- * of a table, or between a heading and its text stays.
+ * Leaves out blanks within running text: 2021 年, 推 进 高 质 量, and within words of short lines. A blank between two names on a short
+ * line, between the columns of a table, or between a heading and its text stays.
  */
 final class InnerBlanks implements Cleaner {
     private static final CharacterSet BLANK = CharacterSet.of(" ");
@@ -43,6 +43,7 @@ final class InnerBlanks implements Cleaner {
         boolean spaced = throughout || isPair(text, afterMark, line.end());
         boolean running = spaced || line.length() > SHORT_LINE || text.charAt(line.end() - 1) == '。';
         int body = afterMark > line.start() ? afterMark : plainNumber(text, line);
+        BrokenWord words = new BrokenWord(text, line, afterMark);
         boolean punctuated = false;
         int i = line.start();
         for (int from = BLANK.indexIn(text, i, line.end());
@@ -57,9 +58,10 @@ final class InnerBlanks implements Cleaner {
             boolean apart = spaced && i - from == 1;
             boolean betweenWords = isHan(text.charAt(from - 1)) && isHan(text.charAt(i));
             boolean needless = betweenWords
-                    ? running && (punctuated || spaced)
+                    ? (running && (punctuated || spaced)) || (i - from == 1 && words.isBrokenAt(from))
                     : isNeedless(text.charAt(from - 1), text.charAt(i));
-            boolean decimal = isWithinDecimal(text, from, i, line.start());
+            boolean decimal =
+                    isWithinDecimal(text, from, i, line.start()) || (i - from == 1 && words.isBrokenNumberAt(from));
             if (!ofMark && (needless || apart || decimal)) {
                 draft.replace(from, i, "", DiagnosticCode.BLANKS_IN_WORDS);
             }

@@ -38,6 +38,8 @@ final class ItemBreaks {
     private final List<Mark> items = new ArrayList<>();
     private final Map<Style, Integer> lastOfStyle = new EnumMap<>(Style.class);
     private final FirstItems firsts = new FirstItems();
+    /** The chapter that an excerpt may start with. */
+    private final Map<Style, Mark> openings = new EnumMap<>(Style.class);
 
     private ItemBreaks(String text, int start, int end, GluedTables tables) {
         this.text = text;
@@ -141,9 +143,23 @@ final class ItemBreaks {
         if (last == 0 && mark.value() == 2 && (separated || (isNamed(mark) && edges.isBehindWord(mark.start())))) {
             Optional<Mark> first = firsts.of(mark);
             first.ifPresent(this::add);
-            return first.isPresent();
+            return first.isPresent() || isSecondOfExcerpt(mark);
+        }
+        if (last == 0 && separated) {
+            return isSecondOfExcerpt(mark);
         }
         return separated && last > 0 && mark.value() == last + 2 && mark.style() != Style.ARABIC;
+    }
+
+    /** 第二章 … 第三章: an excerpt starts with a later chapter, told by the one that goes on from it. */
+    private boolean isSecondOfExcerpt(Mark mark) {
+        if (mark.style() != Style.CHAPTER) {
+            return false;
+        }
+        Optional<Mark> before = Optional.ofNullable(openings.put(mark.style(), mark))
+                .filter(first -> first.value() + 1 == mark.value());
+        before.ifPresent(this::add);
+        return before.isPresent();
     }
 
     private boolean isCard(Mark mark) {

@@ -9,7 +9,7 @@ import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 
 /**
  * Puts right characters that optical recognition took for others of the same shape, where the place allows no second reading: 巿 for
- * 市, 丶 for 、, 10曰 for 10日, 2O23年 for 2023年, エ within Chinese words for 工; and leaves out specks at the
+ * 市, 丶 for 、, 10曰 for 10日, 2O23年 for 2023年, 月lO日 for 月10日, エ within Chinese words for 工; and leaves out specks at the
  * ends of lines.
  */
 final class LookAlikes implements Cleaner {
@@ -99,12 +99,32 @@ final class LookAlikes implements Cleaner {
         boolean number = end - start <= LONGEST
                 && text.substring(start, end).chars().anyMatch(c -> isDigit((char) c))
                 && !text.startsWith("O2O", start);
-        int unit = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
-        boolean counted = unit < text.length() && UNITS.contains(text.charAt(unit));
-        if (!apart || !number || !counted) {
+        boolean read = number ? isCounted(text, start, end) : isOfDate(text, start, end);
+        if (!apart || !read) {
             return text.charAt(i);
         }
         return "Oo".indexOf(text.charAt(i)) >= 0 ? '0' : '1';
+    }
+
+    /** Whether what digits count stands behind a number, or another number (1O-12个), or the year of a document's number in front. */
+    private static boolean isCounted(String text, int start, int end) {
+        int unit = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+        boolean range = end + 1 < text.length() && text.charAt(end) == '-' && isDigit(text.charAt(end + 1));
+        boolean serial = start > 1 && text.charAt(start - 1) == '〕' && isOfNumber(text.charAt(start - 2));
+        return range || serial || (unit < text.length() && UNITS.contains(text.charAt(unit)));
+    }
+
+    /** 年ll月 and 月lO日: letters alone are a number between the words of a date. */
+    private static boolean isOfDate(String text, int start, int end) {
+        if (start < 2 || end >= text.length() || end - start > 2) {
+            return false;
+        }
+        boolean behindNumber = isOfNumber(text.charAt(start - 2));
+        return switch (text.charAt(start - 1)) {
+            case '年' -> behindNumber && text.charAt(end) == '月';
+            case '月' -> behindNumber && "日曰".indexOf(text.charAt(end)) >= 0;
+            default -> false;
+        };
     }
 
     private static boolean isOfNumber(char c) {

@@ -8,7 +8,6 @@ import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.DescribedField;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.TextLines;
-import io.github.gongwen4j.internal.numbering.MarkScanner;
 import io.github.gongwen4j.internal.numbering.Numerals;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import java.util.BitSet;
@@ -40,10 +39,13 @@ final class PageChrome implements Cleaner {
         List<TextLines.Line> lines = draft.lines();
         Ahead blanks = new Ahead(text, ' ');
         BitSet pages = PageFrames.of(text, lines);
+        boolean top = true;
         for (int i = 0; i < lines.size(); i++) {
             TextLines.Line line = lines.get(i);
-            boolean wrapped = i + 1 < lines.size() && isWrappedEntry(text, line, lines.get(i + 1));
-            if (wrapped || pages.get(i) || isChrome(text, line)) {
+            boolean wrapped = i + 1 < lines.size() && ContentsEntries.isWrapped(text, line, lines.get(i + 1));
+            boolean site = top && i + 1 < lines.size() && SiteNames.isAbove(text, line, lines.get(i + 1));
+            top = site || (top && isChrome(text, line));
+            if (wrapped || pages.get(i) || site || isChrome(text, line)) {
                 draft.drop(line.start(), line.end(), DiagnosticCode.PAGE_CHROME);
             } else {
                 int remarks = blanks.isIn(line.start(), line.end()) ? startOfRemarks(text, line) : line.end();
@@ -72,17 +74,9 @@ final class PageChrome implements Cleaner {
         return count > 1 ? first : line.end();
     }
 
-    /** A numbered entry of a table of contents whose page number stands on the next line. */
-    private static boolean isWrappedEntry(String text, TextLines.Line line, TextLines.Line next) {
-        return isContentsEntry(text, next)
-                && MarkScanner.at(text, line.start(), line.end()).isPresent()
-                && MarkScanner.at(text, next.start(), next.end()).isEmpty()
-                && !PageFrames.isPageNumber(text, next);
-    }
-
     private static boolean isChrome(String text, TextLines.Line line) {
         return isTableDebris(text, line)
-                || isContentsEntry(text, line)
+                || ContentsEntries.isEntry(text, line)
                 || (line.length() <= LONGEST_CHROME
                         && (isPortalText(text, line)
                                 || isMenu(text, line)
@@ -196,46 +190,6 @@ final class PageChrome implements Cleaner {
         boolean date =
                 words.length() >= 10 && (words.charAt(4) == '-' || words.charAt(4) == '/') && isDigit(words.charAt(5));
         return date && (words.length() <= 20 || words.contains("来源"));
-    }
-
-    /** 第一章 机遇挑战………6, 第一章 机遇挑战- 6 - */
-    private static boolean isContentsEntry(String text, TextLines.Line line) {
-        return hasLeader(text, line) || (endsWithFramedPage(text, line) && !line.contains(text, "。"));
-    }
-
-    /** - 6 - */
-    private static boolean endsWithFramedPage(String text, TextLines.Line line) {
-        int i = line.end() - 1;
-        if ("-—".indexOf(text.charAt(i)) < 0) {
-            return false;
-        }
-        i = skipBack(text, i, line.start(), " ");
-        int digits = skipBack(text, i, line.start(), "0123456789");
-        int frame = skipBack(text, digits, line.start(), " ");
-        return digits < i && i - digits <= 4 && frame > line.start() && "-—".indexOf(text.charAt(frame - 1)) >= 0;
-    }
-
-    private static int skipBack(String text, int end, int start, String marks) {
-        int i = end;
-        while (i > start && marks.indexOf(text.charAt(i - 1)) >= 0) {
-            i--;
-        }
-        return i;
-    }
-
-    private static boolean hasLeader(String text, TextLines.Line line) {
-        int end = line.end();
-        while (end > line.start()
-                && (isDigit(text.charAt(end - 1)) || PageFrames.MARKS.indexOf(text.charAt(end - 1)) >= 0)) {
-            end--;
-        }
-        int dots = 0;
-        int start = end;
-        while (start > line.start() && ".…· ".indexOf(text.charAt(start - 1)) >= 0) {
-            start--;
-            dots += text.charAt(start) == '…' ? 3 : text.charAt(start) == ' ' ? 0 : 1;
-        }
-        return end < line.end() && dots >= 5;
     }
 
     /** A line of nothing but the rules of a table. */

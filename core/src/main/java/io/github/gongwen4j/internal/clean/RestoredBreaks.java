@@ -31,10 +31,12 @@ final class RestoredBreaks implements Cleaner {
     public void clean(Draft draft) {
         String text = draft.text();
         Ahead bars = new Ahead(text, '|');
+        Ahead numbers = new Ahead(text, '序');
         TextLines.forEach(text, (lineStart, end) -> {
             int start = afterIndent(text, lineStart, end);
             boolean most = end - start >= SHORTEST_TEXT && (end - start) * 4 > text.length() * 3;
-            GluedTables tables = bars.isIn(start, end) ? GluedTables.in(text, start, end) : GluedTables.none();
+            boolean table = bars.isIn(start, end) || numbers.isIn(start, end);
+            GluedTables tables = table ? GluedTables.in(text, start, end) : GluedTables.none();
             if (most || end - start >= SHORTEST_BODY || !tables.isEmpty() || isHead(text, start, end)) {
                 restore(draft, new Stretch(start, end), tables);
             } else {

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * Joins a number that stands alone on its line with the item below it: （一） and its heading; 9 without a point where it goes on
- * from 8. and the lines below the number are words.
+ * from 8. and the lines below the number are words. Puts the point behind a number that goes on so and has a stop instead: 8。健全机制.
  */
 final class SplitNumbers implements Cleaner {
     /** Lines of an item; a page has more. */
@@ -30,6 +30,12 @@ final class SplitNumbers implements Cleaner {
             Line next = lines.get(i + 1);
             Optional<Mark> mark = MarkScanner.at(text, line.start(), line.end());
             int own = numberOf(text, line, mark);
+            int stop = stopOf(text, line);
+            if (stop < line.end() && own == last + 1 && goesOn(text, lines, i)) {
+                draft.replace(stop, stop + 1, ".", DiagnosticCode.LOOK_ALIKE);
+                last = own;
+                continue;
+            }
             boolean bare = isBare(text, line) && own == last + 1 && goesOn(text, lines, i);
             boolean alone = mark.filter(m -> m.end() == line.end()).isPresent();
             if ((alone || bare) && startsWords(text, next)) {
@@ -37,7 +43,8 @@ final class SplitNumbers implements Cleaner {
                 int to = next.start();
                 draft.replace(from, to, bare ? "." : "", DiagnosticCode.JOINED_LINES);
             }
-            int number = bare || !isBare(text, line) ? own : 0;
+            boolean stopped = stop < line.end();
+            int number = bare || !(stopped || isBare(text, line)) ? own : 0;
             last = number > 0 ? number : last;
         }
     }
@@ -60,6 +67,10 @@ final class SplitNumbers implements Cleaner {
     }
 
     private static int numberOf(String text, Line line, Optional<Mark> mark) {
+        int stop = stopOf(text, line);
+        if (stop < line.end()) {
+            return Numerals.value(text.substring(line.start(), stop));
+        }
         return isBare(text, line)
                 ? Numerals.value(line.of(text))
                 : mark.filter(m -> m.style() == Style.ARABIC).map(Mark::value).orElse(0);
@@ -68,6 +79,13 @@ final class SplitNumbers implements Cleaner {
     /** One or two digits and nothing else. */
     private static boolean isBare(String text, Line line) {
         return line.length() <= 2 && Numerals.endOfDigits(text, line.start(), line.end()) == line.end();
+    }
+
+    /** Where the stop stands of 8。健全机制; the line's end if it does not start so. */
+    private static int stopOf(String text, Line line) {
+        int digits = Numerals.endOfDigits(text, line.start(), line.end());
+        boolean number = digits > line.start() && digits - line.start() <= 2 && digits + 1 < line.end();
+        return number && text.charAt(digits) == '。' && isHan(text.charAt(digits + 1)) ? digits : line.end();
     }
 
     private static boolean startsWords(String text, Line line) {

@@ -4,8 +4,10 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 
 import io.github.gongwen4j.internal.lexicon.Ahead;
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
+import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.TextLines.Line;
+import io.github.gongwen4j.internal.numbering.MarkScanner;
 import io.github.gongwen4j.internal.numbering.Numerals;
 import io.github.gongwen4j.model.diagnostic.Diagnostic;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
@@ -15,7 +17,7 @@ import java.util.Optional;
 
 /**
  * Mends what optical recognition put into words: a dash in place of 一 or beside it (统-领导, 进-一步), a speck read as a point or a
- * bar (病历.上报, 精神|障碍), a stop read as a point (由甲局配合.). A dash is mended only where a word of the list comes out. A semicolon that seems to stand within a word
+ * bar (病历.上报, 精神|障碍), a stop read as a point (由甲局配合., 1.加强管理.完成…). A dash is mended only where a word of the list comes out. A semicolon that seems to stand within a word
  * (尘肺；病) is left alone and reported.
  */
 final class StrayMarks implements Cleaner {
@@ -26,6 +28,8 @@ final class StrayMarks implements Cleaner {
     private static final int LONGEST_NUMBER = 5;
 
     private static final int SHORTEST_CLAUSE = 2;
+    private static final int SHORTEST_HEADING = 4;
+    private static final int LONGEST_HEADING = 20;
 
     @Override
     public void clean(Draft draft) {
@@ -45,9 +49,11 @@ final class StrayMarks implements Cleaner {
         int end = line.end();
         for (int i = MARKS.indexIn(text, start + 1, end); i < end; i = MARKS.indexIn(text, i + 1, end)) {
             char c = text.charAt(i);
-            if (c == '.' && endsSentence(text, i, start, end)) {
+            if (c == '.' && (endsSentence(text, i, start, end) || endsHeading(text, i, line))) {
                 mend(draft, i, "。");
-            } else if (c == '|' && !row && i + 1 < end && "，、。；）".indexOf(text.charAt(i + 1)) >= 0) {
+                continue;
+            }
+            if (c == '|' && !row && i + 1 < end && "，、。；）".indexOf(text.charAt(i + 1)) >= 0) {
                 mend(draft, i, "");
             }
             if (i + 1 == end || !isHan(text.charAt(i - 1)) || !isHan(text.charAt(i + 1))) {
@@ -74,6 +80,23 @@ final class StrayMarks implements Cleaner {
         int year = Numerals.endOfDigits(text, i + 1, end);
         boolean next = year - i == 5 && year < end && text.charAt(year) == '年';
         return word && (i + 1 == end || next);
+    }
+
+    /** 1.加强建房管理.完成排查，…。: a point behind the words of an item in front of its sentence. */
+    private static boolean endsHeading(String text, int i, Line line) {
+        int words = i;
+        while (words > line.start() && i - words <= LONGEST_HEADING && isHan(text.charAt(words - 1))) {
+            words--;
+        }
+        int head = words;
+        return i - words >= SHORTEST_HEADING
+                && i - words <= LONGEST_HEADING
+                && text.charAt(line.end() - 1) == '。'
+                && head - line.start() <= LONGEST_NUMBER
+                && MarkScanner.at(text, line.start(), line.end())
+                        .filter(mark -> mark.end() == head)
+                        .isPresent()
+                && Characters.anyIn(text, i, line.end(), "，");
     }
 
     /** ，尘肺；病防治: two ideographs between a comma and a semicolon are hardly a clause. */

@@ -22,6 +22,9 @@ class LookAlikesTest {
         "2O23年, 2023年",
         "第l8号, 第18号",
         "达到1OO%, 达到100%",
+        "2024年ll月lO日前, 2024年11月10日前",
+        "某政发〔2024〕l6, 某政发〔2024〕16",
+        "创建1O-12个, 创建10-12个",
         "改造ll0公里, 改造110公里",
         "各有关企业：  ·, 各有关企业："
     })
@@ -30,7 +33,21 @@ class LookAlikesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"推广O2O模式", "H2O含量", "CO2排放", "子曰诗云", "第I类标准", "エネルギー", "办公OA系统", "阿里·买买提", "Olympic年会"})
+    @ValueSource(
+            strings = {
+                "推广O2O模式",
+                "H2O含量",
+                "CO2排放",
+                "子曰诗云",
+                "第I类标准",
+                "每年l次",
+                "第一年OO月",
+                "月ll日",
+                "エネルギー",
+                "办公OA系统",
+                "阿里·买买提",
+                "Olympic年会"
+            })
     void whatMayBeMeantStays(String text) {
         assertThat(clean(text)).isEqualTo(text);
     }

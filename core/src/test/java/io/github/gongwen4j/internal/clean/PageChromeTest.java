@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageChromeTest {
@@ -52,6 +53,25 @@ class PageChromeTest {
             })
     void linesOfTheDocumentStay(String line) {
         assertThat(clean("关于加强管理的通知\n" + line).text()).isEqualTo("关于加强管理的通知\n" + line);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"云河省人民政府网, 索引号：YH000-2024-00211", "云河市政务服务网, 当前位置：首页 > 政务公开", "云河教育, 您的位置：首页 >> 信息公开"})
+    void theNameOfASiteIsLeftOut(String site, String below) {
+        assertThat(clean(site + "\n" + below + "\n关于加强管理的通知").text().strip()).isEqualTo("关于加强管理的通知");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "云河省人民政府, 索引号：YH000-2024-00211",
+        "云河市供水管网, 索引号：YH000-2024-00211",
+        "云河教育, 索引号：YH000-2024-00211",
+        "云河省人民政府网, 关于加强管理的通知",
+        "云河省人民政府, 当前位置：首页 > 政务公开",
+        "推广云河2024在线, 当前位置：首页 > 政务公开"
+    })
+    void otherWordsAboveAPageStay(String words, String below) {
+        assertThat(clean(words + "\n" + below).text()).startsWith(words);
     }
 
     @Test

@@ -22,6 +22,11 @@ class SplitNumbersTest {
         assertThat(clean("8.加强领导。\n9\n抓好落实。\n10.加强宣传。")).isEqualTo("8.加强领导。\n9.抓好落实。\n10.加强宣传。");
     }
 
+    @Test
+    void aStopBehindANumberThatGoesOnIsItsPoint() {
+        assertThat(clean("7.加强领导。\n8。抓好落实。\n9.加强宣传。")).isEqualTo("7.加强领导。\n8.抓好落实。\n9.加强宣传。");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -29,6 +34,8 @@ class SplitNumbersTest {
                 "1.加强领导，各单位要明确\n2\n责任。\n2.抓好落实。",
                 "（一）\n责任单位：市财政局",
                 "（一）\n（二）加强领导。",
+                "7.加强领导，排名第\n8。抓好落实。\n8.加强宣传。",
+                "7.加强领导。\n9。抓好落实。",
                 "2021\n年工作要点"
             })
     void otherFiguresStay(String text) {

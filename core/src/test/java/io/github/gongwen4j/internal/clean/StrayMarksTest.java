@@ -22,6 +22,13 @@ class StrayMarksTest {
         assertThat(clean(given).codes()).containsExactly(DiagnosticCode.STRAY_MARK);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1.加强管理.完成排查和整治。", "1.加强管理.完成排查，加强整治", "加强管理.完成排查，加强整治。", "1.病历.上报病历，加强整治。"})
+    void aPointBehindTheWordsOfAnItemAloneIsAStop(String speck) {
+        assertThat(clean("1.加强管理.完成排查，加强整治。").text()).isEqualTo("1.加强管理。完成排查，加强整治。");
+        assertThat(clean(speck).text()).doesNotContain("管理。", "病历。");
+    }
+
     @Test
     void eachRepairCarriesItsEdit() {
         assertThat(clean("统-领导").diagnostics().get(0).suggestedEdit()).isPresent();
