@@ -1,5 +1,6 @@
 package io.github.gongwen4j.internal.clean;
 
+import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.ColumnName;
 import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.Stretch;
@@ -61,8 +62,12 @@ final class GluedRows {
     }
 
     private static int indexOf(String text, int from, int end) {
-        int head = text.indexOf(FIRST_COLUMN, from);
-        return head < 0 ? end : head;
+        // Only as far as the line reaches: a text may have many.
+        int head = from;
+        while (head < end && !Characters.standsAt(text, head, end, FIRST_COLUMN)) {
+            head++;
+        }
+        return head;
     }
 
     private static boolean isParted(String text, int offset, int end) {
