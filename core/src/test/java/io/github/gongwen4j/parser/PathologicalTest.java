@@ -26,7 +26,7 @@ class PathologicalTest {
     /** A line, an item, a repair in every two or three characters. */
     private static final double MOST_OF_PAIRS = 15;
     /** A target in every three or four characters, told by all the words of a clause without an end. */
-    private static final double MOST_WITH_A_TARGET_IN_EACH_WORD = 45;
+    private static final double MOST_WITH_A_TARGET_IN_EACH_WORD = 55;
     /** An element or a reference in every few characters, most of it the work of jsoup. */
     private static final double MOST_OF_MARKUP = 8;
     /** A finding for every character, where documents have one in a thousand. */
