@@ -2,7 +2,6 @@ package io.github.gongwen4j.internal.lexicon;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What a field tells of a document where a portal's table or front matter describes it. */
 public enum DescribedField {
@@ -18,7 +17,7 @@ public enum DescribedField {
     OTHER("");
 
     private static final int LONGEST = 20;
-    private static final Pattern IGNORED = Pattern.compile("[ 【\\[_-]");
+    private static final String IGNORED = " 【[_-";
 
     private final String label;
 
@@ -36,7 +35,7 @@ public enum DescribedField {
         if (!canBe(name)) {
             return Optional.empty();
         }
-        String words = IGNORED.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
+        String words = withoutIgnored(name).toLowerCase(Locale.ROOT);
         return words.length() > LONGEST
                 ? Optional.empty()
                 : Words.NAMES
@@ -45,11 +44,21 @@ public enum DescribedField {
                         .map(Lexicon.Match::meaning);
     }
 
+    private static String withoutIgnored(String name) {
+        StringBuilder words = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            if (IGNORED.indexOf(name.charAt(i)) < 0) {
+                words.append(name.charAt(i));
+            }
+        }
+        return words.toString();
+    }
+
     /** A quick look at the characters: most words are no field's name. */
     private static boolean canBe(String name) {
         char last = name.isEmpty() ? ' ' : Character.toLowerCase(name.charAt(name.length() - 1));
         return name.indexOf('：') < 0
-                && (" 【[_-".indexOf(last) >= 0 || Words.NAMES.ends().contains(last));
+                && (IGNORED.indexOf(last) >= 0 || Words.NAMES.ends().contains(last));
     }
 
     private static final class Words {
