@@ -10,10 +10,12 @@ import io.github.gongwen4j.internal.lexicon.UnitNames;
 /**
  * Tells a blank within a word of a short line: beside a single ideograph behind the line's number or label (四、保 障措施, 12月上 旬), within
  * the name of a body (县住房和城 乡建设局), within 中共 at a line's start; and one
- * between the digits of a number (4 5%).
+ * between the digits of a number that are all set apart (8 6 0名).
  */
 final class BrokenWord {
     private static final int LONGEST = 20;
+    /** Three digits and the blanks between them, from the first to the last. */
+    private static final int SHORTEST_NUMBER = 4;
     /** What the names of bodies start with that stand without their place. */
     private static final String LEVELS = "国省市县区州盟旗";
 
@@ -68,7 +70,7 @@ final class BrokenWord {
                 && UnitNames.isName(front + behind);
     }
 
-    /** 提高到4 5%, 8 6 0名: single digits behind a word, in front of what they count. */
+    /** 8 6 0名: single digits behind a word, in front of what they count. Of two, as in 4 5%, a point may have been lost between them. */
     boolean isBrokenNumberAt(int blank) {
         int start = blank - 1;
         int end = blank + 1;
@@ -81,7 +83,8 @@ final class BrokenWord {
         while (end - blank < LONGEST && end + 2 < line.end() && isDigitBy(end + 1, end + 2)) {
             end += 2;
         }
-        return start > line.start()
+        return end - start >= SHORTEST_NUMBER
+                && start > line.start()
                 && isHan(text.charAt(start - 1))
                 && end + 1 < line.end()
                 && (isHan(text.charAt(end + 1)) || text.charAt(end + 1) == '%');

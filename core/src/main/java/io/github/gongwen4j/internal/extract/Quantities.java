@@ -81,6 +81,10 @@ public final class Quantities {
             return false;
         }
         char before = i > start ? text.charAt(i - 1) : ' ';
+        // 提高到4 5%: 45, 4.5 or two numbers, and so none.
+        if (i > start + 1 && before == ' ' && isDigit(text.charAt(i - 2))) {
+            return false;
+        }
         return (!isAlphanumeric(before) && "第.-/前".indexOf(before) < 0) || endsTime(i);
     }
 

@@ -26,7 +26,7 @@ class InnerBlanksTest {
                 "责任单位：县住房和城 乡建设局、各乡镇|责任单位：县住房和城乡建设局、各乡镇",
                 "完成时限：12月上 旬|完成时限：12月上旬",
                 "中 共 某县委办公室|中共某县委办公室",
-                "处理率提高到4 5%，补助8 6 0名|处理率提高到45%，补助860名"
+                "处理率提高到90%，补助8 6 0名|处理率提高到90%，补助860名"
             })
     void blanksWithinWordsAndBesideDigitsGo(String given, String expected) {
         assertThat(clean(given)).isEqualTo(expected);
@@ -47,6 +47,7 @@ class InnerBlanksTest {
                 "责任单位：各乡镇 县审计局",
                 "责任单位：县长张三 农业局",
                 "合计4 5个",
+                "处理率提高到4 5%，补助9名",
                 "（一）加强领导 各部门要高度重视"
             })
     void blanksThatPartWordsStay(String text) {
