@@ -34,12 +34,20 @@ final class BrokenLines {
     private final LineShapes lines;
     private final Wrapping wrapping;
     private final Ahead colons;
+    private final RaggedBreaks ragged;
 
     BrokenLines(String text, LineShapes lines, Wrapping wrapping) {
         this.text = text;
         this.colons = new Ahead(text, '：');
         this.lines = lines;
         this.wrapping = wrapping;
+        this.ragged = RaggedBreaks.of(text, lines);
+    }
+
+    /** Whether a line shows that its paragraph is running text. */
+    boolean runs(int i) {
+        Line line = lines.line(i);
+        return line.contains(text, "。；") || ragged.isRunning(line);
     }
 
     /**
@@ -58,7 +66,7 @@ final class BrokenLines {
         if (open && (wrapping.isWrapped() || (!isNumbered(next) && lines.closes(i + 1)))) {
             return true;
         }
-        if (splitsSignature(i) || OwnLines.splitsPrinting(text, line, next) || (!markup && startsWithMark(next))) {
+        if (endsWithLabel(i) || splitsSignature(i) || OwnLines.splitsPrinting(text, line, next) || (!markup && startsWithMark(next))) {
             return true;
         }
         if (colons.isIn(line.start(), line.end()) && OwnLines.describes(text, line)) {
@@ -67,6 +75,7 @@ final class BrokenLines {
         boolean goingOn = CONTINUATIONS.at(text, next.start(), next.end()).isPresent();
         if ((OwnLines.isTitle(text, line) && !lines.closes(i) && !(goingOn && wrapping.isWrapped()))
                 || OwnLines.endsWithDate(text, line)
+                || OwnLines.isNumber(text, next)
                 || OwnLines.isPrinting(text, next)) {
             return false;
         }
@@ -96,7 +105,7 @@ final class BrokenLines {
 
     /** No line starts with these, whatever ends above it; a colon may be left of what a portal remarks. */
     private boolean startsWithMark(Line line) {
-        return "，、。；）》”？！〕".indexOf(text.charAt(line.start())) >= 0;
+        return RaggedBreaks.NO_STARTS.indexOf(text.charAt(line.start())) >= 0;
     }
 
     /** Whether no line ends so, or none starts so. */
@@ -105,10 +114,23 @@ final class BrokenLines {
         boolean titles = sentences && last == '》' && text.charAt(next.start()) == '《';
         return titles
                 || "，、（《“〔".indexOf(last) >= 0
+                || SplitTokens.at(text, line, next)
                 || text.charAt(next.start()) == '：'
                 || endsWithNumber(line)
                 || endsWithNaming(line)
                 || OwnLines.isPlaceInBrackets(text, next);
+    }
+
+    /** 责任单位： at the edge, whose units stand in the next line. */
+    private boolean endsWithLabel(int i) {
+        Line line = lines.line(i);
+        Line next = lines.line(i + 1);
+        boolean edge = ragged.areMany() || wrapping.isFull(i);
+        return edge
+                && lines.last(i) == '：'
+                && SplitTokens.endsWithLabel(text, line)
+                && !OwnLines.startsOwn(text, next)
+                && !next.contains(text, "|");
     }
 
     /** …；② */
@@ -136,7 +158,8 @@ final class BrokenLines {
         boolean clauses = line.contains(text, "，");
         boolean flush = wrapping.indent(i) > 0 && wrapping.indent(i + 1) == 0 && clauses;
         boolean running = sentences || flush || (clauses && line.length() >= PARAGRAPH);
-        boolean brokenOff = running && (isHan(last) || isAlphanumeric(last) || last == '%' || last == '‰');
+        boolean words = isHan(last) || isAlphanumeric(last) || last == '%' || last == '‰';
+        boolean brokenOff = running && (words || (ragged.areMany() && "”》".indexOf(last) >= 0));
         return brokenOff || (wrapping.isFull(i) && !wrapping.isIndented(i + 1));
     }
 

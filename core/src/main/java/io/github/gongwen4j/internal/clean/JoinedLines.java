@@ -25,7 +25,7 @@ final class JoinedLines implements Cleaner {
             Line line = lines.get(i);
             Line next = lines.get(i + 1);
             boolean row = bars.isIn(line.start(), next.end());
-            sentences |= line.contains(text, "。；");
+            sentences |= broken.runs(i);
             if (!row && broken.goesOn(i, sentences)) {
                 boolean latin = isLetter(text.charAt(line.end() - 1)) && isLetter(text.charAt(next.start()));
                 int from = line.end();

@@ -4,6 +4,7 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isAlphanumeric;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
+import io.github.gongwen4j.internal.lexicon.Ahead;
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.TextLines.Line;
 import java.util.BitSet;
@@ -18,6 +19,7 @@ final class LineShapes {
     private final int[] indents;
     private final BitSet brokenOff = new BitSet();
     private final BitSet open = new BitSet();
+    private final BitSet rows = new BitSet();
 
     private LineShapes(String text, List<Line> lines) {
         this.text = text;
@@ -28,7 +30,9 @@ final class LineShapes {
     /** Looks at all lines. */
     static LineShapes of(String text, List<Line> lines) {
         LineShapes shapes = new LineShapes(text, lines);
+        Ahead bars = new Ahead(text, '|');
         for (int i = 0; i < lines.size(); i++) {
+            shapes.rows.set(i, bars.isIn(lines.get(i).start(), lines.get(i).end()));
             shapes.indents[i] = indent(text, lines.get(i).start());
             // A line that ends a sentence, as most do, is neither broken off nor leaves anything open.
             if (!isSentenceEnd(shapes.last(i))) {
@@ -97,6 +101,11 @@ final class LineShapes {
     /** Whether Markdown marks a line as a heading, which shows that it starts something by that alone. */
     boolean isHeading(int i) {
         return text.charAt(lines.get(i).start()) == '#';
+    }
+
+    /** Whether a line is a row of a table, which is as wide as it is, whatever breaks the lines around it. */
+    boolean isRow(int i) {
+        return rows.get(i);
     }
 
     /** The blanks in front of a line: a paragraph starts further right than the lines that continue it. */

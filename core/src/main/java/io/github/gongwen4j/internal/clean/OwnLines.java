@@ -90,9 +90,25 @@ final class OwnLines {
         return line.length() <= LONGEST_TITLE && printed && !line.contains(text, "，。；：");
     }
 
-    /** 某市人民政府办公室 2023年6月6日 / 印发 */
+    /** 某市人民政府办公室 2023年6月6日 / 印发, or broken in front of the date or within it. */
     static boolean splitsPrinting(String text, Line line, Line next) {
-        return text.charAt(line.end() - 1) == '日' && next.of(text).equals("印发");
+        char last = text.charAt(line.end() - 1);
+        if (last == '日' && next.of(text).equals("印发")) {
+            return true;
+        }
+        boolean date = next.length() <= LONGEST_DATE && isPrinting(text, next);
+        char first = text.charAt(next.start());
+        return date
+                && ((isDigit(first) && isName(text, line))
+                        || ("年月".indexOf(first) >= 0 && isDigit(last))
+                        || (isDigit(first) && line.length() > LONGEST_DATE && "0123456789年月".indexOf(last) >= 0));
+    }
+
+    /** 某政发〔2023〕9号 */
+    static boolean isNumber(String text, Line line) {
+        return line.length() <= LONGEST_NAME
+                && text.charAt(line.end() - 1) == '号'
+                && GluedNumber.startsAt(text, line.start(), line.end());
     }
 
     /** 索引号：… 主题分类：… 发文机关：…, apart by wide gaps: a portal's description of the document. */

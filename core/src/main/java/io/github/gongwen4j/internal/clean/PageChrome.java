@@ -192,8 +192,11 @@ final class PageChrome implements Cleaner {
         return date && (words.length() <= 20 || words.contains("来源"));
     }
 
-    /** A line of nothing but the rules of a table. */
+    /** A line of nothing but the rules of a table; a colon alone is what the edge of a page left of the line above. */
     private static boolean isTableDebris(String text, TextLines.Line line) {
+        if (line.length() == 1 && text.charAt(line.start()) == '：') {
+            return false;
+        }
         for (int i = line.start(); i < line.end(); i++) {
             if ("|+-=_:： ".indexOf(text.charAt(i)) < 0) {
                 return false;

@@ -45,7 +45,7 @@ final class Wrapping {
     static Wrapping of(Draft draft, LineShapes shapes) {
         String text = draft.text();
         List<Line> lines = draft.lines();
-        if (isWide(draft, lines)) {
+        if (isWide(draft, lines, shapes)) {
             return new Wrapping(shapes, new int[0]);
         }
         int[] printed = widths(shapes, i -> indent(shapes, i) + PrintedWidth.of(text, lines.get(i)));
@@ -62,17 +62,20 @@ final class Wrapping {
     }
 
     /** Whether too many lines are wider than any wrapped line, however they are measured. */
-    private static boolean isWide(Draft draft, List<Line> lines) {
+    private static boolean isWide(Draft draft, List<Line> lines, LineShapes shapes) {
         int wide = 0;
-        for (Line line : lines) {
-            boolean longer = line.length() > 2 * WIDEST + 1;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean longer = line.length() > 2 * WIDEST + 1 && !shapes.isRow(i);
             wide += longer && draft.place(line.start(), line.end()).length() == line.length() ? 1 : 0;
         }
         return wide * WIDE_SHARE > lines.size();
     }
 
     private static int[] widths(LineShapes lines, IntUnaryOperator measure) {
-        return IntStream.range(0, lines.size()).map(measure).toArray();
+        return IntStream.range(0, lines.size())
+                .map(i -> lines.isRow(i) ? 0 : measure.applyAsInt(i))
+                .toArray();
     }
 
     private static int[] originalWidths(Draft draft, List<Line> lines, LineShapes shapes) {
@@ -80,7 +83,9 @@ final class Wrapping {
         int limit = draft.original().length();
         for (int i = lines.size() - 1; i >= 0; i--) {
             Span place = draft.place(lines.get(i).start(), lines.get(i).end());
-            widths[i] = PrintedWidth.ofOriginal(draft.original(), place, limit, indent(shapes, i));
+            widths[i] = shapes.isRow(i)
+                    ? 0
+                    : PrintedWidth.ofOriginal(draft.original(), place, limit, indent(shapes, i));
             limit = place.start();
         }
         return widths;
