@@ -52,7 +52,10 @@ final class GluedHead {
 
     private void read(int start, int lineEnd) {
         GluedTitle titles = new GluedTitle(text, end);
-        Optional<Stretch> title = titles.behindChrome(start, GluedSignatures.dates(text, start, lineEnd));
+        Optional<Stretch> repeated = RepeatedTitle.in(text, start, end);
+        Optional<Stretch> title = repeated.isPresent()
+                ? repeated
+                : titles.behindChrome(start, GluedSignatures.dates(text, start, lineEnd));
         if (title.isEmpty()) {
             title = inFront(titles, start);
         } else {
@@ -158,7 +161,10 @@ final class GluedHead {
         Optional<GluedNumber> number = GluedNumber.in(text, from, limit);
         number.ifPresent(n -> {
             breaks.add(n.end());
-            n.start().ifPresent(breaks::add);
+            // The number of a field (文号：…) stays with its name.
+            n.start().stream()
+                    .filter(at -> "：:".indexOf(text.charAt(at)) < 0)
+                    .forEach(breaks::add);
             addLetterhead(from, n.end());
         });
         return number.isPresent() ? OptionalInt.of(number.get().end()) : OptionalInt.empty();

@@ -61,15 +61,19 @@ record GluedNumber(OptionalInt start, int end) {
         return false;
     }
 
-    /** The offset behind 〔2021〕13号 if it starts at an offset. */
+    /** The offset behind 〔2021〕13号 if it starts at an offset; behind 〔2021〕13 in front of the addressees. */
     private static OptionalInt endOf(String text, int i, int end) {
         int year = "〔（[".indexOf(text.charAt(i)) >= 0 ? Numerals.endOfDigits(text, i + 1, end) : i;
         boolean bracketed = year - i == 5 && year < end && "〕）]".indexOf(text.charAt(year)) >= 0;
         int number = bracketed ? afterBlank(text, year + 1, end) : year;
         int serial = bracketed ? Numerals.endOfDigits(text, number, end) : year;
         int last = afterBlank(text, serial, end);
-        boolean whole = bracketed && serial > number && last < end && text.charAt(last) == '号';
-        return whole ? OptionalInt.of(last + 1) : OptionalInt.empty();
+        if (!bracketed || serial == number) {
+            return OptionalInt.empty();
+        }
+        boolean whole = last < end && text.charAt(last) == '号';
+        boolean lost = !whole && GluedRecipients.endOf(text, last, end).isPresent();
+        return whole || lost ? OptionalInt.of(whole ? last + 1 : last) : OptionalInt.empty();
     }
 
     private static int afterBlank(String text, int offset, int end) {

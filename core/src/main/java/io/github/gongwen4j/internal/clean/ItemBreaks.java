@@ -168,12 +168,12 @@ final class ItemBreaks {
 
     /** The numbers go on even where the sentence in front lost its end: （二）, or 二、 and 2. with words behind, not with another number. */
     private boolean isBehindWord(Mark mark) {
-        if (!edges.isBehindWord(mark.start())) {
-            return false;
-        }
+        boolean word = edges.isBehindWord(mark.start());
         return switch (mark.style()) {
-            case HAN_BRACKETED, NAMED -> true;
-            case HAN, ARABIC -> isBeforeWord(mark);
+            case HAN_BRACKETED, NAMED -> word;
+            // 58.9六、教育: no number goes on so.
+            case HAN -> (word || edges.isBehindNumber(mark.start())) && isBeforeWord(mark);
+            case ARABIC -> word && isBeforeWord(mark);
             default -> false;
         };
     }
@@ -196,7 +196,7 @@ final class ItemBreaks {
         boolean inside = i > start
                 && (Numerals.isHanNumeral(text.charAt(i - 1))
                         || "（".indexOf(text.charAt(i - 1)) >= 0
-                        || isDigit(text.charAt(i - 1))
+                        || (isDigit(text.charAt(i - 1)) && !Numerals.isHanNumeral(text.charAt(i)))
                         || (text.charAt(i - 1) == '.' && isDigit(text.charAt(i))));
         return !inside;
     }

@@ -40,6 +40,11 @@ final class ItemEdges {
         return offset > start && isHan(text.charAt(offset - 1));
     }
 
+    /** Whether a number or a share stands in front of an offset. */
+    boolean isBehindNumber(int offset) {
+        return offset > start && (isDigit(text.charAt(offset - 1)) || text.charAt(offset - 1) == '%');
+    }
+
     /** Whether a colon stands in front of an offset, blanks aside. */
     boolean endsWithColon(int offset) {
         int i = offset - 1;

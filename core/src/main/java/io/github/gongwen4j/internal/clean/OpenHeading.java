@@ -46,9 +46,11 @@ record OpenHeading(OptionalInt end, boolean isUncertain) {
         return fixed.isPresent() ? new OpenHeading(fixed, false) : new OpenHeading(fixed, isOpen(text, words, limit));
     }
 
-    /** 到2025年 and 2025年 and 6月底 cannot belong to the heading, either. */
+    /** 到2025年 and 2025年 and 6月底 and 1—9月 cannot belong to the heading, either. */
     private static boolean startsSentence(String text, int offset, int end) {
-        int digits = Numerals.endOfDigits(text, offset, Math.min(end, offset + 5));
+        int first = Numerals.endOfDigits(text, offset, Math.min(end, offset + 5));
+        boolean range = first > offset && first < end && "—-～至".indexOf(text.charAt(first)) >= 0;
+        int digits = range ? Numerals.endOfDigits(text, first + 1, Math.min(end, first + 5)) : first;
         boolean time = digits > offset && digits < end && "年月".indexOf(text.charAt(digits)) >= 0;
         return time || SENTENCES.at(text, offset, end).isPresent();
     }

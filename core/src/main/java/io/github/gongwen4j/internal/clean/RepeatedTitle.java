@@ -1,0 +1,84 @@
+package io.github.gongwen4j.internal.clean;
+
+import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
+
+import io.github.gongwen4j.internal.lexicon.DocumentTypes;
+import io.github.gongwen4j.internal.lexicon.Stretch;
+import java.util.Optional;
+
+/**
+ * Finds the title that a page prints twice within a head on one line: what both have in common is the title, however what stands
+ * around them reads.
+ */
+final class RepeatedTitle {
+    private static final String ABOUT = "关于";
+    private static final int LONGEST_HEAD = 800;
+    private static final int LONGEST_TITLE = 120;
+    private static final int SHORTEST = 12;
+    /** So many characters tell that the words behind 关于 are the same. */
+    private static final int KEY = 10;
+
+    private final String text;
+    private final int start;
+    private final int stop;
+
+    private RepeatedTitle(String text, int start, int stop) {
+        this.text = text;
+        this.start = start;
+        this.stop = stop;
+    }
+
+    /** The second of two equal titles within a head that ends at an offset. */
+    static Optional<Stretch> in(String text, int start, int end) {
+        return new RepeatedTitle(text, start, Math.min(end, start + LONGEST_HEAD)).find();
+    }
+
+    private Optional<Stretch> find() {
+        for (int length = SHORTEST; length <= LONGEST_TITLE && start + 2 * length <= stop; length++) {
+            if (text.regionMatches(start, text, start + length, length)) {
+                return titleAt(start + length, length);
+            }
+        }
+        for (int i = start; i + KEY < stop && !isSentenceEnd(text.charAt(i)); i++) {
+            if (text.startsWith(ABOUT, i)) {
+                Optional<Stretch> second = secondOf(i);
+                if (second.isPresent()) {
+                    return second;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The title that goes on with 关于 at an offset, where it stands again. */
+    private Optional<Stretch> secondOf(int about) {
+        int again = text.substring(about + KEY, stop).indexOf(text.substring(about, about + KEY)) + about + KEY;
+        if (again < about + KEY || text.substring(about, again).indexOf('。') >= 0) {
+            return Optional.empty();
+        }
+        int before = 0;
+        while (about - before > start
+                && before < LONGEST_TITLE
+                && about + before < again
+                && text.charAt(about - before - 1) == text.charAt(again - before - 1)) {
+            before++;
+        }
+        int length = 0;
+        while (again + length < stop
+                && about + length < again - before
+                && length < LONGEST_TITLE
+                && text.charAt(about + length) == text.charAt(again + length)) {
+            length++;
+        }
+        return titleAt(again - before, before + length);
+    }
+
+    private Optional<Stretch> titleAt(int from, int length) {
+        Stretch title = new Stretch(from, from + length);
+        boolean quoted = "《〈“".indexOf(text.charAt(from - 1)) >= 0;
+        // 《…要点》 alone stands again, too, where 的通知 is lost above.
+        boolean goesOn = text.startsWith("的", from + length);
+        boolean whole = length >= SHORTEST && !goesOn && DocumentTypes.endOf(title.of(text)).isPresent();
+        return whole && !quoted ? Optional.of(title) : Optional.empty();
+    }
+}
