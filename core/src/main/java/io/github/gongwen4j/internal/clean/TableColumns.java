@@ -6,6 +6,7 @@ import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.TextLines.Line;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
+import io.github.gongwen4j.model.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +21,9 @@ final class TableColumns implements Cleaner {
 
     private static final String BAR = " | ";
     private static final String CONTINUED = "″";
+    /** The sign for what the cell above says. */
+    private static final String ABOVE = "〃";
+
     private static final int GAP = 2;
     private static final int LONGEST_HEADING = 30;
 
@@ -59,6 +63,8 @@ final class TableColumns implements Cleaner {
         private final Ahead blanks;
         private boolean within;
         private List<Integer> columns = List.of();
+        /** Whether one tab each stood between the names of the columns. */
+        private boolean tabbed;
 
         Walk(Draft draft, String text) {
             this.draft = draft;
@@ -71,6 +77,9 @@ final class TableColumns implements Cleaner {
             if (isHead(text, line, gaps)) {
                 within = true;
                 columns = columns(startOf(line), line, gaps);
+                tabbed = gaps.stream().allMatch(gap -> tabs(gap[0], gap[1]) == 1);
+            } else if (within && tabbed && !gaps.isEmpty() && !isHeading(text, line)) {
+                emptyCells(startOf(line), line);
             } else if (within && !isHeading(text, line) && continues(startOf(line), line)) {
                 goOn(startOf(line), line, gaps);
                 return;
@@ -78,8 +87,33 @@ final class TableColumns implements Cleaner {
                 within = !gaps.isEmpty() || isHeading(text, line);
             }
             if (within) {
-                gaps.forEach(gap -> draft.replace(gap[0], gap[1], BAR, DiagnosticCode.BLANKS_IN_WORDS));
+                gaps.forEach(gap ->
+                        draft.replace(gap[0], gap[1], BAR.repeat(bars(gap)), DiagnosticCode.BLANKS_IN_WORDS));
             }
+        }
+
+        /** Each tab ends a cell, be it empty. */
+        private int bars(int[] gap) {
+            return tabbed ? Math.max(1, Math.min(tabs(gap[0], gap[1]), columns.size())) : 1;
+        }
+
+        /** A row that starts with tabs: the cells above reach down to it. */
+        private void emptyCells(int start, Line line) {
+            int cells = Math.min(tabs(start, line.start()), columns.size());
+            if (cells > 0) {
+                String above = (ABOVE + BAR).repeat(cells);
+                draft.replace(start, line.start(), above, DiagnosticCode.BLANKS_IN_WORDS);
+            }
+        }
+
+        /** How many tabs stood in the room of a stretch of blanks. */
+        private int tabs(int start, int end) {
+            Span place = draft.place(start, end);
+            int tabs = 0;
+            for (int i = place.start(); i < place.end(); i++) {
+                tabs += draft.original().charAt(i) == '\t' ? 1 : 0;
+            }
+            return tabs;
         }
 
         /** Where the blanks in front of a line start. */
