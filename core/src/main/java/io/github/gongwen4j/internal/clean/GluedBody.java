@@ -34,18 +34,18 @@ final class GluedBody {
     private final TreeSet<Integer> breaks = new TreeSet<>();
     private final List<Integer> uncertain = new ArrayList<>();
 
-    private GluedBody(String text, int start, int end, GluedTables tables) {
+    private GluedBody(String text, Stretch line, GluedTables tables) {
         this.text = text;
-        this.start = start;
-        this.end = end;
+        this.start = line.start();
+        this.end = line.end();
         this.tables = tables;
         this.edges = new ItemEdges(text, start, tables);
     }
 
-    /** Reads a line. */
-    static GluedBody of(String text, int start, int end, GluedTables tables) {
-        GluedBody body = new GluedBody(text, start, end, tables);
-        body.read();
+    /** Reads a line below others whose numbers are known. */
+    static GluedBody of(String text, Stretch line, GluedTables tables, NumbersAbove above) {
+        GluedBody body = new GluedBody(text, line, tables);
+        body.read(above);
         return body;
     }
 
@@ -59,14 +59,14 @@ final class GluedBody {
         return List.copyOf(uncertain);
     }
 
-    private void read() {
+    private void read(NumbersAbove above) {
         NavigableSet<Integer> items = DecimalBreaks.in(text, start, end);
-        items.addAll(ItemBreaks.in(text, start, end, tables));
+        items.addAll(ItemBreaks.in(text, new Stretch(start, end), tables, above));
         breaks.addAll(items);
         breaks.addAll(BlankBreaks.in(text, start, end));
         int first = tables.isEmpty() ? end : tables.breaks().first();
         first = items.isEmpty() ? first : Math.min(first, items.first());
-        if (first < end) {
+        if (first < end || above.mayBeHead(start)) {
             int last = items.isEmpty() ? first : items.last();
             GluedHead head = GluedHead.of(text, start, first, end);
             breaks.addAll(head.breaks());

@@ -5,6 +5,7 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Label;
+import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.numbering.Mark;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
 import io.github.gongwen4j.internal.numbering.Numerals;
@@ -24,8 +25,6 @@ final class ItemBreaks {
     /** How long 序号： is. */
     private static final int CARD = 3;
 
-    private static final int FEWEST_INNER_ITEMS = 3;
-
     /** What the number of an item may start with. */
     private static final CharacterSet STARTS =
             Numerals.han().and(CharacterSet.of("（123456789第")).and(MarkScanner.startsOfNames());
@@ -41,24 +40,33 @@ final class ItemBreaks {
     /** The chapter that an excerpt may start with. */
     private final Map<Style, Mark> openings = new EnumMap<>(Style.class);
 
-    private ItemBreaks(String text, int start, int end, GluedTables tables) {
+    private final NumbersAbove above;
+
+    private ItemBreaks(String text, Stretch line, GluedTables tables, NumbersAbove above) {
         this.text = text;
-        this.start = start;
-        this.end = end;
+        this.start = line.start();
+        this.end = line.end();
         this.tables = tables;
+        this.above = above;
         this.edges = new ItemEdges(text, start, tables);
     }
 
     /**
      * The offsets of items that number on: 一、 二、 三、 and, between them, （一） （二） and 1. 2. A sequence has to have
-     * two members, the first of them 一 or 1 unless the line starts with it.
+     * two members, the first of them 一 or 1 unless the line starts with it or the lines above lead to it.
      *
      * @param tables whose numbers are no items
+     * @param above the numbers of the lines above, to which those found are added
      */
-    static List<Integer> in(String text, int start, int end, GluedTables tables) {
-        ItemBreaks line = new ItemBreaks(text, start, end, tables);
+    static List<Integer> in(String text, Stretch stretch, GluedTables tables, NumbersAbove above) {
+        ItemBreaks line = new ItemBreaks(text, stretch, tables, above);
         line.read();
-        return line.areSequence() ? line.items.stream().map(Mark::start).toList() : List.of();
+        if (!line.areSequence()) {
+            above.add(text, stretch.start(), stretch.end());
+            return List.of();
+        }
+        line.items.forEach(above::add);
+        return line.items.stream().map(Mark::start).toList();
     }
 
     private void read() {
@@ -120,7 +128,7 @@ final class ItemBreaks {
     /** Headings that number on, or several other items that do. */
     private boolean areSequence() {
         return items.stream().anyMatch(item -> item.value() > 1 && (item.style() == Style.HAN || isNamed(item)))
-                || items.stream().filter(item -> item.value() > 1).count() >= FEWEST_INNER_ITEMS;
+                || items.stream().filter(item -> item.value() > 1).count() >= above.fewestInnerItems();
     }
 
     private static boolean isNamed(Mark mark) {
@@ -143,12 +151,17 @@ final class ItemBreaks {
         if (last == 0 && mark.value() == 2 && (separated || (isNamed(mark) && edges.isBehindWord(mark.start())))) {
             Optional<Mark> first = firsts.of(mark);
             first.ifPresent(this::add);
-            return first.isPresent() || isSecondOfExcerpt(mark);
+            return first.isPresent() || isSecondOfExcerpt(mark) || goesOnFromAbove(mark);
         }
         if (last == 0 && separated) {
-            return isSecondOfExcerpt(mark);
+            return isSecondOfExcerpt(mark) || goesOnFromAbove(mark);
         }
         return separated && last > 0 && mark.value() == last + 2 && mark.style() != Style.ARABIC;
+    }
+
+    /** A line broken by hand: the numbers of the one above lead to this one, which stands where a line may start. */
+    private boolean goesOnFromAbove(Mark mark) {
+        return above.leadsTo(mark) && edges.endsLine(mark.start());
     }
 
     /** 第二章 … 第三章: an excerpt starts with a later chapter, told by the one that goes on from it. */

@@ -7,11 +7,13 @@ import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.DocumentTypes;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.lexicon.TextLines;
+import io.github.gongwen4j.internal.lexicon.TextLines.Line;
 import io.github.gongwen4j.internal.numbering.Mark;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
 import io.github.gongwen4j.internal.numbering.Numerals;
 import io.github.gongwen4j.model.Numbering.Style;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,6 +25,9 @@ final class RestoredBreaks implements Cleaner {
     private static final int SHORTEST_BODY = 300;
 
     private static final int SHORTEST_TEXT = 80;
+    /** Lines that are so long on average hold several paragraphs each. */
+    private static final int LONG_LINES = 200;
+
     private static final int SHORTEST_HEADING = 4;
     private static final int LONGEST_HEADING = 80;
     private static final int LONGEST_TITLE = 120;
@@ -32,16 +37,20 @@ final class RestoredBreaks implements Cleaner {
         String text = draft.text();
         Ahead bars = new Ahead(text, '|');
         Ahead numbers = new Ahead(text, '序');
+        List<Line> lines = draft.lines();
+        boolean few = text.length() >= LONG_LINES * lines.size();
+        NumbersAbove above = new NumbersAbove(few, lines.isEmpty() ? 0 : lines.get(0).start());
         TextLines.forEach(text, (lineStart, end) -> {
             int start = afterIndent(text, lineStart, end);
-            boolean most = end - start >= SHORTEST_TEXT && (end - start) * 4 > text.length() * 3;
+            boolean most = end - start >= SHORTEST_TEXT && (few || (end - start) * 4 > text.length() * 3);
             boolean table = bars.isIn(start, end) || numbers.isIn(start, end);
             GluedTables tables = table ? GluedTables.in(text, start, end) : GluedTables.none();
             if (most || end - start >= SHORTEST_BODY || !tables.isEmpty() || isHead(text, start, end)) {
-                restore(draft, new Stretch(start, end), tables);
+                restore(draft, GluedBody.of(text, new Stretch(start, end), tables, above), start);
             } else {
                 gluedHeading(draft, text, start, end);
                 gluedItem(draft, text, start, end);
+                above.add(text, start, end);
             }
         });
     }
@@ -109,10 +118,9 @@ final class RestoredBreaks implements Cleaner {
                         .isPresent();
     }
 
-    private static void restore(Draft draft, Stretch line, GluedTables tables) {
+    private static void restore(Draft draft, GluedBody body, int start) {
         String text = draft.text();
-        int done = line.start();
-        GluedBody body = GluedBody.of(text, line.start(), line.end(), tables);
+        int done = start;
         body.uncertain().forEach(at -> draft.count(DiagnosticCode.HEADING_END_UNCERTAIN, at, at + 1));
         for (int found : body.breaks()) {
             int at = beforeMarkup(text, found, done);
@@ -120,7 +128,7 @@ final class RestoredBreaks implements Cleaner {
             while (from > done && text.charAt(from - 1) == ' ') {
                 from--;
             }
-            if (from > line.start() && from >= done) {
+            if (from > start && from >= done) {
                 draft.replace(from, at, "\n", DiagnosticCode.RESTORED_BREAKS);
                 done = at;
             }

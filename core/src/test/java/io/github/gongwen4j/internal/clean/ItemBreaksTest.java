@@ -2,6 +2,7 @@ package io.github.gongwen4j.internal.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gongwen4j.internal.lexicon.Stretch;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +12,7 @@ class ItemBreaksTest {
 
     /** The first three characters of each item. */
     private static List<String> items(String text) {
-        return ItemBreaks.in(text, 0, text.length(), GluedTables.none()).stream()
+        return ItemBreaks.in(text, new Stretch(0, text.length()), GluedTables.none(), new NumbersAbove(false, 0)).stream()
                 .map(at -> text.substring(at, at + 3))
                 .toList();
     }
