@@ -156,6 +156,14 @@ final class GluedHead {
         }
     }
 
+    private int withoutBlanks(int offset) {
+        int i = offset;
+        while (i + 1 < end && text.charAt(i) == ' ') {
+            i++;
+        }
+        return i;
+    }
+
     /** The number stands on a line of its own. Gives the offset behind it. */
     private OptionalInt number(int from, int limit) {
         Optional<GluedNumber> number = GluedNumber.in(text, from, limit);
@@ -163,7 +171,7 @@ final class GluedHead {
             breaks.add(n.end());
             // The number of a field (文号：…) stays with its name.
             n.start().stream()
-                    .filter(at -> "：:".indexOf(text.charAt(at)) < 0)
+                    .filter(at -> "：:]】".indexOf(text.charAt(withoutBlanks(at))) < 0)
                     .forEach(breaks::add);
             addLetterhead(from, n.end());
         });

@@ -16,6 +16,7 @@ import java.util.OptionalInt;
 /** Finds the title within a head on one line. It ends with the type of the document, where something starts that can follow a title. */
 final class GluedTitle {
     private static final String ABOUT = "关于";
+    private static final String TIME = "时间";
     private static final int LONGEST_HEAD = 800;
     private static final int LONGEST_TITLE = 120;
     private static final int LONGEST_NAME = 30;
@@ -59,6 +60,10 @@ final class GluedTitle {
 
     /** Where the title starts that goes on with 关于 at an offset; -1 if that is uncertain. */
     private int startOf(int start, int about, Collection<Integer> dates) {
+        int behindPortal = PortalTitle.startOf(text, start, about);
+        if (behindPortal >= 0) {
+            return behindPortal;
+        }
         int from = about;
         for (int date : dates) {
             int nameEnd = withoutBlanks(start, date);
@@ -172,6 +177,13 @@ final class GluedTitle {
                 || (year - offset == 4 && text.startsWith("年", year));
     }
 
+    /** 发布时间：, or only 时间：2024-07-19. */
+    private boolean startsRemark(int offset) {
+        int colon = offset + TIME.length();
+        boolean time = text.startsWith(TIME, offset) && colon < end && "：:".indexOf(text.charAt(colon)) >= 0;
+        return time || PageChrome.startsRemark(text, offset, end);
+    }
+
     /**
      * Whether a title may end at an offset.
      *
@@ -182,6 +194,6 @@ final class GluedTitle {
                 || GluedRecipients.endOf(text, offset, end).isPresent()
                 || GluedNumber.startsAt(text, offset, end)
                 || GluedDate.endOf(text, offset, end) > offset
-                || (certain && (startsBody(offset) || PageChrome.startsRemark(text, offset, end)));
+                || (certain && (startsBody(offset) || startsRemark(offset)));
     }
 }

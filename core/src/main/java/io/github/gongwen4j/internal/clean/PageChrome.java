@@ -81,6 +81,7 @@ final class PageChrome implements Cleaner {
                         && (isPortalText(text, line)
                                 || isMenu(text, line)
                                 || areControls(text, line)
+                                || isCount(text, line)
                                 || isTimestamp(text, line)));
     }
 
@@ -102,6 +103,17 @@ final class PageChrome implements Cleaner {
             from = to;
         }
         return words;
+    }
+
+    /** 浏览：1043次 */
+    private static boolean isCount(String text, TextLines.Line line) {
+        int i = REMARKS.at(text, line.start(), line.end()).map(Lexicon.Match::end).orElse(line.end());
+        boolean digits = false;
+        while (i < line.end() && ("：: ".indexOf(text.charAt(i)) >= 0 || isDigit(text.charAt(i)))) {
+            digits |= isDigit(text.charAt(i));
+            i++;
+        }
+        return digits && (i == line.end() || (text.charAt(i) == '次' && i + 1 == line.end()));
     }
 
     /** Whether a page's remark on a document stands at an offset: 发布时间：. */

@@ -4,6 +4,7 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
 import io.github.gongwen4j.internal.lexicon.DocumentTypes;
 import io.github.gongwen4j.internal.lexicon.Stretch;
+import io.github.gongwen4j.internal.lexicon.UnitNames;
 import java.util.Optional;
 
 /**
@@ -70,7 +71,9 @@ final class RepeatedTitle {
                 && text.charAt(about + length) == text.charAt(again + length)) {
             length++;
         }
-        return titleAt(again - before, before + length);
+        // …管理委员会关于 and …管委会关于: what they have in common is no name.
+        boolean names = before == 0 || UnitNames.areNames(text.substring(again - before, again));
+        return names ? titleAt(again - before, before + length) : Optional.empty();
     }
 
     private Optional<Stretch> titleAt(int from, int length) {

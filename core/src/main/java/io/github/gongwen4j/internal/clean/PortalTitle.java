@@ -1,0 +1,114 @@
+package io.github.gongwen4j.internal.clean;
+
+import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
+import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
+
+import io.github.gongwen4j.internal.lexicon.UnitNames;
+
+/**
+ * Finds where the names in front of 关于 start that a portal's words stand right in front of: behind a bracket, a date, a count or a
+ * control, and behind the last entry of the page's path where the name itself shows where it starts.
+ */
+final class PortalTitle {
+    private static final int LONGEST = 120;
+    private static final int LONGEST_CONTROL = 5;
+    private static final String PARTY = "中共";
+    /** What the name of a place ends with. */
+    private static final String PLACES = "省市县区旗州盟";
+
+    private static final int LONGEST_PLACE = 5;
+
+    private final String text;
+    private final int start;
+    private final int about;
+
+    private PortalTitle(String text, int start, int about) {
+        this.text = text;
+        this.start = start;
+        this.about = about;
+    }
+
+    /** The offset of the first of the names that stand in front of an offset; -1 if nothing tells it. */
+    static int startOf(String text, int start, int about) {
+        return new PortalTitle(text, start, about).find();
+    }
+
+    private int find() {
+        int words = startOfWords();
+        if (words == start || words == about) {
+            return -1;
+        }
+        int names = behindControls(words);
+        char before = charBefore(words);
+        boolean certain = names > words || "】]".indexOf(before) >= 0 || isDigit(before) || isControl(words - 1);
+        if (!certain && ">›»".indexOf(before) >= 0) {
+            names = behindEntry(words);
+            certain = names > words;
+        }
+        return certain && UnitNames.areNames(text.substring(names, about)) ? names : -1;
+    }
+
+    /** Where the ideographs in front of 关于 start, single blanks among them. */
+    private int startOfWords() {
+        int i = about;
+        while (i > start && about - i < LONGEST) {
+            char c = text.charAt(i - 1);
+            boolean blank = c == ' ' && i - 1 > start;
+            if (!isHan(c) && !blank) {
+                break;
+            }
+            i--;
+        }
+        while (i < about && text.charAt(i) == ' ') {
+            i++;
+        }
+        return i;
+    }
+
+    private char charBefore(int words) {
+        int i = words;
+        while (i > start + 1 && text.charAt(i - 1) == ' ') {
+            i--;
+        }
+        return text.charAt(i - 1);
+    }
+
+    private int behindControls(int words) {
+        int i = words;
+        int next = PageChrome.behindControls(text, i, about);
+        while (next > i) {
+            i = next;
+            while (i < about && text.charAt(i) == ' ') {
+                i++;
+            }
+            next = PageChrome.behindControls(text, i, about);
+        }
+        // 浏览：1043次
+        return i == words && text.charAt(i) == '次' && isDigit(text.charAt(i - 1)) ? i + 1 : i;
+    }
+
+    /** 分享到： */
+    private boolean isControl(int colon) {
+        return text.charAt(colon) == '：'
+                && PageChrome.endsWithControl(text.substring(Math.max(start, colon - LONGEST_CONTROL), colon));
+    }
+
+    /** 规划计划某区教育局 …某区财政局: the place that the last name starts with, or 中共, which starts a name. */
+    private int behindEntry(int words) {
+        String names = text.substring(words, about);
+        int party = names.indexOf(PARTY);
+        int blank = names.lastIndexOf(' ');
+        int place = blank < 0 ? -1 : names.indexOf(placeOf(names.substring(blank + 1)));
+        boolean both = party > 0 && place > 0;
+        int first = both ? Math.min(party, place) : Math.max(party, place);
+        return words + Math.max(0, first);
+    }
+
+    private static String placeOf(String name) {
+        int i = 1;
+        while (i < Math.min(LONGEST_PLACE, name.length()) && PLACES.indexOf(name.charAt(i)) < 0) {
+            i++;
+        }
+        return name.substring(0, Math.min(i + 1, name.length()));
+    }
+}
