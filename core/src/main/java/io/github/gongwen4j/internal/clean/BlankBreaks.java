@@ -7,6 +7,7 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 import static io.github.gongwen4j.internal.lexicon.Characters.isOpener;
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
+import io.github.gongwen4j.internal.lexicon.DescribedField;
 import io.github.gongwen4j.internal.lexicon.DocumentTypes;
 import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.Stretch;
@@ -26,6 +27,7 @@ final class BlankBreaks {
     private static final int LONGEST_LABEL = 6;
     private static final int LONGEST_DATE = 12;
     private static final int LONGEST_HEADING = 40;
+    private static final int LONGEST_SPACED = 12;
     /** So many blanks are the room of lines that held nothing else. */
     private static final int WIDE = 4;
 
@@ -87,6 +89,9 @@ final class BlankBreaks {
         }
         if (endsMark(blank) || isWithinPrinting(blank) || endsLabel(blank)) {
             return false;
+        }
+        if (startsSpacedField(blank)) {
+            return true;
         }
         if (isWithinWords(blank) || startsYear(blank.end())) {
             return false;
@@ -169,6 +174,21 @@ final class BlankBreaks {
         int day = isDigit(text.charAt(blank.end())) ? dayOf(blank.end()) : end;
         return (day < end && (text.startsWith("印发", day + 1) || text.startsWith(" 印发", day + 1)))
                 || (text.charAt(blank.start() - 1) == '日' && text.startsWith("印发", blank.end()));
+    }
+
+    /** 索 引 号：, a field of a portal's description. */
+    private boolean startsSpacedField(Stretch blank) {
+        int colon = blank.end();
+        int stop = Math.min(end, blank.end() + LONGEST_SPACED);
+        while (colon < stop && (isHan(text.charAt(colon)) || text.charAt(colon) == ' ')) {
+            colon++;
+        }
+        String words = text.substring(blank.end(), colon);
+        return colon < end
+                && "：:".indexOf(text.charAt(colon)) >= 0
+                && words.length() > 1
+                && words.charAt(1) == ' '
+                && DescribedField.of(words.replace(" ", "")).isPresent();
     }
 
     /** 总 则: no line is a single ideograph, nor does one start with a particle. */

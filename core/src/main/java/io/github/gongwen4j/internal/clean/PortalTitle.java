@@ -40,7 +40,9 @@ final class PortalTitle {
         }
         int names = behindControls(words);
         char before = charBefore(words);
-        boolean certain = names > words || "】]".indexOf(before) >= 0 || isDigit(before) || isControl(words - 1);
+        // 〔2024〕15号 and 2024年 go on.
+        boolean count = isDigit(before) && "号年月日".indexOf(text.charAt(words)) < 0;
+        boolean certain = names > words || "】]".indexOf(before) >= 0 || count || isControl(words - 1);
         if (!certain && ">›»".indexOf(before) >= 0) {
             names = behindEntry(words);
             certain = names > words;
