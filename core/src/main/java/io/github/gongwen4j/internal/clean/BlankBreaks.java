@@ -194,7 +194,8 @@ final class BlankBreaks {
     /** 总 则: no line is a single ideograph, nor does one start with a particle. */
     private boolean isWithinWords(Stretch blank) {
         int after = blank.end();
-        boolean single = isHan(text.charAt(after)) && (after + 1 == end || " 】]：:".indexOf(text.charAt(after + 1)) >= 0);
+        boolean single =
+                isHan(text.charAt(after)) && (after + 1 == end || " 】]：:".indexOf(text.charAt(after + 1)) >= 0);
         return isHan(text.charAt(blank.start() - 1)) && (single || "了的".indexOf(text.charAt(after)) >= 0);
     }
 

@@ -66,7 +66,11 @@ final class BrokenLines {
         if (open && (wrapping.isWrapped() || (!isNumbered(next) && lines.closes(i + 1)))) {
             return true;
         }
-        if (endsWithLabel(i) || splitsSignature(i) || OwnLines.splitsPrinting(text, line, next) || (!markup && startsWithMark(next))) {
+        if (endsWithLabel(i)
+                || splitsNotice(line, next)
+                || splitsSignature(i)
+                || OwnLines.splitsPrinting(text, line, next)
+                || (!markup && startsWithMark(next))) {
             return true;
         }
         if (colons.isIn(line.start(), line.end()) && OwnLines.describes(text, line)) {
@@ -119,6 +123,13 @@ final class BrokenLines {
                 || endsWithNumber(line)
                 || endsWithNaming(line)
                 || OwnLines.isPlaceInBrackets(text, next);
+    }
+
+    /** 现将《…实施方案》 and 印发给你们 */
+    private boolean splitsNotice(Line line, Line next) {
+        return text.startsWith("现将", line.start())
+                && text.charAt(line.end() - 1) == '》'
+                && text.startsWith("印发给", next.start());
     }
 
     /** 责任单位： at the edge, whose units stand in the next line. */

@@ -70,12 +70,23 @@ final class BrokenWord {
                 && UnitNames.isName(front + behind);
     }
 
-    /** 8 6 0名: single digits behind a word, in front of what they count. Of two, as in 4 5%, a point may have been lost between them. */
+    /** 8 6 0名: single digits behind a word, in front of what they count. */
     boolean isBrokenNumberAt(int blank) {
+        return digitsAt(blank) >= SHORTEST_NUMBER;
+    }
+
+    /** 4 5%: of two digits a point may have been lost between them. */
+    boolean isUncertainNumberAt(int blank) {
+        int length = digitsAt(blank);
+        return length > 0 && length < SHORTEST_NUMBER;
+    }
+
+    /** How far single digits stand apart around a blank, behind a word and in front of what they count; 0 if they do not. */
+    private int digitsAt(int blank) {
         int start = blank - 1;
         int end = blank + 1;
         if (!isDigit(text.charAt(start)) || !isDigit(text.charAt(end)) || !sentence) {
-            return false;
+            return 0;
         }
         while (blank - start < LONGEST && start - 2 > line.start() && isDigitBy(start - 1, start - 2)) {
             start -= 2;
@@ -83,11 +94,11 @@ final class BrokenWord {
         while (end - blank < LONGEST && end + 2 < line.end() && isDigitBy(end + 1, end + 2)) {
             end += 2;
         }
-        return end - start >= SHORTEST_NUMBER
-                && start > line.start()
+        boolean counts = start > line.start()
                 && isHan(text.charAt(start - 1))
                 && end + 1 < line.end()
                 && (isHan(text.charAt(end + 1)) || text.charAt(end + 1) == '%');
+        return counts ? end - start : 0;
     }
 
     private boolean isDigitBy(int blank, int digit) {

@@ -43,7 +43,8 @@ final class GluedRecipients {
 
     /** 各人民团体 and 驻镇各单位 are classes of bodies; 各单位要抓好落实 is a sentence. */
     private static boolean isClass(String words) {
-        return (words.contains(EACH) || UnitNames.isName(words)) && words.chars().noneMatch(c -> VERBS.indexOf(c) >= 0);
+        return (words.contains(EACH) || UnitNames.isName(words))
+                && words.chars().noneMatch(c -> VERBS.indexOf(c) >= 0);
     }
 
     /** 方案的通知各县人民政府: the title goes on. */

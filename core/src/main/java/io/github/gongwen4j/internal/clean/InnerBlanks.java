@@ -64,6 +64,8 @@ final class InnerBlanks implements Cleaner {
                     isWithinDecimal(text, from, i, line.start()) || (i - from == 1 && words.isBrokenNumberAt(from));
             if (!ofMark && (needless || apart || decimal)) {
                 draft.replace(from, i, "", DiagnosticCode.BLANKS_IN_WORDS);
+            } else if (i - from == 1 && words.isUncertainNumberAt(from)) {
+                draft.count(DiagnosticCode.DIGITS_APART, from - 1, i + 1);
             }
         }
     }

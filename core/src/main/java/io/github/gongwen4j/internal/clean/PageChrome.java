@@ -107,7 +107,9 @@ final class PageChrome implements Cleaner {
 
     /** 浏览：1043次 */
     private static boolean isCount(String text, TextLines.Line line) {
-        int i = REMARKS.at(text, line.start(), line.end()).map(Lexicon.Match::end).orElse(line.end());
+        int i = REMARKS.at(text, line.start(), line.end())
+                .map(Lexicon.Match::end)
+                .orElse(line.end());
         boolean digits = false;
         while (i < line.end() && ("：: ".indexOf(text.charAt(i)) >= 0 || isDigit(text.charAt(i)))) {
             digits |= isDigit(text.charAt(i));

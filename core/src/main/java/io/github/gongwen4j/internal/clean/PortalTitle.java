@@ -61,10 +61,7 @@ final class PortalTitle {
             }
             i--;
         }
-        while (i < about && text.charAt(i) == ' ') {
-            i++;
-        }
-        return i;
+        return behindBlanks(i);
     }
 
     private char charBefore(int words) {
@@ -76,17 +73,23 @@ final class PortalTitle {
     }
 
     private int behindControls(int words) {
-        int i = words;
+        // 浏览：1043次
+        boolean times = text.charAt(words) == '次' && isDigit(text.charAt(words - 1));
+        int i = times ? behindBlanks(words + 1) : words;
         int next = PageChrome.behindControls(text, i, about);
         while (next > i) {
-            i = next;
-            while (i < about && text.charAt(i) == ' ') {
-                i++;
-            }
+            i = behindBlanks(next);
             next = PageChrome.behindControls(text, i, about);
         }
-        // 浏览：1043次
-        return i == words && text.charAt(i) == '次' && isDigit(text.charAt(i - 1)) ? i + 1 : i;
+        return i;
+    }
+
+    private int behindBlanks(int offset) {
+        int i = offset;
+        while (i < about && text.charAt(i) == ' ') {
+            i++;
+        }
+        return i;
     }
 
     /** 分享到： */

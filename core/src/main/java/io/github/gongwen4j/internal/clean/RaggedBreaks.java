@@ -6,7 +6,9 @@ import io.github.gongwen4j.internal.lexicon.TextLines.Line;
 import io.github.gongwen4j.internal.numbering.Mark;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
 import io.github.gongwen4j.model.Numbering.Style;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -67,20 +69,18 @@ final class RaggedBreaks {
     }
 
     private void lookAtNumbers() {
-        int[] sentences = new int[Style.values().length];
-        int[] headings = new int[Style.values().length];
+        Map<Style, Integer> sentences = new EnumMap<>(Style.class);
+        Map<Style, Integer> headings = new EnumMap<>(Style.class);
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.line(i);
             boolean sentence = line.contains(text, "。；") || hasClauses(line, 2);
-            int[] counts = sentence ? sentences : headings;
-            markOf(line).ifPresent(mark -> counts[mark.style().ordinal()]++);
+            markOf(line).ifPresent(mark -> (sentence ? sentences : headings).merge(mark.style(), 1, Integer::sum));
         }
-        for (Style style : Style.values()) {
-            int run = sentences[style.ordinal()];
-            if (run >= FEWEST_RUN_IN && run >= headings[style.ordinal()]) {
+        sentences.forEach((style, found) -> {
+            if (found >= FEWEST_RUN_IN && found >= headings.getOrDefault(style, 0)) {
                 runIn.add(style);
             }
-        }
+        });
     }
 
     private Optional<Mark> markOf(Line line) {

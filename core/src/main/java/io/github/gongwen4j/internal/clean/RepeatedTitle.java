@@ -81,7 +81,9 @@ final class RepeatedTitle {
         boolean quoted = "《〈“".indexOf(text.charAt(from - 1)) >= 0;
         // 《…要点》 alone stands again, too, where 的通知 is lost above.
         boolean goesOn = text.startsWith("的", from + length);
-        boolean whole = length >= SHORTEST && !goesOn && DocumentTypes.endOf(title.of(text)).isPresent();
+        boolean whole = length >= SHORTEST
+                && !goesOn
+                && DocumentTypes.endOf(title.of(text)).isPresent();
         return whole && !quoted ? Optional.of(title) : Optional.empty();
     }
 }

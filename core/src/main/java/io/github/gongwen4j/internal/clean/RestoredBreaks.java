@@ -39,7 +39,8 @@ final class RestoredBreaks implements Cleaner {
         Ahead numbers = new Ahead(text, '序');
         List<Line> lines = draft.lines();
         boolean few = text.length() >= LONG_LINES * lines.size();
-        NumbersAbove above = new NumbersAbove(few, lines.isEmpty() ? 0 : lines.get(0).start());
+        NumbersAbove above =
+                new NumbersAbove(few, lines.isEmpty() ? 0 : lines.get(0).start());
         TextLines.forEach(text, (lineStart, end) -> {
             int start = afterIndent(text, lineStart, end);
             boolean most = end - start >= SHORTEST_TEXT && (few || (end - start) * 4 > text.length() * 3);

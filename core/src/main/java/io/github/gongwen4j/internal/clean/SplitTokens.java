@@ -42,7 +42,7 @@ final class SplitTokens {
                 || splitsTitle(text, line, next);
     }
 
-    /** 完成 and 时限： */
+    /** 完成 and 时限：; 时限： is a field of its own unless what ends above starts the longer name. */
     private static boolean splitsLabel(String text, Line line, Line next) {
         int from = Math.max(line.start(), line.end() - LONGEST_LABEL);
         int colon = text.indexOf('：', next.start());
@@ -50,13 +50,24 @@ final class SplitTokens {
             return false;
         }
         String around = text.substring(from, line.end()) + text.substring(next.start(), colon + 1);
-        int half = line.end() - from;
-        for (int i = 0; i < half; i++) {
-            if (Label.at(around, i, around.length()).filter(label -> label.end() > half).isPresent()) {
-                return Label.at(text, next.start(), next.end()).isEmpty();
+        boolean alone = Label.at(text, next.start(), next.end()).isEmpty();
+        for (int i = from; i < line.end(); i++) {
+            int half = line.end() - from;
+            boolean spans = Label.at(around, i - from, around.length())
+                    .filter(label -> label.end() > half)
+                    .isPresent();
+            if (spans) {
+                return alone || mayEndField(text, line, i);
             }
         }
         return false;
+    }
+
+    /** Whether a field may end in front of an offset: at a mark, or with the name of a body. */
+    private static boolean mayEndField(String text, Line line, int offset) {
+        return offset == line.start()
+                || "，；。 ".indexOf(text.charAt(offset - 1)) >= 0
+                || UnitNames.endAt(text, offset, line.start()).isPresent();
     }
 
     /** Whether a line with words in front ends with the name of a field and its colon. */

@@ -1,5 +1,7 @@
 package io.github.gongwen4j.internal.clean;
 
+import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
+
 import io.github.gongwen4j.internal.lexicon.Ahead;
 import io.github.gongwen4j.internal.lexicon.ColumnName;
 import io.github.gongwen4j.internal.lexicon.Label;
@@ -26,6 +28,7 @@ final class TableColumns implements Cleaner {
 
     private static final int GAP = 2;
     private static final int LONGEST_HEADING = 30;
+    private static final int LONGEST_PAGE = 9;
 
     @Override
     public void clean(Draft draft) {
@@ -84,11 +87,11 @@ final class TableColumns implements Cleaner {
                 goOn(startOf(line), line, gaps);
                 return;
             } else if (within) {
-                within = !gaps.isEmpty() || isHeading(text, line);
+                within = !gaps.isEmpty() || isHeading(text, line) || isPage(text, line);
             }
             if (within) {
-                gaps.forEach(gap ->
-                        draft.replace(gap[0], gap[1], BAR.repeat(bars(gap)), DiagnosticCode.BLANKS_IN_WORDS));
+                gaps.forEach(
+                        gap -> draft.replace(gap[0], gap[1], BAR.repeat(bars(gap)), DiagnosticCode.BLANKS_IN_WORDS));
             }
         }
 
@@ -163,6 +166,18 @@ final class TableColumns implements Cleaner {
             }
             return width;
         }
+    }
+
+    /** — 3 — between the rows of a table. */
+    private static boolean isPage(String text, Line line) {
+        boolean digits = false;
+        for (int i = line.start(); i < Math.min(line.end(), line.start() + LONGEST_PAGE + 1); i++) {
+            digits |= isDigit(text.charAt(i));
+            if (!isDigit(text.charAt(i)) && "—-· 第页".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return digits && line.length() <= LONGEST_PAGE;
     }
 
     /** 一、人才培养 between the rows of a table. */

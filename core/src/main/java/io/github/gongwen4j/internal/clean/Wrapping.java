@@ -83,9 +83,8 @@ final class Wrapping {
         int limit = draft.original().length();
         for (int i = lines.size() - 1; i >= 0; i--) {
             Span place = draft.place(lines.get(i).start(), lines.get(i).end());
-            widths[i] = shapes.isRow(i)
-                    ? 0
-                    : PrintedWidth.ofOriginal(draft.original(), place, limit, indent(shapes, i));
+            widths[i] =
+                    shapes.isRow(i) ? 0 : PrintedWidth.ofOriginal(draft.original(), place, limit, indent(shapes, i));
             limit = place.start();
         }
         return widths;

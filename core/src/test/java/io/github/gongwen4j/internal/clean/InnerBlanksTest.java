@@ -2,6 +2,9 @@ package io.github.gongwen4j.internal.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gongwen4j.model.diagnostic.Diagnostic;
+import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
+import io.github.gongwen4j.model.source.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +55,17 @@ class InnerBlanksTest {
             })
     void blanksThatPartWordsStay(String text) {
         assertThat(clean(text)).isEqualTo(text);
+    }
+
+    @Test
+    void twoDigitsApartAreRemarkedOnWithTheirPlaces() {
+        Cleaned cleaned = Cleaned.by(new InnerBlanks(), "处理率提高到4 5%，新增9 0名，补助8 6 0名。");
+        Diagnostic remark = cleaned.diagnostics().stream()
+                .filter(d -> d.code() == DiagnosticCode.DIGITS_APART)
+                .findFirst()
+                .orElseThrow();
+        assertThat(remark.span()).isEqualTo(new Span(6, 9));
+        assertThat(remark.related()).containsExactly(new Span(13, 16));
     }
 
     @Test
