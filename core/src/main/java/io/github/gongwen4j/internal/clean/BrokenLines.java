@@ -67,6 +67,7 @@ final class BrokenLines {
             return true;
         }
         if (endsWithLabel(i)
+                || SplitTokens.at(text, line, next)
                 || splitsNotice(line, next)
                 || splitsSignature(i)
                 || OwnLines.splitsPrinting(text, line, next)
@@ -118,7 +119,6 @@ final class BrokenLines {
         boolean titles = sentences && last == '》' && text.charAt(next.start()) == '《';
         return titles
                 || "，、（《“〔".indexOf(last) >= 0
-                || SplitTokens.at(text, line, next)
                 || text.charAt(next.start()) == '：'
                 || endsWithNumber(line)
                 || endsWithNaming(line)

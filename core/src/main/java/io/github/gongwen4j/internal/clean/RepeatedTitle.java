@@ -16,6 +16,8 @@ final class RepeatedTitle {
     private static final int LONGEST_HEAD = 800;
     private static final int LONGEST_TITLE = 120;
     private static final int SHORTEST = 12;
+    /** A head has no more words that a title may go on with. */
+    private static final int MOST = 16;
     /** So many characters tell that the words behind 关于 are the same. */
     private static final int KEY = 10;
 
@@ -40,8 +42,10 @@ final class RepeatedTitle {
                 return titleAt(start + length, length);
             }
         }
-        for (int i = start; i + KEY < stop && !isSentenceEnd(text.charAt(i)); i++) {
+        int tries = 0;
+        for (int i = start; i + KEY < stop && tries < MOST && !isSentenceEnd(text.charAt(i)); i++) {
             if (text.startsWith(ABOUT, i)) {
+                tries++;
                 Optional<Stretch> second = secondOf(i);
                 if (second.isPresent()) {
                     return second;

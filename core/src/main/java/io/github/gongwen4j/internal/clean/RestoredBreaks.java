@@ -123,10 +123,13 @@ final class RestoredBreaks implements Cleaner {
         String text = draft.text();
         int done = start;
         body.uncertain().forEach(at -> draft.count(DiagnosticCode.HEADING_END_UNCERTAIN, at, at + 1));
+        int last = start;
         for (int found : body.breaks()) {
-            int at = beforeMarkup(text, found, done);
+            int limit = Math.max(done, last);
+            int at = beforeMarkup(text, found, limit);
+            last = found;
             int from = at;
-            while (from > done && text.charAt(from - 1) == ' ') {
+            while (from > limit && text.charAt(from - 1) == ' ') {
                 from--;
             }
             if (from > start && from >= done) {

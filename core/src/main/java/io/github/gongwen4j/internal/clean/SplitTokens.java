@@ -27,7 +27,7 @@ final class SplitTokens {
     static boolean at(String text, Line line, Line next) {
         char last = text.charAt(line.end() - 1);
         char first = text.charAt(next.start());
-        if (line.length() < SHORTEST) {
+        if (line.length() < SHORTEST || "。；：！？".indexOf(last) >= 0) {
             return false;
         }
         char before = text.charAt(line.end() - 2);
@@ -45,8 +45,12 @@ final class SplitTokens {
     /** 完成 and 时限：; 时限： is a field of its own unless what ends above starts the longer name. */
     private static boolean splitsLabel(String text, Line line, Line next) {
         int from = Math.max(line.start(), line.end() - LONGEST_LABEL);
-        int colon = text.indexOf('：', next.start());
-        if (colon < 0 || colon >= Math.min(next.end(), next.start() + LONGEST_LABEL)) {
+        int stop = Math.min(next.end(), next.start() + LONGEST_LABEL);
+        int colon = next.start();
+        while (colon < stop && text.charAt(colon) != '：') {
+            colon++;
+        }
+        if (colon == stop) {
             return false;
         }
         String around = text.substring(from, line.end()) + text.substring(next.start(), colon + 1);
