@@ -28,6 +28,8 @@ final class RestoredBreaks implements Cleaner {
     /** Lines that are so long on average hold several paragraphs each. */
     private static final int LONG_LINES = 200;
 
+    private static final int SHORTEST_LINE = 12;
+
     private static final int SHORTEST_HEADING = 4;
     private static final int LONGEST_HEADING = 80;
     private static final int LONGEST_TITLE = 120;
@@ -38,7 +40,7 @@ final class RestoredBreaks implements Cleaner {
         Ahead bars = new Ahead(text, '|');
         Ahead numbers = new Ahead(text, '序');
         List<Line> lines = draft.lines();
-        boolean few = text.length() >= LONG_LINES * lines.size();
+        boolean few = areLong(lines);
         NumbersAbove above =
                 new NumbersAbove(few, lines.isEmpty() ? 0 : lines.get(0).start());
         TextLines.forEach(text, (lineStart, end) -> {
@@ -54,6 +56,18 @@ final class RestoredBreaks implements Cleaner {
                 above.add(text, start, end);
             }
         });
+    }
+
+    /** Whether the lines are long on average, those aside that hold a number of a page or a date. */
+    private static boolean areLong(List<Line> lines) {
+        long characters = 0;
+        long counted = 0;
+        for (Line line : lines) {
+            boolean counts = line.length() >= SHORTEST_LINE;
+            characters += counts ? line.length() : 0;
+            counted += counts ? 1 : 0;
+        }
+        return counted > 0 && characters >= LONG_LINES * counted;
     }
 
     private static int afterIndent(String text, int start, int end) {
