@@ -154,7 +154,7 @@ final class SpelledNumbers {
                 : Optional.of(Numbered.share(i, half ? stop + 1 : stop, BigDecimal.valueOf(half ? value + 5 : value)));
     }
 
-    /** 翻一番 is once more than before, 翻两番 three times more. */
+    /** 翻一番 doubles, 翻两番 quadruples; the number counts the doublings. */
     private Optional<Numbered> doubled(int i) {
         int from = i + 1 < end && text.charAt(i + 1) == '了' ? i + 2 : i + 1;
         int stop = Math.max(Numerals.endOfHan(text, from, end), Numerals.endOfDigits(text, from, end));
@@ -164,8 +164,8 @@ final class SpelledNumbers {
                 ? Optional.of(new Numbered(
                         i,
                         stop + 1,
-                        BigDecimal.valueOf((1L << times) - 1),
-                        "倍",
+                        BigDecimal.valueOf(times),
+                        "番",
                         UnitKind.STEP,
                         Optional.of(Comparing.RISE)))
                 : Optional.empty();
