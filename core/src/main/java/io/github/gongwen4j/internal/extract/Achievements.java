@@ -7,11 +7,13 @@ import io.github.gongwen4j.internal.lexicon.Stretch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the verbs that make a count something to be built, added, trained or finished. */
 final class Achievements {
-    private static final int POSTPOSED_WINDOW = 18;
+    private static final int POSTPOSED_WINDOW = 30;
     private static final int SHORTEST_NOUN = 2;
+    private static final Set<UnitKind> POSTPOSABLE = Set.of(UnitKind.COUNT, UnitKind.AMOUNT, UnitKind.WEAK);
     private static final Lexicon<String> ACHIEVEMENTS = achievements();
     private static final Lexicon<String> WEAK_ACHIEVEMENTS = Lexicon.read(Achievements.class, "weak-achievements.txt");
     private static final Lexicon<String> POSTPOSED = Lexicon.read(Achievements.class, "postposed-achievements.txt");
@@ -22,6 +24,8 @@ final class Achievements {
     private static final Lexicon<String> RENEWALS =
             Lexicon.of(List.of("改造", "提升", "升级", "修缮", "加固", "整治", "治理", "提档", "提质", "翻建", "重建", "拆除", "搬迁"));
 
+    private static final Lexicon<String> AREAS =
+            Lexicon.of(List.of("全省", "全市", "全县", "全区", "全镇", "全乡", "全州", "全旗", "全国", "全校", "城区", "辖区"));
     private static final Lexicon<String> PUSHING = Lexicon.of(List.of("推动", "推进", "加快推进", "支持", "加快"));
     private static final Lexicon<String> BUILDING = Lexicon.of(List.of("建设", "改造", "发展", "升级"));
 
@@ -49,7 +53,7 @@ final class Achievements {
         int at = count.quantity().numberStart();
         int from = count.clause().start();
         return at - SHORTEST_NOUN > from
-                && Characters.isHan(text.charAt(at - 1))
+                && (Characters.isHan(text.charAt(at - 1)) || "”》".indexOf(text.charAt(at - 1)) >= 0)
                 && ACHIEVEMENTS.endingAt(text, at, from).isEmpty()
                 && count.endsItem();
     }
@@ -97,7 +101,8 @@ final class Achievements {
 
     /** Whether words behind a count, or around it, make it something that is done: 3个市进入前50名, 为700户家庭实施改造. */
     boolean follow(Quantity quantity, Stretch clause) {
-        char before = quantity.numberStart() > clause.start() ? text.charAt(quantity.numberStart() - 1) : ' ';
+        int from = quantity.numberStart() - (AREAS.endingAt(text, quantity.numberStart(), clause.start()).isPresent() ? 2 : 0);
+        char before = from > clause.start() ? text.charAt(from - 1) : ' ';
         boolean served = ("为在".indexOf(before) >= 0 && SERVICES.anyIn(text, quantity.end(), clause.end()))
                 || ("对将".indexOf(before) >= 0 && RENEWALS.anyIn(text, quantity.end(), clause.end()));
         if (served && quantity.kind() == UnitKind.COUNT) {
@@ -112,7 +117,9 @@ final class Achievements {
         }
         int stop = Math.min(clause.end(), quantity.end() + POSTPOSED_WINDOW);
         // 260个项目完成投资450亿元: what is done has a number of its own.
-        return quantity.kind() == UnitKind.COUNT
+        boolean closed = quantity.end() < clause.end() && text.charAt(quantity.end()) == '）';
+        return POSTPOSABLE.contains(quantity.kind())
+                && !closed
                 && POSTPOSED
                         .firstIn(text, quantity.end(), stop)
                         .filter(v -> "未没待".indexOf(text.charAt(v.start() - 1)) < 0)

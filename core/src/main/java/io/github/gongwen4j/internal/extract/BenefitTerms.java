@@ -21,6 +21,7 @@ final class BenefitTerms {
     private static final Lexicon<String> PRICES = Lexicon.read(BenefitTerms.class, "price-words.txt");
     private static final Lexicon<String> LOAN_RATES = Lexicon.of(List.of("贷款利率", "利率水平"));
     private static final Lexicon<String> LOWERING = Lexicon.of(List.of("下调", "优惠", "让利", "下调至", "优惠至"));
+    private static final Lexicon<String> RATES = Lexicon.of(List.of("进度", "比例", "比重"));
     private static final Lexicon<String> FEES =
             Lexicon.of(List.of("服务费", "管理费", "使用费", "过渡费", "伙食费", "住宿费", "车辆通行费", "停车费", "物业费", "检测费", "保洁费"));
     private static final Set<Comparing> CONCESSIONS = Set.of(Comparing.FALL, Comparing.AT_MOST);
@@ -41,9 +42,7 @@ final class BenefitTerms {
                 || isConcession(quantity, statement, clause)) {
             return true;
         }
-        boolean rate = quantity.before().isPresent()
-                && quantity.start() > clause.start()
-                && text.charAt(quantity.start() - 1) == '率';
+        boolean rate = quantity.before().isPresent() && measuresRate(clause.start(), quantity.start());
         // 再贷款利率1.5%: the price itself, not what becomes of it.
         boolean price = quantity.kind() == UnitKind.SHARE
                 && quantity.before().isEmpty()
@@ -54,6 +53,15 @@ final class BenefitTerms {
         }
         boolean counts = quantity.kind() == UnitKind.COUNT || quantity.kind() == UnitKind.TIME;
         return (BENEFITS.anyIn(text, clause.start(), clause.end()) && !rate && !counts) || isFee(quantity, clause);
+    }
+
+    /** 补贴发放率, 补助资金支出进度9月底前, 劳务报酬占投资的比例: how much of it is done, not how much someone gets. */
+    private boolean measuresRate(int from, int to) {
+        return to > from
+                && (text.charAt(to - 1) == '率'
+                        || RATES.firstIn(text, from, to)
+                                .filter(rate -> rate.meaning().equals("进度") || text.subSequence(from, rate.start()).toString().indexOf('占') >= 0)
+                                .isPresent());
     }
 
     /** 充电服务费每千瓦时不高于0.4元: what someone pays; the list names only such. */

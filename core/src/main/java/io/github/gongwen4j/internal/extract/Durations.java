@@ -10,6 +10,8 @@ import java.util.Set;
 /** Tells how fast something is to be done, or how long it is to last, from other lengths of time. */
 final class Durations {
     private static final Set<String> HOURS = Set.of("小时", "个小时", "分钟");
+    /** 比法定期限缩短30日 */
+    private static final Set<Comparing> CHANGES = Set.of(Comparing.RISE, Comparing.FALL);
     private static final Lexicon<String> PROCESSING = Lexicon.read(Durations.class, "processing-words.txt");
     private static final Lexicon<String> DURATIONS =
             Lexicon.of(List.of("时间", "时限", "周期", "工期", "用时", "时长", "耗时", "住院日", "公示期", "停机时间", "时延", "延时", "办理", "办结", "审批", "响应"));
@@ -28,6 +30,9 @@ final class Durations {
         Quantity quantity = time.quantity();
         if (namesRate(time)) {
             return false;
+        }
+        if (quantity.before().filter(CHANGES::contains).isPresent()) {
+            return true;
         }
         boolean before = quantity.before().filter(w -> w == Comparing.AT_MOST).isPresent();
         boolean bounded =

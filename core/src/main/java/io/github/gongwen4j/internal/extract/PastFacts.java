@@ -93,7 +93,7 @@ final class PastFacts {
     private boolean isAttribute(int from, int end) {
         for (int i = from; i + 2 < Math.min(end, from + LONGEST_ATTRIBUTE); i++) {
             if (text.charAt(i) == '的') {
-                return Characters.isHan(text.charAt(i + 2)) && (Characters.isHan(text.charAt(i + 1)) || Characters.isDigit(text.charAt(i + 1)));
+                return Characters.isHan(text.charAt(i + 1)) || Characters.isDigit(text.charAt(i + 1));
             }
             if (!Characters.isHan(text.charAt(i))) {
                 return false;
@@ -119,7 +119,8 @@ final class PastFacts {
             if (digits - i == 4 && text.charAt(digits) == '年') {
                 int year = Numerals.value(text.subSequence(i, digits));
                 boolean baseline = i > statement.start() && BASELINE_WORDS.indexOf(text.charAt(i - 1)) >= 0;
-                boolean other = baseline || year < 1949 || isAttribute(digits, end);
+                boolean since = Characters.standsAt(text, digits + 1, end, "以来") && isSince(digits + 3);
+                boolean other = baseline || since || year < 1949 || isAttribute(digits, end);
                 past = other ? past : year < documentYear;
             }
         }

@@ -9,6 +9,7 @@ import java.util.Set;
 /** Tells the counts of slogans and of kinds (打造5个“一批”, 3项制度, 5类场所) from those of things. */
 final class Slogans {
     private static final int NOUN_WINDOW = 10;
+    private static final int LONGEST_NOUN = 24;
     private static final Set<Comparing> LEVELS = Set.of(Comparing.REACH, Comparing.AT_LEAST, Comparing.HOLD);
     private static final Lexicon<String> NO_TARGET_NOUNS = Lexicon.read(Slogans.class, "no-target-nouns.txt");
     private static final Lexicon<String> NO_TARGET_ENDS = Lexicon.read(Slogans.class, "no-target-ends.txt");
@@ -36,7 +37,7 @@ final class Slogans {
     }
 
     private static boolean isNoThing(CharSequence text, int start, int end) {
-        return NO_TARGET_NOUNS.anyIn(text, start, end)
+        return NO_TARGET_NOUNS.anyIn(text, start, Math.min(end, start + NOUN_WINDOW))
                 || NO_TARGET_ENDS.endingAt(text, end, start).isPresent();
     }
 
@@ -77,7 +78,7 @@ final class Slogans {
 
     private static int endOfNoun(InClause count) {
         int stop = count.quantity().end();
-        int limit = Math.min(count.clause().end(), stop + NOUN_WINDOW);
+        int limit = Math.min(count.clause().end(), stop + LONGEST_NOUN);
         while (stop < limit && "、“（和".indexOf(count.text().charAt(stop)) < 0) {
             stop++;
         }
