@@ -1,8 +1,5 @@
 package io.github.gongwen4j.internal.extract;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.github.gongwen4j.spec.Told;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,9 +29,8 @@ class BoundsAndBenefitsTest {
                 "投资不低于每亩300万元。 -> 300万元",
                 "处理量达到每小时5吨。 -> 5吨"
             })
-    void boundsReachOverWords(String text, String found) {
-        assertThat(Found.commitments(text)).isEqualTo(found);
-        assertThat(Found.commitments(Told.withoutMark(text))).isEqualTo(found);
+    void boundsReachOverWords(String sentence, String found) {
+        Sentence.assertCommitments(sentence, found);
     }
 
     @ParameterizedTest
@@ -56,9 +52,8 @@ class BoundsAndBenefitsTest {
                 "落实资金5亿元。 -> 5亿元",
                 "安排资金5亿元。 -> 5亿元"
             })
-    void verbsGovernWhatTheyStandBefore(String text, String found) {
-        assertThat(Found.commitments(text)).isEqualTo(found);
-        assertThat(Found.commitments(Told.withoutMark(text))).isEqualTo(found);
+    void verbsGovernWhatTheyStandBefore(String sentence, String found) {
+        Sentence.assertCommitments(sentence, found);
     }
 
     @ParameterizedTest
@@ -86,9 +81,8 @@ class BoundsAndBenefitsTest {
                 "罚款不低于5万元。 -> ''",
                 "工资增长5%。 -> 增长5%"
             })
-    void termsOfBenefitsAreNone(String text, String found) {
-        assertThat(Found.commitments(text)).isEqualTo(found);
-        assertThat(Found.commitments(Told.withoutMark(text))).isEqualTo(found);
+    void termsOfBenefitsAreNone(String sentence, String found) {
+        Sentence.assertCommitments(sentence, found);
     }
 
     @ParameterizedTest
@@ -110,9 +104,8 @@ class BoundsAndBenefitsTest {
                 "上半年完成投资5亿元。 -> 5亿元",
                 "全年完成投资5亿元。 -> 5亿元"
             })
-    void baselinesAreNone(String text, String found) {
-        assertThat(Found.commitments(text)).isEqualTo(found);
-        assertThat(Found.commitments(Told.withoutMark(text))).isEqualTo(found);
+    void baselinesAreNone(String sentence, String found) {
+        Sentence.assertCommitments(sentence, found);
     }
 
     @ParameterizedTest
@@ -131,8 +124,7 @@ class BoundsAndBenefitsTest {
                 "新建里程5公里公路。 -> ''",
                 "新建里程5公里。 -> 5公里"
             })
-    void partsAndSizes(String text, String found) {
-        assertThat(Found.commitments(text)).isEqualTo(found);
-        assertThat(Found.commitments(Told.withoutMark(text))).isEqualTo(found);
+    void partsAndSizes(String sentence, String found) {
+        Sentence.assertCommitments(sentence, found);
     }
 }

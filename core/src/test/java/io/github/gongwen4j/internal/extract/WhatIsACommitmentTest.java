@@ -1,8 +1,5 @@
 package io.github.gongwen4j.internal.extract;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.github.gongwen4j.spec.Told;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,9 +29,8 @@ class WhatIsACommitmentTest {
                 "5个百分点。 -> ''",
                 "提高至40%以上的政策延续至2025年底。 -> ''"
             })
-    void levelsAndShares(String text, String found) {
-        assertThat(Found.commitments(text)).isEqualTo(found);
-        assertThat(Found.commitments(Told.withoutMark(text))).isEqualTo(found);
+    void levelsAndShares(String sentence, String found) {
+        Sentence.assertCommitments(sentence, found);
     }
 
     @ParameterizedTest
@@ -65,9 +61,8 @@ class WhatIsACommitmentTest {
                 "5所以上学校。 -> ''",
                 "完成5级等保。 -> ''"
             })
-    void timesAndLevels(String text, String found) {
-        assertThat(Found.commitments(text)).isEqualTo(found);
-        assertThat(Found.commitments(Told.withoutMark(text))).isEqualTo(found);
+    void timesAndLevels(String sentence, String found) {
+        Sentence.assertCommitments(sentence, found);
     }
 
     @ParameterizedTest
@@ -119,9 +114,8 @@ class WhatIsACommitmentTest {
                 "完成造林5万亩。 -> 5万亩",
                 "新增5万亩造林。 -> 5万亩"
             })
-    void amountsAndCounts(String text, String found) {
-        assertThat(Found.commitments(text)).isEqualTo(found);
-        assertThat(Found.commitments(Told.withoutMark(text))).isEqualTo(found);
+    void amountsAndCounts(String sentence, String found) {
+        Sentence.assertCommitments(sentence, found);
     }
 
     @ParameterizedTest
@@ -150,9 +144,8 @@ class WhatIsACommitmentTest {
                 "比“十三五”末增加5张。 -> 增加5张",
                 "2021年新建5家。 -> 5家"
             })
-    void factsAreNone(String text, String found) {
-        assertThat(Found.commitments(text)).isEqualTo(found);
-        assertThat(Found.commitments(Told.withoutMark(text))).isEqualTo(found);
+    void factsAreNone(String sentence, String found) {
+        Sentence.assertCommitments(sentence, found);
     }
 
     @ParameterizedTest
@@ -188,8 +181,7 @@ class WhatIsACommitmentTest {
                 "为5家企业减免税费5亿元。 -> ''",
                 "转移就业4.5万人，失业人员再就业1.6万人。 -> 4.5万人 / 1.6万人"
             })
-    void sizesAndTermsAreNone(String text, String found) {
-        assertThat(Found.commitments(text)).isEqualTo(found);
-        assertThat(Found.commitments(Told.withoutMark(text))).isEqualTo(found);
+    void sizesAndTermsAreNone(String sentence, String found) {
+        Sentence.assertCommitments(sentence, found);
     }
 }

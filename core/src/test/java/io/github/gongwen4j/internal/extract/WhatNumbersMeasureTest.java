@@ -1,8 +1,5 @@
 package io.github.gongwen4j.internal.extract;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.github.gongwen4j.spec.Told;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,11 +24,8 @@ class WhatNumbersMeasureTest {
                 "一是供水普及率达到98%；二是新建学校5所。 -> 供水普及率 AT_LEAST 98% / 新建学校 EXACTLY 5所",
                 "（1）供水普及率达到98%。 -> 供水普及率 AT_LEAST 98%"
             })
-    void levels(String lines, String told) {
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines)))
-                .isEqualTo(told);
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + Told.withoutMark(lines))))
-                .isEqualTo(told);
+    void levels(String sentence, String told) {
+        Sentence.assertTargets(sentence, told);
     }
 
     @ParameterizedTest
@@ -47,11 +41,8 @@ class WhatNumbersMeasureTest {
                 "检查覆盖80%的乡镇。 -> 检查覆盖的乡镇 EXACTLY 80%",
                 "科研人员享有不低于70%的所有权。 -> 科研人员享有所有权 AT_LEAST 70%"
             })
-    void sharesOfThings(String lines, String told) {
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines)))
-                .isEqualTo(told);
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + Told.withoutMark(lines))))
-                .isEqualTo(told);
+    void sharesOfThings(String sentence, String told) {
+        Sentence.assertTargets(sentence, told);
     }
 
     @ParameterizedTest
@@ -73,11 +64,8 @@ class WhatNumbersMeasureTest {
                 "年均增长8%。 -> 年均增长8% CHANGE_BY 8% (年均)",
                 "地区生产总值年均增长8%，达到500亿元。 -> 地区生产总值 CHANGE_BY 8% (年均) / 地区生产总值 AT_LEAST 500亿元"
             })
-    void framesAndRates(String lines, String told) {
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines)))
-                .isEqualTo(told);
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + Told.withoutMark(lines))))
-                .isEqualTo(told);
+    void framesAndRates(String sentence, String told) {
+        Sentence.assertTargets(sentence, told);
     }
 
     @ParameterizedTest
@@ -104,11 +92,8 @@ class WhatNumbersMeasureTest {
                 "培训在校学生500名。 -> 培训在校学生 EXACTLY 500名",
                 "建设5个作为示范的平台。 -> 作为示范的平台 EXACTLY 5个"
             })
-    void counts(String lines, String told) {
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines)))
-                .isEqualTo(told);
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + Told.withoutMark(lines))))
-                .isEqualTo(told);
+    void counts(String sentence, String told) {
+        Sentence.assertTargets(sentence, told);
     }
 
     @ParameterizedTest
@@ -149,10 +134,7 @@ class WhatNumbersMeasureTest {
                 "行政审批时限压缩至5个工作日以内。 -> 行政审批时限 AT_MOST 5个工作日",
                 "单位能耗下降3.5%，水耗下降5%。 -> 单位能耗 CHANGE_BY -3.5% / 水耗 CHANGE_BY -5%"
             })
-    void otherPhrases(String lines, String told) {
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines)))
-                .isEqualTo(told);
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + Told.withoutMark(lines))))
-                .isEqualTo(told);
+    void otherPhrases(String sentence, String told) {
+        Sentence.assertTargets(sentence, told);
     }
 }

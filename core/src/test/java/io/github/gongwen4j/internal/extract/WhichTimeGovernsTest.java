@@ -1,8 +1,5 @@
 package io.github.gongwen4j.internal.extract;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.github.gongwen4j.spec.Told;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,10 +39,7 @@ class WhichTimeGovernsTest {
                 "建成学校5所，医院3家（年底前完成）。 -> 5所 / 3家 2021-12-31",
                 "建成学校5所，6月底前完成检查，新建医院3家。 -> 5所 / 3家"
             })
-    void timesGovernNumbersOfTheirSentence(String lines, String told) {
-        assertThat(Told.targetDays(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines)))
-                .isEqualTo(told);
-        assertThat(Told.targetDays(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + Told.withoutMark(lines))))
-                .isEqualTo(told);
+    void timesGovernNumbersOfTheirSentence(String sentence, String told) {
+        Sentence.assertTargetDays(sentence, told);
     }
 }

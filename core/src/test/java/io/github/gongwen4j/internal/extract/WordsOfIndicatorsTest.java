@@ -1,8 +1,5 @@
 package io.github.gongwen4j.internal.extract;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.github.gongwen4j.spec.Told;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,11 +38,8 @@ class WordsOfIndicatorsTest {
                 "一是建成学校5所、二是建成医院3家。 -> 学校 EXACTLY 5所 / 医院 EXACTLY 3家",
                 "（1）到2025年学校达到5所。 -> 学校 AT_LEAST 5所"
             })
-    void listsAndPhrases(String lines, String told) {
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines)))
-                .isEqualTo(told);
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + Told.withoutMark(lines))))
-                .isEqualTo(told);
+    void listsAndPhrases(String sentence, String told) {
+        Sentence.assertTargets(sentence, told);
     }
 
     @ParameterizedTest
@@ -72,11 +66,8 @@ class WordsOfIndicatorsTest {
                 "检查率累计达到90%。 -> 检查率 AT_LEAST 90%",
                 "检查率到2025年要达到90%。 -> 检查率 AT_LEAST 90%"
             })
-    void wordsAtTheEdges(String lines, String told) {
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines)))
-                .isEqualTo(told);
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + Told.withoutMark(lines))))
-                .isEqualTo(told);
+    void wordsAtTheEdges(String sentence, String told) {
+        Sentence.assertTargets(sentence, told);
     }
 
     @ParameterizedTest
@@ -101,11 +92,8 @@ class WordsOfIndicatorsTest {
                 "50%的学校能够达到国家标准。 -> 达到国家标准的学校 EXACTLY 50%",
                 "5家企业达到国家标准。 -> 达到国家标准的企业 EXACTLY 5家"
             })
-    void framesAndShares(String lines, String told) {
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines)))
-                .isEqualTo(told);
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + Told.withoutMark(lines))))
-                .isEqualTo(told);
+    void framesAndShares(String sentence, String told) {
+        Sentence.assertTargets(sentence, told);
     }
 
     @ParameterizedTest
@@ -126,11 +114,8 @@ class WordsOfIndicatorsTest {
                 "推进项目建设5个。 -> 项目建设 EXACTLY 5个",
                 "新增发明专利5件、实用新型专利8件。 -> 新增发明专利 EXACTLY 5件 / 新增实用新型专利 EXACTLY 8件"
             })
-    void countsAndTheirVerbs(String lines, String told) {
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines)))
-                .isEqualTo(told);
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + Told.withoutMark(lines))))
-                .isEqualTo(told);
+    void countsAndTheirVerbs(String sentence, String told) {
+        Sentence.assertTargets(sentence, told);
     }
 
     @ParameterizedTest
@@ -152,8 +137,7 @@ class WordsOfIndicatorsTest {
                 "力争分别达到10%、8%以内。 -> 达到10%、8%以内 ASPIRATIONAL / 8%以内 ASPIRATIONAL",
                 "确保学校达到5所，力争医院达到3家，诊所达到8家。 -> 达到5所 MANDATORY / 达到3家 ASPIRATIONAL / 达到8家 ASPIRATIONAL"
             })
-    void howBindingTheyAre(String lines, String told) {
-        assertThat(Told.targetModalities(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines)))
-                .isEqualTo(told);
+    void howBindingTheyAre(String sentence, String told) {
+        Sentence.assertModalities(sentence, told);
     }
 }
