@@ -30,6 +30,14 @@ final class Achievements {
                 .isPresent();
     }
 
+    /** Whether a verb that needs no more than a count ends at an offset. */
+    boolean endAt(int offset, int limit) {
+        return ACHIEVEMENTS
+                .endingAt(text, offset, limit)
+                .filter(verb -> !WEAK_ACHIEVEMENTS.endsOf(verb.meaning()))
+                .isPresent();
+    }
+
     /** 编制清单2批: a noun stands in front of the count, and nothing behind it. */
     boolean countsNoun(InClause count) {
         int at = count.quantity().numberStart();

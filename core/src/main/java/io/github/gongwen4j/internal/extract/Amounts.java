@@ -18,6 +18,8 @@ final class Amounts {
             "的标准配建", "的标准配套", "的标准建设", "的标准配备", "的标准配置", "的标准设置", "的标准核定", "标准配建", "标准配套", "标准建设", "标准配备", "标准配置",
             "标准设置"));
 
+    private static final Lexicon<String> SUMS = Lexicon.of(List.of("投资", "贷款", "产值", "销售", "融资", "信贷", "债券"));
+
     private final Achievements achievements;
     private final Slogans slogans;
 
@@ -42,11 +44,26 @@ final class Amounts {
             return EQUIPPING.at(text, quantity.end(), clause.end()).isPresent() || isBound(amount, attribute);
         }
         if (attribute && (quantity.after().isPresent() || quantity.kind() != UnitKind.COUNT)) {
-            return false;
+            return isObject(amount);
         }
         boolean boundAtEnd =
                 quantity.kind() == UnitKind.COUNT && quantity.after().isPresent() && amount.endsItem();
         return (boundAtEnd || isGoverned(amount)) && !slogans.isSlogan(amount);
+    }
+
+    /** 新建5家以上的学校, 完成5亿元以上的投资: what the verb right in front of the number is about; 培育1亿元以上的企业 tells which ones. */
+    private boolean isObject(InClause amount) {
+        int noun = amount.quantity().end() + 1;
+        Stretch clause = amount.clause();
+        boolean ofThings = amount.quantity().kind() == UnitKind.COUNT
+                && amount.hasUnitOf("个家所座条项处件")
+                && noun < clause.end()
+                && Characters.isHan(amount.text().charAt(noun));
+        boolean ofMoney = amount.quantity().kind() == UnitKind.MONEY
+                && SUMS.at(amount.text(), noun, clause.end()).isPresent();
+        return (ofThings || ofMoney)
+                && achievements.endAt(amount.quantity().numberStart(), clause.start())
+                && !slogans.isSlogan(amount);
     }
 
     /** Whether a word in front bounds the number itself, not a thing that it describes. */

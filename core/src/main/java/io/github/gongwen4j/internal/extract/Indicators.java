@@ -26,6 +26,12 @@ public final class Indicators {
         this.quantity = standing.quantity();
     }
 
+    /** Words that lead to a number without the times and modal words at their edges; may be empty. */
+    public static Stretch noun(CharSequence text, Stretch words) {
+        int from = Math.min(IndicatorEdges.skipLeading(text, words.start(), words.end()), words.end());
+        return new Stretch(from, IndicatorEdges.withoutTrailing(text, from, words.end()));
+    }
+
     /** What the number is stated per: 每250张床位, 年均, 各县区. */
     public Optional<Stretch> basis() {
         return Basis.of(standing.text(), standing.stretch(), quantity);

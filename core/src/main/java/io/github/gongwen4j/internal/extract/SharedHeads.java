@@ -2,6 +2,7 @@ package io.github.gongwen4j.internal.extract;
 
 import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.Stretch;
+import io.github.gongwen4j.internal.numbering.Numerals;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,6 +10,7 @@ import java.util.List;
 final class SharedHeads {
     private static final int LONGEST_MODIFIER = 4;
     private static final int SHORTEST_COMMON = 2;
+    private static final String PLACES = "县市区镇乡村地校";
     private static final String MEASURES = "率度数额量值比例入用均费";
 
     private SharedHeads() {}
@@ -28,8 +30,12 @@ final class SharedHeads {
         String share = rest.substring(0, firstNumber);
         List<String> heads = heads(words.substring(0, at));
         String head = place < heads.size() ? heads.get(place) : words.substring(0, at);
-        boolean portion = share.startsWith("占") && share.endsWith("的");
-        return portion ? head + share.substring(0, share.length() - 1) + "比例" : head;
+        if (share.startsWith("占") && share.endsWith("的")) {
+            return head + share.substring(0, share.length() - 1) + "比例";
+        }
+        // 甲、乙两区分别新建学校5所、3所: what both do is the same.
+        boolean named = share.equals(rest) && IndicatorVerbs.opens(share);
+        return named ? head + IndicatorVerbs.apply(share) : head;
     }
 
     private static List<String> heads(String list) {
@@ -40,6 +46,7 @@ final class SharedHeads {
         if (heads.size() < 2) {
             return heads;
         }
+        heads.set(heads.size() - 1, withoutCount(heads.get(heads.size() - 1), heads.size()));
         String last = heads.get(heads.size() - 1);
         String first = heads.get(0);
         int common = common(first, last);
@@ -74,11 +81,24 @@ final class SharedHeads {
         return at < 0 || last.length() < common + own ? head : head + last.substring(common + own);
     }
 
-    /** 城镇和农村居民收入: 城镇 lacks 居民收入. */
+    /** 城镇和农村居民收入: 城镇 lacks 居民收入; 国家级、省级示范校: 国家级 lacks 示范校. */
     private static String completed(String head, String last) {
-        boolean modifier = head.length() <= LONGEST_MODIFIER
-                && last.length() >= head.length() + 2
-                && MEASURES.indexOf(head.charAt(head.length() - 1)) < 0;
-        return modifier ? head + last.substring(head.length()) : head;
+        int kind = last.indexOf(head.charAt(head.length() - 1));
+        int own = kind >= 0 && kind < LONGEST_MODIFIER ? kind + 1 : head.length();
+        boolean lacking = last.length() >= own + 2 || (last.length() > own && PLACES.indexOf(last.charAt(own)) >= 0);
+        boolean modifier =
+                head.length() <= LONGEST_MODIFIER && lacking && MEASURES.indexOf(head.charAt(head.length() - 1)) < 0;
+        return modifier ? head + last.substring(own) : head;
+    }
+
+    /** 甲、乙两县普及率: 两 only says how many are named. */
+    private static String withoutCount(String last, int count) {
+        for (int i = 1; i < Math.min(last.length() - 1, LONGEST_MODIFIER); i++) {
+            boolean counts = Numerals.isHanNumeral(last.charAt(i)) && Numerals.value(last.substring(i, i + 1)) == count;
+            if (counts && PLACES.indexOf(last.charAt(i + 1)) >= 0) {
+                return last.substring(0, i) + last.substring(i + 1);
+            }
+        }
+        return last;
     }
 }
