@@ -12,7 +12,8 @@ final class Amounts {
     private static final int NOUN_WINDOW = 10;
     private static final int SHORTEST_NOUN = 2;
     private static final int VERB_WINDOW = 60;
-    private static final List<String> RATES = List.of("每千人", "每万人", "每百人", "每十万人", "每10万人");
+    private static final List<String> RATES =
+            List.of("每千人", "每万人", "每百人", "每十万人", "每10万人", "每千名", "每万名", "每百名", "每千户", "每百户");
     /** 每百户不少于20平方米的标准配建: the standard is what is to be built. */
     private static final Lexicon<String> EQUIPPING = Lexicon.of(List.of(
             "的标准配建", "的标准配套", "的标准建设", "的标准配备", "的标准配置", "的标准设置", "的标准核定", "标准配建", "标准配套", "标准建设", "标准配备", "标准配置",

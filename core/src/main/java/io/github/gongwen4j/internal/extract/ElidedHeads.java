@@ -179,11 +179,22 @@ final class ElidedHeads {
         String words =
                 text.subSequence(Math.min(from, clause.end()), clause.end()).toString();
         String named = IndicatorVerbs.objectOf(words);
-        // 设立总规模10亿元的基金: the number tells of the object.
-        boolean sized = named.chars().anyMatch(c -> c >= '0' && c <= '9');
-        return Optional.of(sized ? named.substring(named.lastIndexOf('的') + 1) : named)
-                .filter(object -> object.length() >= SHORTEST
-                        && object.chars().noneMatch(c -> c >= '0' && c <= '9')
-                        && !IndicatorVerbs.isVerb(object));
+        return Optional.of(withoutSize(named))
+                .filter(object -> object.length() >= SHORTEST && !IndicatorVerbs.isVerb(object));
+    }
+
+    /** 设立总规模10亿元的基金, 设立基金10亿元: the number tells of the object. */
+    private static String withoutSize(String words) {
+        boolean sized = firstDigit(words) < words.length();
+        String object = sized ? words.substring(words.lastIndexOf('的') + 1) : words;
+        return object.substring(0, firstDigit(object));
+    }
+
+    private static int firstDigit(String words) {
+        int at = 0;
+        while (at < words.length() && !Characters.isDigit(words.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 }

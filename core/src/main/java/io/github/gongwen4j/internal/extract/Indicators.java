@@ -6,6 +6,7 @@ import io.github.gongwen4j.internal.lexicon.Stretch;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Words what a number measures: the noun phrase before a level, or behind a count or a share. */
 public final class Indicators {
@@ -63,7 +64,10 @@ public final class Indicators {
                 return carried(heads.completed(candidate), previous);
             }
         }
-        String any = first.isBlank() ? other : first;
+        String any = Stream.of(first, other, verb)
+                .filter(candidate -> !candidate.isBlank())
+                .findFirst()
+                .orElse("");
         return perNoun(basis)
                 .filter(n -> any.isBlank())
                 .or(() -> heads.whole(any))

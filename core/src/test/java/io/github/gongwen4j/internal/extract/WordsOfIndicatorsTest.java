@@ -36,7 +36,10 @@ class WordsOfIndicatorsTest {
                 "失业率同比下降5%以上。 -> 失业率 CHANGE_BY -5%",
                 "力争失业率环比下降5%。 -> 失业率 CHANGE_BY -5%",
                 "一是建成学校5所、二是建成医院3家。 -> 学校 EXACTLY 5所 / 医院 EXACTLY 3家",
-                "（1）到2025年学校达到5所。 -> 学校 AT_LEAST 5所"
+                "（1）到2025年学校达到5所。 -> 学校 AT_LEAST 5所",
+                "到2025年，森林覆盖率、湿地保护率分别达到45%、55%。 -> 森林覆盖率 AT_LEAST 45% / 湿地保护率 AT_LEAST 55%",
+                "国家级、省级、市级示范校分别达到3所、5所、8所。 -> 国家级示范校 AT_LEAST 3所 / 省级示范校 AT_LEAST 5所 / 市级示范校 AT_LEAST 8所",
+                "甲、乙、丙三区分别完成投资5亿元、6亿元、7亿元。 -> 甲区投资 EXACTLY 5亿元 / 乙区投资 EXACTLY 6亿元 / 丙区投资 EXACTLY 7亿元"
             })
     void listsAndPhrases(String sentence, String told) {
         Sentence.assertTargets(sentence, told);
@@ -64,7 +67,12 @@ class WordsOfIndicatorsTest {
                 "学校、医院均达到5所。 -> 学校、医院 AT_LEAST 5所",
                 "检查率要达到90%。 -> 检查率 AT_LEAST 90%",
                 "检查率累计达到90%。 -> 检查率 AT_LEAST 90%",
-                "检查率到2025年要达到90%。 -> 检查率 AT_LEAST 90%"
+                "检查率到2025年要达到90%。 -> 检查率 AT_LEAST 90%",
+                "空气质量优良天数比率比上年提高2个百分点。 -> 空气质量优良天数比率 CHANGE_BY 2个百分点",
+                "规模以上工业增加值较上年增长6%。 -> 规模以上工业增加值 CHANGE_BY 6%",
+                "万元地区生产总值能耗较上年同期下降3%。 -> 万元地区生产总值能耗 CHANGE_BY -3%",
+                "工程项目审批时间较去年同期压缩30%。 -> 工程项目审批时间 CHANGE_BY -30%",
+                "普及率由2020年的60%提高到80%。 -> 普及率 AT_LEAST 80%"
             })
     void wordsAtTheEdges(String sentence, String told) {
         Sentence.assertTargets(sentence, told);
