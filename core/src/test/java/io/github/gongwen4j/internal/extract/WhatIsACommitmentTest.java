@@ -59,7 +59,15 @@ class WhatIsACommitmentTest {
                 "浓度达到0.011以内。 -> 达到0.011以内",
                 "浓度0.4。 -> ''",
                 "5所以上学校。 -> ''",
-                "完成5级等保。 -> ''"
+                "完成5级等保。 -> ''",
+                "群众满意度保持在95分以上，考核得分90分以上为优秀。 -> 保持在95分以上",
+                "满意度超过85分。 -> 超过85分",
+                "管理层级控制在4级以内。 -> 控制在4级以内",
+                "每周开放不少于3天。 -> 不少于3天",
+                "开放天数达到300天。 -> 达到300天",
+                "办理时限不超过3个工作日。 -> 不超过3个工作日",
+                "公示期不少于5个工作日。 -> ''",
+                "企业开办3个工作日内办结。 -> 3个工作日内"
             })
     void timesAndLevels(String sentence, String found) {
         Sentence.assertCommitments(sentence, found);
@@ -112,7 +120,12 @@ class WhatIsACommitmentTest {
                 "完成投资5亿元。 -> 5亿元",
                 "造林5万亩。 -> 5万亩",
                 "完成造林5万亩。 -> 5万亩",
-                "新增5万亩造林。 -> 5万亩"
+                "新增5万亩造林。 -> 5万亩",
+                "每周开展巡查2次。 -> 2次",
+                "巡查2次。 -> ''",
+                "编制清单2批。 -> 2批",
+                "开展专项检查2轮。 -> 2轮",
+                "完成投资约5亿元。 -> 约5亿元"
             })
     void amountsAndCounts(String sentence, String found) {
         Sentence.assertCommitments(sentence, found);

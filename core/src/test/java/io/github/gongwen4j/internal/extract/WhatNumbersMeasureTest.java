@@ -69,7 +69,14 @@ class WhatNumbersMeasureTest {
                 "全县每万人拥有律师5名。 -> 律师 EXACTLY 5名 (每万人)",
                 "全区每千名老年人拥有养老床位40张。 -> 养老床位 EXACTLY 40张 (每千名老年人)",
                 "每个街道至少建成1个综合养老服务中心。 -> 综合养老服务中心 AT_LEAST 1个 (每个街道)",
-                "居民人均可支配收入年均增长6%。 -> 居民人均可支配收入 CHANGE_BY 6% (年均)"
+                "居民人均可支配收入年均增长6%。 -> 居民人均可支配收入 CHANGE_BY 6% (年均)",
+                "选取8个县开展试点工作。 -> 试点县 EXACTLY 8个",
+                "遴选10家企业进行重点培育。 -> 重点培育企业 EXACTLY 10家",
+                "接到报告后，县级政府应在1小时内速报。 -> 速报 AT_MOST 1小时",
+                "对投诉举报5日内答复。 -> 投诉举报答复 AT_MOST 5日",
+                "检查覆盖80%的乡镇、100%的村。 -> 检查覆盖的乡镇 EXACTLY 80% / 检查覆盖的村 EXACTLY 100%",
+                "开展应急演练，每年不少于2次。 -> 应急演练 AT_LEAST 2次 (每年)",
+                "按照1:50的比例配备辅导员。 -> ''"
             })
     void framesAndRates(String sentence, String told) {
         Sentence.assertTargets(sentence, told);
@@ -139,7 +146,15 @@ class WhatNumbersMeasureTest {
                 "新增高标准农田20万亩，总面积达到100万亩。 -> 新增高标准农田 EXACTLY 20万亩 / 高标准农田总面积 AT_LEAST 100万亩",
                 "水质优良比例提高至85%以上，劣五类水体基本消除。 -> 水质优良比例 AT_LEAST 85%",
                 "行政审批时限压缩至5个工作日以内。 -> 行政审批时限 AT_MOST 5个工作日",
-                "单位能耗下降3.5%，水耗下降5%。 -> 单位能耗 CHANGE_BY -3.5% / 水耗 CHANGE_BY -5%"
+                "单位能耗下降3.5%，水耗下降5%。 -> 单位能耗 CHANGE_BY -3.5% / 水耗 CHANGE_BY -5%",
+                "新建学校5所，医院3家，投资2亿元。 -> 新建学校 EXACTLY 5所 / 医院 EXACTLY 3家 / 投资 EXACTLY 2亿元",
+                "新建学校5所；医院3家。 -> 新建学校 EXACTLY 5所",
+                "新建学校5所，现有医院3家。 -> 新建学校 EXACTLY 5所",
+                "新建学校5所，符合条件的医院3家。 -> 新建学校 EXACTLY 5所",
+                "至少新建2所小学及1所初中。 -> 小学 AT_LEAST 2所 / 初中 AT_LEAST 1所",
+                "不少于3所小学和2所中学完成改造。 -> 小学 AT_LEAST 3所 / 中学 AT_LEAST 2所",
+                "旅游收入达到50亿元，增长10%。 -> 旅游收入 AT_LEAST 50亿元 / 旅游收入 CHANGE_BY 10%",
+                "失业率控制在5%以内，其中城镇4.5%以内。 -> 失业率 AT_MOST 5% / 城镇失业率 AT_MOST 4.5%"
             })
     void otherPhrases(String sentence, String told) {
         Sentence.assertTargets(sentence, told);
