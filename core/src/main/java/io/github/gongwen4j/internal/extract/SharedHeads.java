@@ -10,7 +10,10 @@ import java.util.List;
 final class SharedHeads {
     private static final int LONGEST_MODIFIER = 4;
     private static final int SHORTEST_COMMON = 2;
-    private static final String PLACES = "县市区镇乡村地校";
+    private static final String PLACES = "县市区镇乡村地校级";
+    /** What modifiers of different length may both end with: 国家级, 省级. */
+    private static final String CLASSES = "级类型层期县市区乡镇村";
+
     private static final String MEASURES = "率度数额量值比例入用均费";
 
     private SharedHeads() {}
@@ -34,7 +37,7 @@ final class SharedHeads {
             return head + share.substring(0, share.length() - 1) + "比例";
         }
         // 甲、乙两区分别新建学校5所、3所: what both do is the same.
-        boolean named = share.equals(rest) && IndicatorVerbs.opens(share);
+        boolean named = share.equals(rest) && (share.equals("占比") || IndicatorVerbs.opens(share));
         return named ? head + IndicatorVerbs.apply(share) : head;
     }
 
@@ -83,8 +86,9 @@ final class SharedHeads {
 
     /** 城镇和农村居民收入: 城镇 lacks 居民收入; 国家级、省级示范校: 国家级 lacks 示范校. */
     private static String completed(String head, String last) {
-        int kind = last.indexOf(head.charAt(head.length() - 1));
-        int own = kind >= 0 && kind < LONGEST_MODIFIER ? kind + 1 : head.length();
+        char kind = head.charAt(head.length() - 1);
+        int same = CLASSES.indexOf(kind) < 0 ? -1 : last.indexOf(kind);
+        int own = same >= 0 && same < LONGEST_MODIFIER ? same + 1 : head.length();
         boolean lacking = last.length() >= own + 2 || (last.length() > own && PLACES.indexOf(last.charAt(own)) >= 0);
         boolean modifier =
                 head.length() <= LONGEST_MODIFIER && lacking && MEASURES.indexOf(head.charAt(head.length() - 1)) < 0;

@@ -68,11 +68,13 @@ final class WordsBefore {
             // 存量案件6月底前化解50%: a time parts the verb from what it is done to.
             return verb.get().meaning() + text.subSequence(from, subject);
         }
-        String words = PrepositionalPhrases.without(
-                text.subSequence(from, to).toString().strip());
+        String phrase = text.subSequence(from, to).toString().strip();
+        String words = PrepositionalPhrases.without(phrase);
         int distributed = words.indexOf("分别");
         if (distributed < 0) {
-            return withVerb(words);
+            // 向困难群众发放救助物资: the verb is gone, 救助 is none of its kind.
+            boolean given = words.length() < phrase.length() && "为向给".indexOf(phrase.charAt(0)) >= 0;
+            return given ? words : withVerb(words);
         }
         // 普及率、处理率2025年分别达到…: not the times are handed out.
         int named = IndicatorEdges.withoutTimes(words, 0, distributed);

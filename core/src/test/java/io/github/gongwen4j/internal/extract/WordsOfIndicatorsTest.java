@@ -72,7 +72,25 @@ class WordsOfIndicatorsTest {
                 "规模以上工业增加值较上年增长6%。 -> 规模以上工业增加值 CHANGE_BY 6%",
                 "万元地区生产总值能耗较上年同期下降3%。 -> 万元地区生产总值能耗 CHANGE_BY -3%",
                 "工程项目审批时间较去年同期压缩30%。 -> 工程项目审批时间 CHANGE_BY -30%",
-                "普及率由2020年的60%提高到80%。 -> 普及率 AT_LEAST 80%"
+                "普及率由2020年的60%提高到80%。 -> 普及率 AT_LEAST 80%",
+                "以街道为单位，覆盖率达到90%。 -> 覆盖率 AT_LEAST 90%",
+                "以乡镇为单位适龄儿童国家免疫规划疫苗接种率达到95%。 -> 以乡镇为单位适龄儿童国家免疫规划疫苗接种率 AT_LEAST 95%",
+                "1.建成学校5所；2.建成医院3家。 -> 学校 EXACTLY 5所 / 医院 EXACTLY 3家",
+                "（1）建成学校5所；（2）建成医院3家。 -> 学校 EXACTLY 5所 / 医院 EXACTLY 3家",
+                "分两批培训干部200人。 -> 培训干部 EXACTLY 200人",
+                "分三年培训干部200人。 -> 培训干部 EXACTLY 200人",
+                "应收尽收率达到100%。 -> 应收尽收率 AT_LEAST 100%",
+                "应急广播覆盖率达到100%。 -> 应急广播覆盖率 AT_LEAST 100%",
+                "在校生规模达到5万人。 -> 在校生规模 AT_LEAST 5万人",
+                "到岗率达到98%。 -> 到岗率 AT_LEAST 98%",
+                "向困难群众发放救助物资5000件。 -> 救助物资 EXACTLY 5000件",
+                "以市政府名义印发的文件解读率达到100%。 -> 文件解读率 AT_LEAST 100%",
+                "对外贸易额增长5%。 -> 对外贸易额 CHANGE_BY 5%",
+                "对口支援率达到100%。 -> 对口支援率 AT_LEAST 100%",
+                "对重点企业走访率达到100%。 -> 重点企业走访率 AT_LEAST 100%",
+                "在现有利率基础上下降5%。 -> 利率 CHANGE_BY -5%",
+                "亩均税收达到20万元。 -> 亩均税收 AT_LEAST 20万元",
+                "户籍人口城镇化率平均达到50%。 -> 户籍人口城镇化率 AT_LEAST 50%"
             })
     void wordsAtTheEdges(String sentence, String told) {
         Sentence.assertTargets(sentence, told);
@@ -143,7 +161,16 @@ class WordsOfIndicatorsTest {
                 "原则上建成学校5所。 -> 5所 DEFAULT",
                 "力争2025年建成学校5所。 -> 5所 ASPIRATIONAL",
                 "力争分别达到10%、8%以内。 -> 达到10%、8%以内 ASPIRATIONAL / 8%以内 ASPIRATIONAL",
-                "确保学校达到5所，力争医院达到3家，诊所达到8家。 -> 达到5所 MANDATORY / 达到3家 ASPIRATIONAL / 达到8家 ASPIRATIONAL"
+                "确保学校达到5所，力争医院达到3家，诊所达到8家。 -> 达到5所 MANDATORY / 达到3家 ASPIRATIONAL / 达到8家 ASPIRATIONAL",
+                "力争新增就业5万人，新增企业8家。 -> 5万人 ASPIRATIONAL / 8家 ASPIRATIONAL",
+                "原则上新建学校5所，新建医院3家。 -> 5所 DEFAULT / 3家 NORMAL",
+                "鼓励企业新建站点5个。 -> 5个 ENCOURAGED",
+                "2021年鼓励新建站点5个。 -> 5个 ENCOURAGED",
+                "力争到2025年，建成学校5所。 -> 5所 ASPIRATIONAL",
+                "确保在6月底前建成学校5所。 -> 5所 MANDATORY",
+                "确保学校达标，加强管理，健全制度，新建医院3家。 -> 3家 NORMAL",
+                "力争建成学校5所，加强管理，新建医院3家。 -> 5所 ASPIRATIONAL / 3家 NORMAL",
+                "必须建成学校5所；建成医院3家。 -> 5所 MANDATORY / 3家 NORMAL"
             })
     void howBindingTheyAre(String sentence, String told) {
         Sentence.assertModalities(sentence, told);
