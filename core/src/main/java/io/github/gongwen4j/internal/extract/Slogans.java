@@ -33,6 +33,7 @@ final class Slogans {
                 || isCategory(count)
                 || (suspicious
                         && !isMended(count)
+                        && !(count.isRepeated() && count.quantity().before().filter(LEVELS::contains).isPresent())
                         && isNoThing(count.text(), quantity.end(), endOfNoun(count)));
     }
 
