@@ -19,8 +19,8 @@ final class Achievements {
     private static final Lexicon<String> WEAK_ACHIEVEMENTS = Lexicon.read(Achievements.class, "weak-achievements.txt");
     private static final Lexicon<String> POSTPOSED = Lexicon.read(Achievements.class, "postposed-achievements.txt");
     /** What is done for so many (为700户家庭实施改造), or at so many places. */
-    private static final Lexicon<String> SERVICES = Lexicon.of(List.of(
-            "实施", "开展", "提供", "配备", "安装", "改造", "办理", "建立", "进行", "设立", "设置", "建设", "布设", "推广", "开设", "推行"));
+    private static final Lexicon<String> SERVICES = Lexicon.of(
+            List.of("实施", "开展", "提供", "配备", "安装", "改造", "办理", "建立", "进行", "设立", "设置", "建设", "布设", "推广", "开设", "推行"));
     /** What so many are turned into (对120个小区实施改造); 对27户企业建立台账 only tells whom the work is about. */
     private static final Lexicon<String> RENEWALS =
             Lexicon.of(List.of("改造", "提升", "升级", "修缮", "加固", "整治", "治理", "提档", "提质", "翻建", "重建", "拆除", "搬迁"));
@@ -121,7 +121,8 @@ final class Achievements {
 
     /** Whether words behind a count, or around it, make it something that is done: 3个市进入前50名, 为700户家庭实施改造. */
     boolean follow(Quantity quantity, Stretch clause) {
-        int from = quantity.numberStart() - (AREAS.endingAt(text, quantity.numberStart(), clause.start()).isPresent() ? 2 : 0);
+        int from = quantity.numberStart()
+                - (AREAS.endingAt(text, quantity.numberStart(), clause.start()).isPresent() ? 2 : 0);
         char before = from > clause.start() ? text.charAt(from - 1) : ' ';
         boolean served = ("为在".indexOf(before) >= 0 && SERVICES.anyIn(text, quantity.end(), clause.end()))
                 || ("对将".indexOf(before) >= 0 && RENEWALS.anyIn(text, quantity.end(), clause.end()));
@@ -130,7 +131,8 @@ final class Achievements {
         }
         // 推动50个重大项目建设
         boolean pushed = quantity.kind() == UnitKind.COUNT
-                && PUSHING.endingAt(text, quantity.numberStart(), clause.start()).isPresent()
+                && PUSHING.endingAt(text, quantity.numberStart(), clause.start())
+                        .isPresent()
                 && BUILDING.endingAt(text, clause.end(), quantity.end()).isPresent();
         if (pushed) {
             return true;

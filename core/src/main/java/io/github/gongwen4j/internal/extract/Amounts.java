@@ -15,8 +15,10 @@ final class Amounts {
     /** How far the count before reaches over its noun: 3家大型流通龙头企业，. */
     private static final int LONGEST_TAIL = 30;
     /** Words that make a predicate of what follows a count. */
-    private static final Lexicon<String> NO_NOUN =
-            Lexicon.of(List.of("已", "未", "仍", "尚", "为", "是", "被", "占", "属", "的，", "内", "后", "前", "以来", "按", "由", "均", "应", "须", "不", "每", "其中"));
+    private static final Lexicon<String> NO_NOUN = Lexicon.of(List.of(
+            "已", "未", "仍", "尚", "为", "是", "被", "占", "属", "的，", "内", "后", "前", "以来", "按", "由", "均", "应", "须", "不", "每",
+            "其中"));
+
     private static final List<String> RATES =
             List.of("每千人", "每万人", "每百人", "每十万人", "每10万人", "每千名", "每万名", "每百名", "每千户", "每百户");
     /** 每百户不少于20平方米的标准配建: the standard is what is to be built. */
@@ -85,8 +87,11 @@ final class Amounts {
         CharSequence text = amount.text();
         return amount.quantity().kind() == UnitKind.AMOUNT
                 && amount.isRepeated()
-                && Characters.standsAt(text, amount.quantity().end(), amount.clause().end(), "的标准")
-                && EQUIPPED.endingAt(text, amount.clause().end(), amount.quantity().end()).isPresent();
+                && Characters.standsAt(
+                        text, amount.quantity().end(), amount.clause().end(), "的标准")
+                && EQUIPPED.endingAt(
+                                text, amount.clause().end(), amount.quantity().end())
+                        .isPresent();
     }
 
     /** Whether a word in front bounds the number itself, not a thing that it describes. */

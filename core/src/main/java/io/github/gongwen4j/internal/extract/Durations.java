@@ -12,9 +12,10 @@ final class Durations {
     private static final Set<String> HOURS = Set.of("小时", "个小时", "分钟");
     /** 比法定期限缩短30日 */
     private static final Set<Comparing> CHANGES = Set.of(Comparing.RISE, Comparing.FALL);
+
     private static final Lexicon<String> PROCESSING = Lexicon.read(Durations.class, "processing-words.txt");
-    private static final Lexicon<String> DURATIONS =
-            Lexicon.of(List.of("时间", "时限", "周期", "工期", "用时", "时长", "耗时", "住院日", "公示期", "停机时间", "时延", "延时", "办理", "办结", "审批", "响应"));
+    private static final Lexicon<String> DURATIONS = Lexicon.of(List.of(
+            "时间", "时限", "周期", "工期", "用时", "时长", "耗时", "住院日", "公示期", "停机时间", "时延", "延时", "办理", "办结", "审批", "响应"));
     private static final Lexicon<String> RATES = Lexicon.of(List.of("率", "比例", "占比"));
     private static final Lexicon<String> DAYS = Lexicon.of(List.of("天数"));
 
@@ -46,9 +47,11 @@ final class Durations {
     private static boolean isLength(InClause time) {
         int at = time.quantity().start();
         int from = time.clause().start();
-        int handed = time.text().subSequence(from, Math.max(from, at)).toString().indexOf("分别");
+        int handed =
+                time.text().subSequence(from, Math.max(from, at)).toString().indexOf("分别");
         return time.standsBehind(DURATIONS)
-                || (handed > 0 && DURATIONS.endingAt(time.text(), from + handed, from).isPresent());
+                || (handed > 0
+                        && DURATIONS.endingAt(time.text(), from + handed, from).isPresent());
     }
 
     /** 接警后5分钟内到场率保持在90%以上: the rate is promised, and the time tells what it is a rate of. */

@@ -26,7 +26,8 @@ final class Occasions {
 
     /** The number of times that starts at an offset. */
     Optional<Numbered> at(int i) {
-        boolean number = "一二两三四".indexOf(text.charAt(i)) >= 0 && i + 1 < end && "次遍轮期场".indexOf(text.charAt(i + 1)) >= 0;
+        boolean number =
+                "一二两三四".indexOf(text.charAt(i)) >= 0 && i + 1 < end && "次遍轮期场".indexOf(text.charAt(i + 1)) >= 0;
         boolean once = i + 2 < end && text.charAt(i + 2) == '性';
         boolean ordinal = i > start && "第再又".indexOf(text.charAt(i - 1)) >= 0;
         if (!number || once || ordinal || !comesAgain(i)) {

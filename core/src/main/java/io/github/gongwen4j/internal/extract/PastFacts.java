@@ -25,6 +25,7 @@ final class PastFacts {
     private static final int WIDEST_ATTRIBUTE = 20;
     /** Words that put what work is about in front of the verb. */
     private static final Lexicon<String> TREATED = Lexicon.of(List.of("对", "将", "把", "针对", "围绕"));
+
     private static final String BASELINE_WORDS = "较比于同过与由从";
 
     private final CharSequence text;
@@ -80,7 +81,8 @@ final class PastFacts {
         while (from > 0 && behind - from < LONGEST_ATTRIBUTE && "，。；：、\n".indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
-        return TREATED.anyIn(text, from, behind) || isAttribute(behind, Math.min(text.length(), behind + WIDEST_ATTRIBUTE));
+        return TREATED.anyIn(text, from, behind)
+                || isAttribute(behind, Math.min(text.length(), behind + WIDEST_ATTRIBUTE));
     }
 
     /** 今年以来，完成投资312亿元: the sentence tells what was done. */

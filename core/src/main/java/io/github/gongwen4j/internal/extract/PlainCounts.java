@@ -16,8 +16,10 @@ final class PlainCounts {
 
     private static final Set<UnitKind> THINGS = Set.of(UnitKind.COUNT, UnitKind.AMOUNT);
     /** 历史城区面积3.6平方公里: how large something is. */
-    private static final Lexicon<String> SIZES =
-            Lexicon.of(List.of("面积", "长度", "容量", "库容", "里程", "全长", "总长", "规模", "人口", "距离", "高度", "宽度", "深度", "重量", "编制", "职数", "学制", "工期"));
+    private static final Lexicon<String> SIZES = Lexicon.of(List.of(
+            "面积", "长度", "容量", "库容", "里程", "全长", "总长", "规模", "人口", "距离", "高度", "宽度", "深度", "重量", "编制", "职数", "学制",
+            "工期"));
+
     private static final Lexicon<String> COUNTING = Lexicon.read(PlainCounts.class, "counting-words.txt");
 
     private final CharSequence text;

@@ -71,9 +71,12 @@ public final class Quantities {
         for (int i = found.size() - 2; i >= 0; i--) {
             Quantity front = found.get(i);
             Quantity behind = found.get(i + 1);
-            boolean list = behind.numberStart() - front.unitEnd() == 1
-                    && "、和与".indexOf(text.charAt(front.unitEnd())) >= 0;
-            if (list && front.unit().equals("个") && behind.unit().length() > 1 && behind.unit().charAt(0) == '个') {
+            boolean list =
+                    behind.numberStart() - front.unitEnd() == 1 && "、和与".indexOf(text.charAt(front.unitEnd())) >= 0;
+            if (list
+                    && front.unit().equals("个")
+                    && behind.unit().length() > 1
+                    && behind.unit().charAt(0) == '个') {
                 found.set(i, front.withUnit(behind.unit(), behind.kind()));
             }
         }

@@ -15,7 +15,8 @@ final class Rates {
             Lexicon.of(List.of("万", "10万", "十万", "百万", "千", "1000", "10000", "100000"));
     private static final Lexicon<String> BOUNDS = Lexicon.of(List.of("以上", "以下", "以内", "左右", "及以上", "及以下", "之内"));
     private static final Lexicon<String> REACHING = Lexicon.of(List.of(
-            "达到", "达", "突破", "超过", "提高到", "提升到", "提高至", "提升至", "增加到", "增至", "保持在", "稳定在", "控制在", "不低于", "不少于", "不超过", "力争达到"));
+            "达到", "达", "突破", "超过", "提高到", "提升到", "提高至", "提升至", "增加到", "增至", "保持在", "稳定在", "控制在", "不低于", "不少于", "不超过",
+            "力争达到"));
     private static final Lexicon<String> INDEXES = Lexicon.of(List.of("指数", "系数", "密度", "指数值", "得分", "强度"));
     private static final int YEARS_WINDOW = 8;
     private static final int LONGEST_FRACTION = 2;

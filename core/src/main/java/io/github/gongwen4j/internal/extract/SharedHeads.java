@@ -13,9 +13,11 @@ final class SharedHeads {
     private static final int SHORTEST_COMMON = 2;
     /** What names of several lengths share. */
     private static final Lexicon<String> SHARED = Lexicon.read(SharedHeads.class, "shared-measures.txt");
+
     private static final String PLACES = "县市区镇乡村地校级";
     /** What modifiers of different length may both end with: 国家级, 省级. */
     private static final String CLASSES = "级类型层期县市区乡镇村";
+
     private static final String MEASURES = "率度数额量值比例入用均费";
 
     private SharedHeads() {}
@@ -149,7 +151,8 @@ final class SharedHeads {
     static List<String> each(String words) {
         List<String> names = names(words);
         String last = words.substring(words.length() - 1);
-        boolean rates = MEASURES.contains(last) && names.stream().allMatch(name -> name.length() > 1 && name.endsWith(last));
+        boolean rates =
+                MEASURES.contains(last) && names.stream().allMatch(name -> name.length() > 1 && name.endsWith(last));
         return rates ? names : List.of(words);
     }
 
