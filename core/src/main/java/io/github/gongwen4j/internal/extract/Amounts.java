@@ -102,10 +102,11 @@ final class Amounts {
         return !threshold && ((about || attribute) ? isGoverned(amount) : !slogans.isSlogan(amount));
     }
 
-    /** 转移就业4.5万人，失业人员再就业1.6万人: a noun with a count behind a commitment that ends before an offset. */
-    boolean isContinued(InClause amount, int end) {
+    /** 转移就业4.5万人，失业人员再就业1.6万人: a noun with a count behind another commitment. */
+    boolean isContinued(InClause amount, Quantity before) {
+        int end = before.end();
         Quantity quantity = amount.quantity();
-        if (goesOn(amount, end)) {
+        if (before.kind() == UnitKind.COUNT && goesOn(amount, end)) {
             return true;
         }
         boolean countable = quantity.kind() == UnitKind.COUNT

@@ -130,7 +130,7 @@ public final class Commitments {
         Stretch statement = Clauses.statement(text, quantity.numberStart(), stretch.start(), stretch.end());
         InClause number = inClause(quantity, stretch);
         return before.numberStart() >= statement.start()
-                && amounts.isContinued(number, before.end())
+                && amounts.isContinued(number, before)
                 && !facts.opensWithHolding(number.clause())
                 && !facts.isFact(quantity, statement, number.clause())
                 && !benefits.isTerm(quantity, statement, number.clause());

@@ -102,11 +102,11 @@ final class PastFacts {
                 && !aims.anyIn(sentence.start(), quantity.numberStart());
     }
 
-    /** 2000年底前建成的老旧小区1900个: the year tells which ones. */
+    /** 2000年底前建成的老旧小区1900个, 2020年底前形成的8.6亿元欠款: the year tells which ones; 2020年的5家 are those of then. */
     private boolean isAttribute(int from, int end) {
         for (int i = from; i + 2 < Math.min(end, from + LONGEST_ATTRIBUTE); i++) {
             if (text.charAt(i) == '的') {
-                return Characters.isHan(text.charAt(i + 1)) || Characters.isDigit(text.charAt(i + 1));
+                return Characters.isHan(text.charAt(i + 1)) || (Characters.isDigit(text.charAt(i + 1)) && i - from > 2);
             }
             if (!Characters.isHan(text.charAt(i))) {
                 return false;

@@ -20,6 +20,9 @@ final class PlainCounts {
             "面积", "长度", "容量", "库容", "里程", "全长", "总长", "规模", "人口", "距离", "高度", "宽度", "深度", "重量", "编制", "职数", "学制",
             "工期"));
 
+    /** 产值10亿元以上企业3户, 待改造的小区5个: the words in front of the count only tell which ones. */
+    private static final Lexicon<String> DESCRIBING = Lexicon.of(List.of("的", "以上", "以下", "以内"));
+
     private static final Lexicon<String> COUNTING = Lexicon.read(PlainCounts.class, "counting-words.txt");
 
     private final CharSequence text;
@@ -35,6 +38,7 @@ final class PlainCounts {
                 && count.quantity().numberStart() - count.clause().start() >= SHORTEST
                 && count.endsItem()
                 && !count.standsBehind(SIZES)
+                && !DESCRIBING.anyIn(text, count.clause().start(), count.quantity().numberStart())
                 && !COUNTING.anyIn(text, sentence.start(), count.quantity().numberStart());
     }
 }
