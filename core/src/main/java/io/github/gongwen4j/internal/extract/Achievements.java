@@ -80,6 +80,7 @@ final class Achievements {
         boolean attribute = false;
         boolean noun = true;
         for (int i = to; i > from; i--) {
+            i = text.charAt(i - 1) == '”' ? openingQuote(i - 1, from) : i;
             attribute |= i < to && text.charAt(i) == '的';
             noun &= attribute || i == to || Characters.isHan(text.charAt(i));
             Optional<Lexicon.Match<String>> verb = ACHIEVEMENTS.endingAt(text, i, from);
@@ -110,6 +111,15 @@ final class Achievements {
             weak = verb.isPresent() ? verb : weak;
         }
         return weak;
+    }
+
+    /** 发放“致市民的一封信”1份: what is quoted is a name as a whole. */
+    private int openingQuote(int closing, int from) {
+        int i = closing;
+        while (i > from && text.charAt(i) != '“') {
+            i--;
+        }
+        return i > from ? i : closing;
     }
 
     /** 建成的学校5所: the verb tells which ones. */
