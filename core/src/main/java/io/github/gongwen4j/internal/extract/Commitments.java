@@ -50,7 +50,7 @@ public final class Commitments {
         Stretch statement = Clauses.statement(text, quantity.numberStart(), stretch.start(), stretch.end());
         InClause number = inClause(quantity, stretch);
         if (isBaseline(number)
-                || isStep(number)
+                || isStepOrLack(number)
                 || isOutside(quantity)
                 || facts.isFact(quantity, statement, number.clause())
                 || isTerm(number, statement)) {
@@ -82,10 +82,12 @@ public final class Commitments {
         return at > number.clause().start() && "由从".indexOf(text.charAt(at - 1)) >= 0;
     }
 
-    /** 每增加10亿元: what something else is measured by. */
-    private boolean isStep(InClause number) {
+    /** 每增加10亿元: what something else is measured by; 未达到60%的学校: what falls short. */
+    private boolean isStepOrLack(InClause number) {
         int at = number.quantity().start();
-        return number.quantity().before().isPresent() && at > number.clause().start() && text.charAt(at - 1) == '每';
+        return number.quantity().before().isPresent()
+                && at > number.clause().start()
+                && "每未没".indexOf(text.charAt(at - 1)) >= 0;
     }
 
     /** 5公里以外的村组: no level that can be reached. */

@@ -69,11 +69,8 @@ public final class Times {
             if (!name && binding.binds(expression, start, end)) {
                 found.addAll(listed);
                 found.add(expression);
-                listed.clear();
             } else if (!name && isListed(expression, end)) {
                 listed.add(expression);
-            } else {
-                listed.clear();
             }
             i = scanner.nextStart(expression.end());
         }
