@@ -72,6 +72,11 @@ final class WordsBefore {
         String words = PrepositionalPhrases.without(phrase);
         int distributed = words.indexOf("分别");
         if (distributed < 0) {
+            // 面积稳定在300万亩、200万亩: as many names as numbers.
+            int numbers = standing.listSize();
+            if (numbers > 1 && SharedHeads.size(words) == numbers) {
+                return SharedHeads.of(words + "分别", words.length(), standing.place());
+            }
             // 向困难群众发放救助物资: the verb is gone, 救助 is none of its kind.
             boolean given = words.length() < phrase.length() && "为向给".indexOf(phrase.charAt(0)) >= 0;
             return given ? words : withVerb(words);
