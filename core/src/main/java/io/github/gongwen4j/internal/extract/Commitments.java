@@ -96,7 +96,7 @@ public final class Commitments {
     /** 按每招用1人1500元的标准: for each one that is done. */
     private boolean isEachOne(InClause number) {
         int at = number.quantity().numberStart();
-        return number.quantity().value().equals(BigDecimal.ONE)
+        return number.quantity().value().compareTo(BigDecimal.ONE) == 0
                 && DOING_EACH.endingAt(text, at, number.clause().start()).isPresent();
     }
 
