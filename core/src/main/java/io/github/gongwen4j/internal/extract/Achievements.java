@@ -143,7 +143,7 @@ final class Achievements {
                 && !closed
                 && POSTPOSED
                         .firstIn(text, quantity.end(), stop)
-                        .filter(v -> "未没待".indexOf(text.charAt(v.start() - 1)) < 0)
+                        .filter(v -> "未没待已".indexOf(text.charAt(v.start() - 1)) < 0)
                         .filter(v -> !isNumbered(v, clause.end()))
                         .isPresent();
     }

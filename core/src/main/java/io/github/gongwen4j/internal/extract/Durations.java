@@ -39,8 +39,19 @@ final class Durations {
         boolean bounded =
                 before || quantity.after().filter(w -> w == Comparing.AT_MOST).isPresent();
         boolean shortened = before && "至到".indexOf(time.text().charAt(quantity.numberStart() - 1)) >= 0;
-        boolean meant = shortened || time.isBoundBy("控制在") || time.standsBehind(DURATIONS) || time.holds(PROCESSING);
+        boolean meant = shortened || time.isBoundBy("控制在") || isLength(time) || time.holds(PROCESSING);
         return lasts(time) || (bounded && meant);
+    }
+
+    /** 办理时间不超过22个工作日, 办理时间分别不超过22个、32个工作日 */
+    private static boolean isLength(InClause time) {
+        int at = time.quantity().start();
+        int from = time.clause().start();
+        int handed =
+                time.text().subSequence(from, Math.max(from, at)).toString().indexOf("分别");
+        return time.standsBehind(DURATIONS)
+                || (handed > 0
+                        && DURATIONS.endingAt(time.text(), from + handed, from).isPresent());
     }
 
     /** 接警后5分钟内到场率保持在90%以上: the rate is promised, and the time tells what it is a rate of. */
@@ -62,7 +73,7 @@ final class Durations {
         Quantity quantity = time.quantity();
         boolean lasts = HOURS.contains(quantity.unit())
                 || time.standsBehind(DAYS)
-                || time.standsBehind(DURATIONS)
+                || isLength(time)
                 || (quantity.unit().equals("天") && time.isRepeated());
         return quantity.before()
                 .filter(w -> w == Comparing.REACH || (w == Comparing.AT_LEAST && lasts))

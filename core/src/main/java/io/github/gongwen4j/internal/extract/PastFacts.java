@@ -17,6 +17,9 @@ final class PastFacts {
     /** 截至去年末…，同比增长9.8%: what a change is counted from to tell what was reached. */
     private static final Lexicon<String> REACHED = Lexicon.of(List.of("截至", "截止", "去年", "上年", "近年", "已", "前三季度", "月份"));
 
+    private static final Lexicon<String> UNTIL = Lexicon.of(List.of("截至", "截止"));
+    private static final Lexicon<String> DONE = Lexicon.of(List.of("已", "累计", "共完成", "实现了"));
+
     private static final Lexicon<String> THIS_YEAR = Lexicon.of(List.of("今年", "本年", "明年"));
     private static final int LONGEST_ATTRIBUTE = 10;
     private static final int WIDEST_ATTRIBUTE = 20;
@@ -92,7 +95,10 @@ final class PastFacts {
         if (compared && REACHED.anyIn(text, sentence.start(), quantity.numberStart())) {
             return true;
         }
-        return past.anyIn(sentence.start(), quantity.numberStart())
+        // 截至6月底，已完成1200户，完成率60%
+        boolean reported = UNTIL.anyIn(text, sentence.start(), quantity.numberStart())
+                && DONE.anyIn(text, sentence.start(), quantity.numberStart());
+        return (reported || past.anyIn(sentence.start(), quantity.numberStart()))
                 && !aims.anyIn(sentence.start(), quantity.numberStart());
     }
 

@@ -11,6 +11,9 @@ import java.util.Set;
  * list of verbs is complete; what orders work orders what it counts, unless a word in front of the count says otherwise.
  */
 final class PlainCounts {
+    /** Room for a verb and its object: 联系人3名 and 死亡9人 are none. */
+    private static final int SHORTEST = 6;
+
     private static final Set<UnitKind> THINGS = Set.of(UnitKind.COUNT, UnitKind.AMOUNT);
     /** 历史城区面积3.6平方公里: how large something is. */
     private static final Lexicon<String> SIZES = Lexicon.of(List.of(
@@ -29,6 +32,7 @@ final class PlainCounts {
     boolean isOrdered(InClause count) {
         Stretch sentence = Clauses.statement(text, count.quantity().numberStart(), 0, text.length());
         return THINGS.contains(count.quantity().kind())
+                && count.quantity().numberStart() - count.clause().start() >= SHORTEST
                 && count.endsItem()
                 && !count.standsBehind(SIZES)
                 && !COUNTING.anyIn(text, sentence.start(), count.quantity().numberStart());

@@ -31,7 +31,14 @@ final class Slogans {
         boolean suspicious = quantity.kind() == UnitKind.WEAK || count.hasUnitOf("个");
         return isQuoted(count)
                 || isCategory(count)
-                || (suspicious && !isMended(count) && isNoThing(count.text(), quantity.end(), endOfNoun(count)));
+                || (suspicious
+                        && !isMended(count)
+                        && !(count.isRepeated()
+                                && count.quantity()
+                                        .before()
+                                        .filter(LEVELS::contains)
+                                        .isPresent())
+                        && isNoThing(count.text(), quantity.end(), endOfNoun(count)));
     }
 
     private static boolean isNoThing(CharSequence text, int start, int end) {
