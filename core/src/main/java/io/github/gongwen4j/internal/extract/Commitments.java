@@ -54,7 +54,7 @@ public final class Commitments {
         Stretch statement = Clauses.statement(text, quantity.numberStart(), stretch.start(), stretch.end());
         InClause number = inClause(quantity, stretch);
         if (isBaseline(number)
-                || isStep(number)
+                || isStepOrLack(number)
                 || isOutside(quantity)
                 || facts.isFact(quantity, statement, number.clause())
                 || isTerm(number, statement)) {
@@ -86,11 +86,11 @@ public final class Commitments {
         return at > number.clause().start() && "由从".indexOf(text.charAt(at - 1)) >= 0;
     }
 
-    /** 每增加10亿元: what something else is measured by. */
-    private boolean isStep(InClause number) {
+    /** 每增加10亿元: what something else is measured by; 未达到60%的学校: what falls short. */
+    private boolean isStepOrLack(InClause number) {
         int at = number.quantity().start();
         boolean bound = number.quantity().before().isPresent();
-        return at > number.clause().start() && (bound ? text.charAt(at - 1) == '每' : isEachOne(number));
+        return at > number.clause().start() && (bound ? "每未没".indexOf(text.charAt(at - 1)) >= 0 : isEachOne(number));
     }
 
     /** 按每招用1人1500元的标准: for each one that is done. */

@@ -27,7 +27,9 @@ class WhatIsACommitmentTest {
                 "权重30%。 -> ''",
                 "提高5个百分点。 -> 提高5个百分点",
                 "5个百分点。 -> ''",
-                "提高至40%以上的政策延续至2025年底。 -> ''"
+                "提高至40%以上的政策延续至2025年底。 -> ''",
+                "对未达到60%的学校进行约谈。 -> ''",
+                "未达到60%的，不予验收。 -> ''"
             })
     void levelsAndShares(String sentence, String found) {
         Sentence.assertCommitments(sentence, found);
