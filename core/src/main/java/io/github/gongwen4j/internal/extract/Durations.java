@@ -14,8 +14,8 @@ final class Durations {
     private static final Set<Comparing> CHANGES = Set.of(Comparing.RISE, Comparing.FALL);
 
     private static final Lexicon<String> PROCESSING = Lexicon.read(Durations.class, "processing-words.txt");
-    private static final Lexicon<String> DURATIONS = Lexicon.of(List.of(
-            "时间", "时限", "周期", "工期", "用时", "时长", "耗时", "住院日", "停机时间", "时延", "延时", "办理", "办结", "审批", "响应"));
+    private static final Lexicon<String> DURATIONS = Lexicon.of(
+            List.of("时间", "时限", "周期", "工期", "用时", "时长", "耗时", "住院日", "停机时间", "时延", "延时", "办理", "办结", "审批", "响应"));
     private static final Lexicon<String> RATES = Lexicon.of(List.of("率", "比例", "占比"));
     private static final Lexicon<String> DAYS = Lexicon.of(List.of("天数"));
 

@@ -38,7 +38,8 @@ final class PlainCounts {
                 && count.quantity().numberStart() - count.clause().start() >= SHORTEST
                 && count.endsItem()
                 && !count.standsBehind(SIZES)
-                && !DESCRIBING.anyIn(text, count.clause().start(), count.quantity().numberStart())
+                && !DESCRIBING.anyIn(
+                        text, count.clause().start(), count.quantity().numberStart())
                 && !COUNTING.anyIn(text, sentence.start(), count.quantity().numberStart());
     }
 }
