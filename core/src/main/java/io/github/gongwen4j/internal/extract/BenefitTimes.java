@@ -17,6 +17,7 @@ final class BenefitTimes {
     private static final Lexicon<String> GIVING = Lexicon.read(BenefitTimes.class, "giving-words.txt");
     private static final Lexicon<String> VALIDITY = Lexicon.read(BenefitTimes.class, "validity-words.txt");
 
+    private static final Lexicon<String> RATES = Lexicon.of(List.of("按每", "按照每", "按人均"));
     private static final Lexicon<String> BOUNDS = Lexicon.of(List.of("以上", "以下", "以内", "左右"));
 
     private final CharSequence text;
@@ -38,7 +39,7 @@ final class BenefitTimes {
         boolean aimed = AIMS.endingAt(text, expression.start(), clause.start()).isPresent();
         Stretch statement = Clauses.statement(text, expression.start(), sentence.start(), sentence.end());
         if (expression instanceof TimeExpression.Every
-                && (terms.isCap(statement, clause) || terms.isAllowance(clause))) {
+                && (terms.isCap(statement, clause) || terms.isAllowance(clause) || isRate(expression, clause))) {
             return true;
         }
         return GIVING.anyIn(text, statement.start(), statement.end())
@@ -47,13 +48,18 @@ final class BenefitTimes {
                 && !isGoal(expression, clause);
     }
 
+    /** 按每公里每年1.2万元结算: what is paid, and for what. */
+    private boolean isRate(TimeExpression expression, Stretch clause) {
+        return RATES.anyIn(text, clause.start(), expression.start()) && terms.namesMoney(clause);
+    }
+
     /** 到2026年建成2个平台，按50%给予补助: only the clause behind speaks of the benefit. */
     private boolean isGoal(TimeExpression expression, Stretch clause) {
         boolean opens = expression instanceof TimeExpression.Every
                 || expression.start() == clause.start()
                 || "到至".indexOf(text.charAt(expression.start() - 1)) >= 0;
         return opens
-                && BindingTimes.BINDING_AFTER
+                && BareTimes.BINDING_AFTER
                         .at(text, expression.end(), clause.end())
                         .isPresent()
                 && !GIVING.anyIn(text, clause.start(), clause.end())

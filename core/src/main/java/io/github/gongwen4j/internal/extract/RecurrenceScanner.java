@@ -48,8 +48,23 @@ final class RecurrenceScanner {
         this.ranges = new RangeScanner(text, limit);
     }
 
+    /** A length of time and the offset behind the words that name it. */
+    private record Named(Period period, int end) {}
+
     /** 每季度, 每年6月底前, 每两年, 每3～5年 */
     Optional<TimeExpression> every(int i) {
+        return period(i).map(named -> {
+            boolean half = HALVES.containsValue(named.period);
+            return new TimeExpression.Every(i, half ? named.end : endOfDay(named.end), named.period);
+        });
+    }
+
+    /** The offset behind 每季度, 每两年, whatever day is named behind it. */
+    Optional<Integer> endOfPeriod(int i) {
+        return period(i).map(Named::end);
+    }
+
+    private Optional<Named> period(int i) {
         int numeral = i + 1;
         int end = Numerals.endOfDigits(text, numeral, limit);
         int second = end > numeral ? Numerals.endOfDigits(text, afterDashes(end), limit) : end;
@@ -65,12 +80,8 @@ final class RecurrenceScanner {
         unit = is(unit, "个") ? unit + 1 : unit;
         Map<Character, Period> units = half ? HALVES : UNITS;
         Period period = unit < limit && count > 0 && count < 100 ? units.get(text.charAt(unit)) : null;
-        if (period == null) {
-            return Optional.empty();
-        }
-        int after = text.charAt(unit) == '季' && is(unit + 1, "度") ? unit + 2 : unit + 1;
-        return Optional.of(
-                new TimeExpression.Every(i, half ? after : endOfDay(after), period.multipliedBy(half ? 1 : count)));
+        int after = is(unit, "季") && is(unit + 1, "度") ? unit + 2 : unit + 1;
+        return Optional.ofNullable(period).map(p -> new Named(p.multipliedBy(half ? 1 : count), after));
     }
 
     /** 连续三年 */

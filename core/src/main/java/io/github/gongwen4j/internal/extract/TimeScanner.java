@@ -17,7 +17,11 @@ import java.util.OptionalInt;
 final class TimeScanner {
     private static final CharacterSet SIGNS = CharacterSet.of(RangeScanner.DASHES + PointScanner.SEPARATORS + "年月");
     private static final CharacterSet STARTS =
-            CharacterSet.of("0123456789二今本每连“\"‘十").and(TermScanner.STARTS).and(TimeWord.WORDS.starts());
+            CharacterSet.of("0123456789二每连下“\"‘十")
+            .and(PointScanner.RELATIVE)
+            .and(TermScanner.STARTS)
+            .and(RhythmScanner.STARTS)
+            .and(TimeWord.WORDS.starts());
 
     private final CharSequence text;
     private final int limit;
@@ -25,6 +29,7 @@ final class TimeScanner {
     private final RangeScanner ranges;
     private final RecurrenceScanner recurrences;
     private final TermScanner terms;
+    private final RhythmScanner rhythms;
 
     TimeScanner(CharSequence text, int limit) {
         this.text = text;
@@ -33,6 +38,7 @@ final class TimeScanner {
         this.ranges = new RangeScanner(text, limit);
         this.recurrences = new RecurrenceScanner(text, limit);
         this.terms = new TermScanner(text, limit);
+        this.rhythms = new RhythmScanner(text, limit);
     }
 
     /** The first offset, from one on, at which an expression may start; the limit if there is none. */
@@ -43,7 +49,7 @@ final class TimeScanner {
     /** The longest expression that starts at an offset. */
     Optional<TimeExpression> at(int i) {
         char c = text.charAt(i);
-        if (isDigit(c) ? isBeforeSign(i) : "二今本".indexOf(c) >= 0) {
+        if (isDigit(c) ? isBeforeSign(i) : c == '二' || PointScanner.RELATIVE.contains(c)) {
             Optional<TimeExpression> calendar = calendar(i);
             if (calendar.isPresent()) {
                 return calendar;
@@ -58,8 +64,8 @@ final class TimeScanner {
         if ("“\"‘十".indexOf(c) >= 0) {
             return FiveYearPlans.at(text, i, limit);
         }
-        Optional<TimeExpression> term = terms.at(i);
-        return term.isPresent() ? term : word(i);
+        Optional<TimeExpression> month = "本下".indexOf(c) >= 0 ? MonthOfIssue.at(text, i, limit) : Optional.empty();
+        return month.or(() -> terms.at(i)).or(() -> word(i)).or(() -> rhythms.at(i));
     }
 
     /** Whether behind digits stands what makes a year, a month, a date or a range of them. */
