@@ -31,7 +31,7 @@ final class RecurrenceScanner {
             '季',
             Period.ofMonths(3));
 
-    private static final Map<Character, Period> HALVES = Map.of('年', Period.ofMonths(6), '月', Period.ofDays(15));
+    private static final Period HALF_YEAR = Period.ofMonths(6);
     private static final Set<TimeWord> NO_PART = Set.of(TimeWord.WHOLE_YEAR, TimeWord.SAME_YEAR, TimeWord.WITHIN_YEAR);
     /** 每周一次 counts, 每周一报送 names the day. */
     private static final CharacterSet COUNTED = CharacterSet.of("次个场期批例轮篇家户名人天件份条课节小遍趟");
@@ -54,8 +54,8 @@ final class RecurrenceScanner {
     /** 每季度, 每年6月底前, 每两年, 每3～5年 */
     Optional<TimeExpression> every(int i) {
         return period(i).map(named -> {
-            boolean half = HALVES.containsValue(named.period);
-            return new TimeExpression.Every(i, half ? named.end : endOfDay(named.end), named.period);
+            int end = named.period.equals(HALF_YEAR) ? named.end : endOfDay(named.end);
+            return new TimeExpression.Every(i, end, named.period);
         });
     }
 
@@ -78,10 +78,11 @@ final class RecurrenceScanner {
         boolean half = is(end, "半");
         int unit = half ? end + 1 : end;
         unit = is(unit, "个") ? unit + 1 : unit;
-        Map<Character, Period> units = half ? HALVES : UNITS;
-        Period period = unit < limit && count > 0 && count < 100 ? units.get(text.charAt(unit)) : null;
+        // Half a month is no period that a calendar knows.
+        boolean known = unit < limit && count > 0 && count < 100 && (!half || text.charAt(unit) == '年');
+        Period period = known ? UNITS.get(text.charAt(unit)) : null;
         int after = is(unit, "季") && is(unit + 1, "度") ? unit + 2 : unit + 1;
-        return Optional.ofNullable(period).map(p -> new Named(p.multipliedBy(half ? 1 : count), after));
+        return Optional.ofNullable(period).map(p -> new Named(half ? HALF_YEAR : p.multipliedBy(count), after));
     }
 
     /** 连续三年 */

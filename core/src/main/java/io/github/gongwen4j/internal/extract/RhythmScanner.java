@@ -13,8 +13,7 @@ import java.util.Optional;
  */
 final class RhythmScanner {
     private static final Lexicon<Period> PERIODS = Lexicon.of(Map.of(
-            "日", Period.ofDays(1), "天", Period.ofDays(1), "周", Period.ofDays(7), "旬", Period.ofDays(10), "半月",
-            Period.ofDays(15), "月", Period.ofMonths(1), "季", Period.ofMonths(3), "季度", Period.ofMonths(3), "半年",
+            "日", Period.ofDays(1), "天", Period.ofDays(1), "周", Period.ofDays(7), "旬", Period.ofDays(10), "月", Period.ofMonths(1), "季", Period.ofMonths(3), "季度", Period.ofMonths(3), "半年",
             Period.ofMonths(6), "年", Period.ofYears(1)));
     private static final Lexicon<String> ACTS = Lexicon.read(RhythmScanner.class, "rhythm-acts.txt");
     private static final Lexicon<String> MECHANISMS = Lexicon.of(List.of("制", "机制", "办法", "模式"));
