@@ -34,10 +34,15 @@ final class ClosingParagraph {
     private static boolean endsWithStatement(Line line, String text) {
         int end = text.charAt(line.end() - 1) == '。' ? line.end() - 1 : line.end();
         int open = text.charAt(end - 1) == '）' ? Brackets.openerOf(text, end - 1, line.start()) : -1;
-        return open > line.bodyStart()
-                && (RoleWords.atEnd(text, open + 1, end - 1).isPresent()
-                        || Label.at(text, open + 1, end - 1)
+        if (open <= line.bodyStart()) {
+            return false;
+        }
+        // （市政府办公室负责，9月底前完成）
+        int comma = Brackets.indexOutside(text, open + 1, end - 1, "，；");
+        return RoleWords.atEnd(text, open + 1, end - 1).isPresent()
+                || RoleWords.atEnd(text, open + 1, comma).isPresent()
+                || Label.at(text, open + 1, end - 1)
                                 .filter(l -> l.kind().isUnits())
-                                .isPresent());
+                                .isPresent();
     }
 }

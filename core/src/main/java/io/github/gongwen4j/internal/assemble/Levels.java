@@ -56,6 +56,9 @@ final class Levels {
         if (holdsArticles(item) && !assignWork(item.children())) {
             return named.filter(k -> k == SectionKind.GENERAL).orElse(SectionKind.OTHER);
         }
+        if (named.isEmpty() && inherited == SectionKind.TASKS && introduces(item)) {
+            return SectionKind.GENERAL;
+        }
         boolean open = inherited == SectionKind.TASKS || inherited == SectionKind.SAFEGUARDS;
         if (named.isEmpty() || (!open && named.get() == SectionKind.SAFEGUARDS)) {
             return inherited;
@@ -69,6 +72,22 @@ final class Levels {
                 && (kind != SectionKind.OTHER || heading.contains("问题") || heading.endsWith("事项"))
                 && hasPartiesBelow(item);
         return work ? SectionKind.TASKS : kind;
+    }
+
+    /** 第二篇 with 机遇挑战, 总体要求, 主要目标: nothing in it is work, and something leads to it. */
+    private boolean introduces(Item item) {
+        List<String> headings = item.children().stream()
+                .map(child -> Headings.of(
+                                child.lines().get(0), text, contents.of(child).statements())
+                        .of(text))
+                .toList();
+        return headings.stream().anyMatch(SectionKinds::introduces)
+                && headings.stream()
+                        .allMatch(h -> SectionKinds.introduces(h)
+                                || SectionKinds.of(h)
+                                        .filter(k -> k == SectionKind.OTHER)
+                                        .isPresent())
+                && !hasPartiesBelow(item);
     }
 
     /** Asked on each level above the articles, looked for once. */

@@ -2,6 +2,7 @@ package io.github.gongwen4j.internal.header;
 
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 
+import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.numbering.Numerals;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -50,6 +51,16 @@ final class Dates {
             return whole.map(d -> new Reading(List.of(d), false));
         }
         return words.chars().allMatch(c -> isDigit((char) c)) ? withoutSigns(words) : Optional.empty();
+    }
+
+    /** The date in （2021年1月29日某省人民代表大会通过）; empty if the line is something else or names several days. */
+    static Optional<Stretch> ofAdoption(String text, int start, int end) {
+        boolean adopted = text.charAt(start) == '（' && text.startsWith("通过）", end - 3);
+        int day = adopted ? text.indexOf('日', start) : -1;
+        boolean only = day > 0 && day < end && text.lastIndexOf('日', end - 1) == day;
+        return only && of(text, start + 1, day + 1).isPresent()
+                ? Optional.of(new Stretch(start + 1, day + 1))
+                : Optional.empty();
     }
 
     /** Most lines are, which shows before they are copied. */
