@@ -114,10 +114,18 @@ final class DeadlineReader {
         if (sentenceYear.isPresent() && when.ahead() == 0) {
             return Optional.of(new Year(sentenceYear.getAsInt(), DateBasis.SENTENCE));
         }
-        if (run.year().ofPeriod().isPresent()) {
+        if (run.year().ofPeriod().isPresent() && !isOver(when)) {
             return Optional.of(new Year(run.year().ofPeriod().getAsInt() + when.ahead(), DateBasis.DOCUMENT_PERIOD));
         }
         return run.year().issuedOn().map(day -> new Year(day.getYear() + when.ahead(), DateBasis.DATE_OF_ISSUE));
+    }
+
+    /** 2月20日前 in what is issued in 2024 about 2023: what is still to be done lies behind the date of issue. */
+    private boolean isOver(When when) {
+        int period = run.year().ofPeriod().getAsInt();
+        return when.month() > 0
+                && when.ahead() == 0
+                && run.year().issuedOn().filter(day -> day.getYear() > period).isPresent();
     }
 
     /** 本月底前, 下月15日前 */

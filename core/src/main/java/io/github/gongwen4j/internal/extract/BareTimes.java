@@ -15,7 +15,7 @@ final class BareTimes {
     static final Lexicon<String> BINDING_AFTER = Lexicon.read(BareTimes.class, "binding-after.txt");
     private static final Lexicon<String> HELD = Lexicon.of(List.of(
             "实行", "执行", "实施", "集中", "严格", "严禁", "禁止", "每日", "每天", "每周", "每月", "每季度", "开展", "组织", "推行", "加强", "强化",
-            "全面"));
+            "全面", "开办", "举办"));
 
     private static final Lexicon<String> STATUS = Lexicon.of(List.of("截至", "截止", "截至到", "截止到"));
     private static final Lexicon<String> PAST = Lexicon.read(PastFacts.class, "past-words.txt");
@@ -87,6 +87,13 @@ final class BareTimes {
                 && between.to().month() > 0;
     }
 
+    /** 7月1日至8月20日面向子女开办暑托班: who names both days means them, however far the verb stands. */
+    private static boolean isOfDays(TimeExpression expression) {
+        return expression instanceof TimeExpression.Between between
+                && between.from().day() > 0
+                && between.to().day() > 0;
+    }
+
     /** 6月15日至9月15日主汛期内，: the offset behind what the period is called. */
     private int afterName(int after, int end) {
         for (int i = after; i < Math.min(end, after + LONGEST_NAME); i++) {
@@ -120,6 +127,9 @@ final class BareTimes {
             month = !year && named;
         }
         Stretch clause = Clauses.clause(text, from, start, end);
+        if (isOfDays(expression) && HELD.anyIn(text, after, clause.end())) {
+            return true;
+        }
         int stop = goal || wholeYear || month ? clause.end() : Math.min(end, after + NEAR);
         return BINDING_AFTER.anyIn(text, after, stop) || ((plan || year) && holdsNumber(after, clause.end()));
     }

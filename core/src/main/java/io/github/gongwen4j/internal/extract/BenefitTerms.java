@@ -17,7 +17,7 @@ final class BenefitTerms {
     private static final int WIDEST = 60;
     private static final Lexicon<String> PROMISES = Lexicon.of(List.of("确保", "力争", "实现", "保证"));
     private static final Lexicon<String> CAPS =
-            Lexicon.of(List.of("最高", "最多", "最长", "单个", "单户", "单笔", "每户", "每人", "每家", "累计", "总额", "期限", "贴息"));
+            Lexicon.of(List.of("最高", "最多", "最长", "单个", "单户", "单家", "单笔", "每户", "每人", "每家", "累计", "总额", "期限", "贴息"));
     private static final Lexicon<String> PRICES = Lexicon.read(BenefitTerms.class, "price-words.txt");
     private static final Lexicon<String> LOWERING = Lexicon.of(List.of("下调", "优惠", "让利", "下调至", "优惠至"));
     private static final Set<Comparing> CONCESSIONS = Set.of(Comparing.FALL, Comparing.AT_MOST);
@@ -69,7 +69,8 @@ final class BenefitTerms {
         return gives || (condition && GIVING.anyIn(text, clause.start(), statement.end()));
     }
 
-    private boolean givesBefore(Stretch statement, Stretch clause) {
+    /** Whether the clauses in front of one give something. */
+    boolean givesBefore(Stretch statement, Stretch clause) {
         return GIVING.anyIn(text, statement.start(), clause.start())
                 || BENEFITS.anyIn(text, statement.start(), clause.start());
     }

@@ -17,7 +17,7 @@ import java.util.OptionalInt;
 final class TimeScanner {
     private static final CharacterSet SIGNS = CharacterSet.of(RangeScanner.DASHES + PointScanner.SEPARATORS + "年月");
     private static final CharacterSet STARTS =
-            CharacterSet.of("0123456789二每连下“\"‘十")
+            CharacterSet.of("0123456789二每连下“\"‘「『十")
             .and(PointScanner.RELATIVE)
             .and(TermScanner.STARTS)
             .and(RhythmScanner.STARTS)
@@ -61,7 +61,7 @@ final class TimeScanner {
         if (c == '连') {
             return recurrences.consecutive(i);
         }
-        if ("“\"‘十".indexOf(c) >= 0) {
+        if ("“\"‘「『十".indexOf(c) >= 0) {
             return FiveYearPlans.at(text, i, limit);
         }
         Optional<TimeExpression> month = "本下".indexOf(c) >= 0 ? MonthOfIssue.at(text, i, limit) : Optional.empty();
