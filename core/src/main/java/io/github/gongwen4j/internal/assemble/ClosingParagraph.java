@@ -55,7 +55,7 @@ final class ClosingParagraph {
         return RoleWords.atEnd(text, open + 1, end - 1).isPresent()
                 || RoleWords.atEnd(text, open + 1, comma).isPresent()
                 || Label.at(text, open + 1, end - 1)
-                                .filter(l -> l.kind().isUnits())
-                                .isPresent();
+                        .filter(l -> l.kind().isUnits())
+                        .isPresent();
     }
 }

@@ -131,7 +131,8 @@ final class DeadlineReader {
     /** 本月底前, 下月15日前 */
     private Optional<Deadline> ofMonth(String words, Span span, TimeExpression.OfMonth time) {
         Optional<LocalDate> month = run.year().issuedOn().map(day -> day.plusMonths(time.monthsOn()));
-        Optional<LocalDate> end = month.flatMap(m -> time.when().inMonth(m.getMonthValue()).lastDay(m.getYear()));
+        Optional<LocalDate> end =
+                month.flatMap(m -> time.when().inMonth(m.getMonthValue()).lastDay(m.getYear()));
         return end.isPresent()
                 ? Optional.of(new Deadline.By(words, end.get(), DateBasis.DATE_OF_ISSUE, span))
                 : unresolved(words, span);

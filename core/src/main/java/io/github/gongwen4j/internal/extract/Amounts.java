@@ -20,10 +20,12 @@ final class Amounts {
 
     private final Achievements achievements;
     private final Slogans slogans;
+    private final PlainCounts plainCounts;
 
     Amounts(CharSequence text) {
         this.achievements = new Achievements(text);
         this.slogans = new Slogans(achievements);
+        this.plainCounts = new PlainCounts(text);
     }
 
     boolean isCommitment(InClause amount) {
@@ -97,6 +99,7 @@ final class Amounts {
                 && achievements.mention(from, number);
         boolean sum = number > amount.clause().start() && amount.text().charAt(number - 1) == '等';
         return held
+                || (achievements.countsNoun(amount) && plainCounts.isOrdered(amount))
                 || achievements.govern(from, number)
                 || (!sum && achievements.follow(amount.quantity(), amount.clause()));
     }

@@ -14,8 +14,8 @@ final class BareTimes {
     private static final Lexicon<String> BINDING_BEFORE = Lexicon.read(BareTimes.class, "binding-before.txt");
     static final Lexicon<String> BINDING_AFTER = Lexicon.read(BareTimes.class, "binding-after.txt");
     private static final Lexicon<String> HELD = Lexicon.of(List.of(
-            "实行", "执行", "实施", "集中", "严格", "严禁", "禁止", "每日", "每天", "每周", "每月", "每季度", "开展", "组织", "推行", "加强", "强化",
-            "全面", "开办", "举办"));
+            "实行", "执行", "实施", "集中", "严格", "严禁", "禁止", "每日", "每天", "每周", "每月", "每季度", "开展", "组织", "推行", "加强", "强化", "全面",
+            "开办", "举办"));
 
     private static final Lexicon<String> STATUS = Lexicon.of(List.of("截至", "截止", "截至到", "截止到"));
     private static final Lexicon<String> PAST = Lexicon.read(PastFacts.class, "past-words.txt");

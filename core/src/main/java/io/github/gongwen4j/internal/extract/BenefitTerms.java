@@ -19,7 +19,11 @@ final class BenefitTerms {
     private static final Lexicon<String> CAPS =
             Lexicon.of(List.of("最高", "最多", "最长", "单个", "单户", "单家", "单笔", "每户", "每人", "每家", "累计", "总额", "期限", "贴息"));
     private static final Lexicon<String> PRICES = Lexicon.read(BenefitTerms.class, "price-words.txt");
+    private static final Lexicon<String> LOAN_RATES = Lexicon.of(List.of("贷款利率", "利率水平"));
     private static final Lexicon<String> LOWERING = Lexicon.of(List.of("下调", "优惠", "让利", "下调至", "优惠至"));
+    private static final Lexicon<String> RATES = Lexicon.of(List.of("进度", "比例", "比重"));
+    private static final Lexicon<String> FEES =
+            Lexicon.of(List.of("服务费", "管理费", "使用费", "过渡费", "伙食费", "住宿费", "车辆通行费", "停车费", "物业费", "检测费", "保洁费"));
     private static final Set<Comparing> CONCESSIONS = Set.of(Comparing.FALL, Comparing.AT_MOST);
     private static final Lexicon<String> LIMITS = Lexicon.of(List.of("最高", "最多", "最长", "上限"));
     private static final String CONDITIONS = "对凡";
@@ -38,9 +42,7 @@ final class BenefitTerms {
                 || isConcession(quantity, statement, clause)) {
             return true;
         }
-        boolean rate = quantity.before().isPresent()
-                && quantity.start() > clause.start()
-                && text.charAt(quantity.start() - 1) == '率';
+        boolean rate = quantity.before().isPresent() && measuresRate(clause.start(), quantity.start());
         // 再贷款利率1.5%: the price itself, not what becomes of it.
         boolean price = quantity.kind() == UnitKind.SHARE
                 && quantity.before().isEmpty()
@@ -50,7 +52,21 @@ final class BenefitTerms {
             return true;
         }
         boolean counts = quantity.kind() == UnitKind.COUNT || quantity.kind() == UnitKind.TIME;
-        return BENEFITS.anyIn(text, clause.start(), clause.end()) && !rate && !counts;
+        return (BENEFITS.anyIn(text, clause.start(), clause.end()) && !rate && !counts) || isFee(quantity, clause);
+    }
+
+    /** 补贴发放率, 补助资金支出进度9月底前, 劳务报酬占投资的比例: how much of it is done, not how much someone gets. */
+    private boolean measuresRate(int from, int to) {
+        return to > from
+                && (text.charAt(to - 1) == '率'
+                        || RATES.firstIn(text, from, to)
+                                .filter(rate -> rate.meaning().equals("进度") || text.subSequence(from, rate.start()).toString().indexOf('占') >= 0)
+                                .isPresent());
+    }
+
+    /** 充电服务费每千瓦时不高于0.4元: what someone pays; the list names only such. */
+    private boolean isFee(Quantity quantity, Stretch clause) {
+        return quantity.kind() == UnitKind.MONEY && FEES.anyIn(text, clause.start(), quantity.start());
     }
 
     /** 对…达到5家的企业，给予…: the clause behind gives what this one makes a condition. */
@@ -100,8 +116,11 @@ final class BenefitTerms {
                 || LOWERING.endingAt(text, quantity.start(), clause.start()).isPresent();
         int from = Math.max(statement.start(), quantity.start() - WIDEST);
         boolean forSome = CONDITIONS.indexOf(text.charAt(statement.start())) >= 0;
+        // 名单内企业贷款利率再降50个基点: what some get already gets cheaper for them.
+        boolean loan = text.charAt(quantity.start()) == '再'
+                && LOAN_RATES.anyIn(text, clause.start(), quantity.start());
         return lower
-                && forSome
+                && (forSome || loan)
                 && PRICES.anyIn(text, clause.start(), quantity.start())
                 && !PROMISES.anyIn(text, from, quantity.start());
     }

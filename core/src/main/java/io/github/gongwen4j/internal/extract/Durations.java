@@ -2,6 +2,7 @@ package io.github.gongwen4j.internal.extract;
 
 import io.github.gongwen4j.internal.extract.Quantity.Comparing;
 import io.github.gongwen4j.internal.extract.Quantity.UnitKind;
+import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import java.util.List;
 import java.util.Set;
@@ -9,9 +10,12 @@ import java.util.Set;
 /** Tells how fast something is to be done, or how long it is to last, from other lengths of time. */
 final class Durations {
     private static final Set<String> HOURS = Set.of("小时", "个小时", "分钟");
+    /** 比法定期限缩短30日 */
+    private static final Set<Comparing> CHANGES = Set.of(Comparing.RISE, Comparing.FALL);
     private static final Lexicon<String> PROCESSING = Lexicon.read(Durations.class, "processing-words.txt");
     private static final Lexicon<String> DURATIONS =
-            Lexicon.of(List.of("时间", "时限", "周期", "工期", "用时", "时长", "耗时", "住院日", "时延", "延时", "办理", "办结", "审批", "响应"));
+            Lexicon.of(List.of("时间", "时限", "周期", "工期", "用时", "时长", "耗时", "住院日", "公示期", "停机时间", "时延", "延时", "办理", "办结", "审批", "响应"));
+    private static final Lexicon<String> RATES = Lexicon.of(List.of("率", "比例", "占比"));
     private static final Lexicon<String> ISSUED = Lexicon.of(List.of("印发后", "印发之日起", "印发之日后", "印发起"));
     private static final Lexicon<String> DAYS = Lexicon.of(List.of("天数"));
 
@@ -25,6 +29,12 @@ final class Durations {
     /** 3日内办结, 时限压缩至4个工作日; and what is to last. */
     static boolean isCommitment(InClause time) {
         Quantity quantity = time.quantity();
+        if (namesRate(time)) {
+            return false;
+        }
+        if (quantity.before().filter(CHANGES::contains).isPresent()) {
+            return true;
+        }
         boolean before = quantity.before().filter(w -> w == Comparing.AT_MOST).isPresent();
         boolean bounded =
                 before || quantity.after().filter(w -> w == Comparing.AT_MOST).isPresent();
@@ -41,6 +51,17 @@ final class Durations {
                 .isPresent();
     }
 
+    /** 接警后5分钟内到场率保持在90%以上: the rate is promised, and the time tells what it is a rate of. */
+    private static boolean namesRate(InClause time) {
+        CharSequence text = time.text();
+        int from = time.quantity().end();
+        int to = from;
+        while (to < time.clause().end() && Characters.isHan(text.charAt(to))) {
+            to++;
+        }
+        return time.quantity().before().isEmpty() && RATES.anyIn(text, from, to);
+    }
+
     /**
      * 预警提前量达到24小时, 体育活动不少于2小时, 每周开放不少于3天: time that something is to last. Other days are the terms of a procedure more
      * often.
@@ -49,6 +70,7 @@ final class Durations {
         Quantity quantity = time.quantity();
         boolean lasts = HOURS.contains(quantity.unit())
                 || time.standsBehind(DAYS)
+                || time.standsBehind(DURATIONS)
                 || (quantity.unit().equals("天") && time.isRepeated());
         return quantity.before()
                 .filter(w -> w == Comparing.REACH || (w == Comparing.AT_LEAST && lasts))

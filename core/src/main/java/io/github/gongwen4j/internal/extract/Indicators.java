@@ -65,6 +65,12 @@ public final class Indicators {
                 .orElseGet(() -> any.isBlank() ? fallback() : any);
     }
 
+    /** What the number measures: one name each where 均 states it of several rates, else the one indicator. */
+    public List<String> indicators(Optional<Stretch> basis, Optional<String> previous) {
+        String all = indicator(basis, previous);
+        return standing.isStatedOfEach() ? SharedHeads.each(all) : List.of(all);
+    }
+
     private boolean isLevel() {
         return quantity.before()
                 .filter(w -> !standing.isCount() || !WORDS_OF_COUNTS.contains(w))

@@ -19,6 +19,9 @@ final class PastFacts {
 
     private static final Lexicon<String> THIS_YEAR = Lexicon.of(List.of("今年", "本年", "明年"));
     private static final int LONGEST_ATTRIBUTE = 10;
+    private static final int WIDEST_ATTRIBUTE = 20;
+    /** Words that put what work is about in front of the verb. */
+    private static final Lexicon<String> TREATED = Lexicon.of(List.of("对", "将", "把", "针对", "围绕"));
     private static final String BASELINE_WORDS = "较比于同过与由从";
 
     private final CharSequence text;
@@ -30,7 +33,7 @@ final class PastFacts {
     PastFacts(CharSequence text, int documentYear) {
         this.text = text;
         this.documentYear = documentYear;
-        this.past = new Passed(PAST, text);
+        this.past = new Passed(PAST, text, behind -> !isSince(behind));
         this.aims = new Passed(AIMS, text);
     }
 
@@ -60,6 +63,18 @@ final class PastFacts {
                 text, statement.start(), Math.max(0, statement.start() - Clauses.LONGEST), statement.end());
     }
 
+    /** 对2013年以来文件逐件标注, 2023年以来国家下发的图斑: since when there are the things that the work is about. */
+    private boolean isSince(int behind) {
+        if (text.charAt(behind - 1) != '来') {
+            return false;
+        }
+        int from = behind - 1;
+        while (from > 0 && behind - from < LONGEST_ATTRIBUTE && "，。；：、\n".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return TREATED.anyIn(text, from, behind) || isAttribute(behind, Math.min(text.length(), behind + WIDEST_ATTRIBUTE));
+    }
+
     /** 今年以来，完成投资312亿元: the sentence tells what was done. */
     private boolean tellsPast(Quantity quantity, Stretch sentence) {
         boolean compared = quantity.after().isEmpty()
@@ -78,7 +93,7 @@ final class PastFacts {
     private boolean isAttribute(int from, int end) {
         for (int i = from; i + 2 < Math.min(end, from + LONGEST_ATTRIBUTE); i++) {
             if (text.charAt(i) == '的') {
-                return Characters.isHan(text.charAt(i + 1)) && Characters.isHan(text.charAt(i + 2));
+                return Characters.isHan(text.charAt(i + 1)) || Characters.isDigit(text.charAt(i + 1));
             }
             if (!Characters.isHan(text.charAt(i))) {
                 return false;
@@ -104,7 +119,8 @@ final class PastFacts {
             if (digits - i == 4 && text.charAt(digits) == '年') {
                 int year = Numerals.value(text.subSequence(i, digits));
                 boolean baseline = i > statement.start() && BASELINE_WORDS.indexOf(text.charAt(i - 1)) >= 0;
-                boolean other = baseline || year < 1949 || isAttribute(digits, end);
+                boolean since = Characters.standsAt(text, digits + 1, end, "以来") && isSince(digits + 3);
+                boolean other = baseline || since || year < 1949 || isAttribute(digits, end);
                 past = other ? past : year < documentYear;
             }
         }

@@ -217,7 +217,7 @@ public final class Quantities {
 
     /** 每年不少于两次, 每季度调度一次: a spelled number counts where something comes again; 一次性补贴 does not. */
     private Optional<Quantity> occasions(int i) {
-        boolean number = "一二两三四".indexOf(text.charAt(i)) >= 0 && i + 1 < end && "次遍轮".indexOf(text.charAt(i + 1)) >= 0;
+        boolean number = "一二两三四".indexOf(text.charAt(i)) >= 0 && i + 1 < end && "次遍轮期场".indexOf(text.charAt(i + 1)) >= 0;
         if (!number) {
             return Optional.empty();
         }

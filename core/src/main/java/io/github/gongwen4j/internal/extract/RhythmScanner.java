@@ -13,8 +13,24 @@ import java.util.Optional;
  */
 final class RhythmScanner {
     private static final Lexicon<Period> PERIODS = Lexicon.of(Map.of(
-            "日", Period.ofDays(1), "天", Period.ofDays(1), "周", Period.ofDays(7), "旬", Period.ofDays(10), "月", Period.ofMonths(1), "季", Period.ofMonths(3), "季度", Period.ofMonths(3), "半年",
-            Period.ofMonths(6), "年", Period.ofYears(1)));
+            "日",
+            Period.ofDays(1),
+            "天",
+            Period.ofDays(1),
+            "周",
+            Period.ofDays(7),
+            "旬",
+            Period.ofDays(10),
+            "月",
+            Period.ofMonths(1),
+            "季",
+            Period.ofMonths(3),
+            "季度",
+            Period.ofMonths(3),
+            "半年",
+            Period.ofMonths(6),
+            "年",
+            Period.ofYears(1)));
     private static final Lexicon<String> ACTS = Lexicon.read(RhythmScanner.class, "rhythm-acts.txt");
     private static final Lexicon<String> MECHANISMS = Lexicon.of(List.of("制", "机制", "办法", "模式"));
     private static final Lexicon<String> DOING = Lexicon.of(List.of("实行", "坚持", "做到"));
@@ -41,9 +57,11 @@ final class RhythmScanner {
         int from = period.get().end();
         boolean counted = from < limit && text.charAt(from) == '一';
         Optional<Lexicon.Match<String>> act = ACTS.at(text, counted ? from + 1 : from, limit);
-        boolean whole = act.isPresent() && (counted || (!one && standsApart(i, act.get().end())));
+        boolean whole =
+                act.isPresent() && (counted || (!one && standsApart(i, act.get().end())));
         return whole && !isName(act.get().end())
-                ? Optional.of(new TimeExpression.Every(i, act.get().end(), period.get().meaning()))
+                ? Optional.of(new TimeExpression.Every(
+                        i, act.get().end(), period.get().meaning()))
                 : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package io.github.gongwen4j.internal.extract;
 
 import io.github.gongwen4j.internal.lexicon.Characters;
+import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,10 @@ import java.util.List;
 final class SharedHeads {
     private static final int LONGEST_MODIFIER = 4;
     private static final int SHORTEST_COMMON = 2;
+    /** What names of several lengths share. */
+    private static final Lexicon<String> SHARED = Lexicon.read(SharedHeads.class, "shared-measures.txt");
+    private static final Lexicon<String> LEVELS = Lexicon.of(List.of("两级", "三级", "四级"));
+    private static final int LEVEL = 2;
     private static final String MEASURES = "率度数额量值比例入用均费";
 
     private SharedHeads() {}
@@ -33,16 +38,22 @@ final class SharedHeads {
     }
 
     private static List<String> heads(String list) {
-        List<String> heads = new ArrayList<>();
-        for (Stretch head : Stretch.split(list.replace('和', '、').replace('与', '、'), 0, list.length(), "、")) {
-            heads.add(head.of(list));
-        }
+        List<String> heads = names(list);
         if (heads.size() < 2) {
             return heads;
         }
         String last = heads.get(heads.size() - 1);
         String first = heads.get(0);
+        // 市、县两级
+        if (LEVELS.endsOf(last) && last.length() > LEVEL) {
+            String own = last.substring(0, last.length() - LEVEL);
+            heads.set(heads.size() - 1, own);
+            return heads.stream().map(head -> head + "级").toList();
+        }
         int common = common(first, last);
+        // Names of one length are cut alike; a single character tells nothing of where the others end.
+        boolean even = first.length() > 1
+                && heads.subList(0, heads.size() - 1).stream().allMatch(head -> head.length() == first.length());
         for (int i = 0; i < heads.size(); i++) {
             boolean ends = i == heads.size() - 1;
             heads.set(
@@ -51,9 +62,17 @@ final class SharedHeads {
                             ? ends
                                     ? first.substring(0, first.indexOf(last.substring(0, common))) + last
                                     : overlapped(heads.get(i), last, common)
-                            : completed(heads.get(i), last));
+                            : ends ? ordinal(first, last) : completed(heads.get(i), last, even));
         }
         return heads;
+    }
+
+    private static List<String> names(String list) {
+        List<String> names = new ArrayList<>();
+        for (Stretch name : Stretch.split(list.replace('和', '、').replace('与', '、'), 0, list.length(), "、")) {
+            names.add(name.of(list));
+        }
+        return names;
     }
 
     /** How many of the first characters of the last head the first head holds, too, behind its own beginning. */
@@ -74,11 +93,53 @@ final class SharedHeads {
         return at < 0 || last.length() < common + own ? head : head + last.substring(common + own);
     }
 
-    /** 城镇和农村居民收入: 城镇 lacks 居民收入. */
-    private static String completed(String head, String last) {
-        boolean modifier = head.length() <= LONGEST_MODIFIER
-                && last.length() >= head.length() + 2
-                && MEASURES.indexOf(head.charAt(head.length() - 1)) < 0;
-        return modifier ? head + last.substring(head.length()) : head;
+    /** 城镇和农村居民收入: 城镇 lacks 居民收入; 竹、花椒、皂角种植面积: names of other lengths lack only the measure. */
+    private static String completed(String head, String last, boolean even) {
+        if (MEASURES.indexOf(head.charAt(head.length() - 1)) >= 0 || head.length() > LONGEST_MODIFIER) {
+            return head;
+        }
+        if (isOrdinal(head) && isOrdinal(last.substring(0, 1))) {
+            return (head.startsWith("第") ? "" : "第") + head + last.substring(1);
+        }
+        if (even && last.length() >= head.length() + 2 && !splitsWord(last, head.length())) {
+            return head + last.substring(head.length());
+        }
+        return SHARED.endingAt(last, last.length(), 0)
+                .filter(tail -> tail.start() > 0)
+                .map(tail -> head + tail.meaning())
+                .orElse(head);
+    }
+
+    /** 三产业 behind 第一 is 第三产业. */
+    private static String ordinal(String first, String last) {
+        return first.startsWith("第") && isOrdinal(first) && isOrdinal(last.substring(0, 1)) ? "第" + last : last;
+    }
+
+    /** 一 and 第一 of 第一、二、三产业. */
+    private static boolean isOrdinal(String head) {
+        String number = head.startsWith("第") ? head.substring(1) : head;
+        return number.length() == 1 && "一二三四五".indexOf(number) >= 0;
+    }
+
+    /** PM10、PM2.5浓度: letters, digits and points are one word. */
+    private static boolean splitsWord(String words, int at) {
+        return isOfWord(words.charAt(at - 1)) && isOfWord(words.charAt(at));
+    }
+
+    private static boolean isOfWord(char c) {
+        return Characters.isAlphanumeric(c) || c == '.';
+    }
+
+    /** 检测率、建成率均达到98%: the rates that one number is stated of; the words themselves where they are no such list. */
+    static List<String> each(String words) {
+        List<String> names = names(words);
+        String last = words.substring(words.length() - 1);
+        boolean rates = MEASURES.contains(last) && names.stream().allMatch(name -> name.length() > 1 && name.endsWith(last));
+        return rates ? names : List.of(words);
+    }
+
+    /** How many names a list holds. */
+    static int size(String list) {
+        return 1 + (int) list.chars().filter(c -> "、和与".indexOf(c) >= 0).count();
     }
 }

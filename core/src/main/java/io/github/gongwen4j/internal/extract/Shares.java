@@ -29,6 +29,7 @@ final class Shares {
         CharSequence text = share.text();
         Quantity quantity = share.quantity();
         if (isThreshold(share)
+                || Thresholds.isCondition(text, quantity, share.clause())
                 || POLICIES.at(text, quantity.end(), share.clause().end()).isPresent()) {
             return false;
         }

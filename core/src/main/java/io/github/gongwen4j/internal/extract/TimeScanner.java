@@ -16,8 +16,7 @@ import java.util.OptionalInt;
  */
 final class TimeScanner {
     private static final CharacterSet SIGNS = CharacterSet.of(RangeScanner.DASHES + PointScanner.SEPARATORS + "年月");
-    private static final CharacterSet STARTS =
-            CharacterSet.of("0123456789二每连下“\"‘「『十")
+    private static final CharacterSet STARTS = CharacterSet.of("0123456789二每连下“\"‘「『十")
             .and(PointScanner.RELATIVE)
             .and(TermScanner.STARTS)
             .and(RhythmScanner.STARTS)

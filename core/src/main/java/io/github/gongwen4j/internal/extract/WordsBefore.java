@@ -70,7 +70,11 @@ final class WordsBefore {
                 text.subSequence(from, to).toString().strip());
         int distributed = words.indexOf("分别");
         if (distributed < 0) {
-            return withVerb(words);
+            // 面积稳定在300万亩、200万亩: as many names as numbers.
+            int numbers = standing.listSize();
+            return numbers > 1 && SharedHeads.size(words) == numbers
+                    ? SharedHeads.of(words + "分别", words.length(), standing.place())
+                    : withVerb(words);
         }
         // 普及率、处理率2025年分别达到…: not the times are handed out.
         int named = IndicatorEdges.withoutTimes(words, 0, distributed);

@@ -96,8 +96,7 @@ record Head(
             }
             int dateAtEnd = Signature.dateAtEnd(line, text);
             boolean signed = dateAtEnd > line.start() && UnitNames.areNames(text.substring(line.start(), dateAtEnd));
-            boolean adopted =
-                    Dates.ofAdoption(text, line.start(), line.end()).isPresent();
+            boolean adopted = Dates.ofAdoption(text, line.start(), line.end()).isPresent();
             if (signed || adopted || Dates.of(words).isPresent()) {
                 date = Optional.of(line);
                 return BlockKind.DATE;
