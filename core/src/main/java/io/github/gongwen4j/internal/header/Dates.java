@@ -56,10 +56,11 @@ final class Dates {
     /** The date in （2021年1月29日某省人民代表大会通过）; empty if the line is something else or names several days. */
     static Optional<Stretch> ofAdoption(String text, int start, int end) {
         boolean adopted = text.charAt(start) == '（' && text.startsWith("通过）", end - 3);
-        int day = adopted ? text.indexOf('日', start) : -1;
-        boolean only = day > 0 && day < end && text.lastIndexOf('日', end - 1) == day;
-        return only && of(text, start + 1, day + 1).isPresent()
-                ? Optional.of(new Stretch(start + 1, day + 1))
+        String words = adopted ? text.substring(start, end) : "";
+        int day = words.indexOf('日');
+        boolean only = day > 0 && words.lastIndexOf('日') == day;
+        return only && of(words, 1, day + 1).isPresent()
+                ? Optional.of(new Stretch(start + 1, start + day + 1))
                 : Optional.empty();
     }
 
