@@ -13,6 +13,7 @@ import java.util.Set;
 final class Achievements {
     private static final int POSTPOSED_WINDOW = 30;
     private static final int SHORTEST_NOUN = 2;
+    private static final int LONGEST_OBJECT = 4;
     private static final Set<UnitKind> POSTPOSABLE = Set.of(UnitKind.COUNT, UnitKind.AMOUNT, UnitKind.WEAK);
     private static final Lexicon<String> ACHIEVEMENTS = achievements();
     private static final Lexicon<String> WEAK_ACHIEVEMENTS = Lexicon.read(Achievements.class, "weak-achievements.txt");
@@ -28,6 +29,8 @@ final class Achievements {
             Lexicon.of(List.of("全省", "全市", "全县", "全区", "全镇", "全乡", "全州", "全旗", "全国", "全校", "城区", "辖区"));
     private static final Lexicon<String> PUSHING = Lexicon.of(List.of("推动", "推进", "加快推进", "支持", "加快"));
     private static final Lexicon<String> BUILDING = Lexicon.of(List.of("建设", "改造", "发展", "升级"));
+    private static final Lexicon<String> COMPLETING = Lexicon.of(List.of("完成"));
+    private static final Lexicon<String> TRANSITIVE = Lexicon.of(List.of("完成", "实现"));
 
     private final CharSequence text;
 
@@ -44,6 +47,14 @@ final class Achievements {
     /** Whether a verb between two offsets governs the number at the second one; weak verbs need more than that. */
     boolean govern(int from, int to) {
         return lastVerb(from, to)
+                .filter(verb -> !WEAK_ACHIEVEMENTS.endsOf(verb.meaning()))
+                .isPresent();
+    }
+
+    /** Whether a verb that needs no more than a count ends at an offset. */
+    boolean endAt(int offset, int limit) {
+        return ACHIEVEMENTS
+                .endingAt(text, offset, limit)
                 .filter(verb -> !WEAK_ACHIEVEMENTS.endsOf(verb.meaning()))
                 .isPresent();
     }
@@ -79,16 +90,18 @@ final class Achievements {
                 }
                 boolean opens = verb.filter(v -> !WEAK_ACHIEVEMENTS.endsOf(v.meaning()))
                         .filter(v -> v.start() == from || "是并：".indexOf(text.charAt(v.start() - 1)) >= 0)
+                        .filter(v -> !isAttribute(v, to))
                         .isPresent();
                 if (opens) {
                     return verb;
                 }
                 continue;
             }
-            // 已建成 tells what was done, 总投资 what something costs.
-            boolean past = verb.filter(v -> v.start() > from && "已曾总".indexOf(text.charAt(v.start() - 1)) >= 0)
+            // 已建成 tells what was done, 总投资 what something costs, unless it is what is to be completed.
+            boolean told = verb.filter(v -> v.start() > from && "已曾总".indexOf(text.charAt(v.start() - 1)) >= 0)
+                    .filter(v -> COMPLETING.endingAt(text, v.start() - 1, from).isEmpty())
                     .isPresent();
-            if (past) {
+            if (told) {
                 return Optional.empty();
             }
             if (verb.isPresent() && !WEAK_ACHIEVEMENTS.endsOf(verb.get().meaning())) {
@@ -97,6 +110,13 @@ final class Achievements {
             weak = verb.isPresent() ? verb : weak;
         }
         return weak;
+    }
+
+    /** 建成的学校5所: the verb tells which ones. */
+    private boolean isAttribute(Lexicon.Match<String> verb, int to) {
+        int end =
+                ACHIEVEMENTS.at(text, verb.start(), to).map(Lexicon.Match::end).orElse(verb.end());
+        return text.charAt(end) == '的';
     }
 
     /** Whether words behind a count, or around it, make it something that is done: 3个市进入前50名, 为700户家庭实施改造. */
@@ -116,14 +136,23 @@ final class Achievements {
             return true;
         }
         int stop = Math.min(clause.end(), quantity.end() + POSTPOSED_WINDOW);
-        // 260个项目完成投资450亿元: what is done has a number of its own.
         boolean closed = quantity.end() < clause.end() && text.charAt(quantity.end()) == '）';
         return POSTPOSABLE.contains(quantity.kind())
                 && !closed
                 && POSTPOSED
                         .firstIn(text, quantity.end(), stop)
                         .filter(v -> "未没待".indexOf(text.charAt(v.start() - 1)) < 0)
-                        .filter(v -> v.end() >= clause.end() || !Characters.isDigit(text.charAt(v.end())))
+                        .filter(v -> !isNumbered(v, clause.end()))
                         .isPresent();
+    }
+
+    /** 260个项目完成投资450亿元: what is done has a number of its own. */
+    private boolean isNumbered(Lexicon.Match<String> verb, int end) {
+        int limit = Math.min(end, verb.end() + (TRANSITIVE.endsOf(verb.meaning()) ? LONGEST_OBJECT : 0));
+        int at = verb.end();
+        while (at < limit && Characters.isHan(text.charAt(at))) {
+            at++;
+        }
+        return at < end && Characters.isDigit(text.charAt(at));
     }
 }

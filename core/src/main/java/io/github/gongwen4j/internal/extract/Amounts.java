@@ -12,11 +12,14 @@ final class Amounts {
     private static final int NOUN_WINDOW = 10;
     private static final int SHORTEST_NOUN = 2;
     private static final int VERB_WINDOW = 60;
-    private static final List<String> RATES = List.of("每千人", "每万人", "每百人", "每十万人", "每10万人");
+    private static final List<String> RATES =
+            List.of("每千人", "每万人", "每百人", "每十万人", "每10万人", "每千名", "每万名", "每百名", "每千户", "每百户");
     /** 每百户不少于20平方米的标准配建: the standard is what is to be built. */
     private static final Lexicon<String> EQUIPPING = Lexicon.of(List.of(
             "的标准配建", "的标准配套", "的标准建设", "的标准配备", "的标准配置", "的标准设置", "的标准核定", "标准配建", "标准配套", "标准建设", "标准配备", "标准配置",
             "标准设置"));
+
+    private static final Lexicon<String> SUMS = Lexicon.of(List.of("投资", "贷款", "产值", "销售", "融资", "信贷", "债券"));
 
     private final Achievements achievements;
     private final Slogans slogans;
@@ -44,11 +47,26 @@ final class Amounts {
             return EQUIPPING.at(text, quantity.end(), clause.end()).isPresent() || isBound(amount, attribute);
         }
         if (attribute && (quantity.after().isPresent() || quantity.kind() != UnitKind.COUNT)) {
-            return false;
+            return isObject(amount);
         }
         boolean boundAtEnd =
                 quantity.kind() == UnitKind.COUNT && quantity.after().isPresent() && amount.endsItem();
         return (boundAtEnd || isGoverned(amount)) && !slogans.isSlogan(amount);
+    }
+
+    /** 新建5家以上的学校, 完成5亿元以上的投资: what the verb right in front of the number is about; 培育1亿元以上的企业 tells which ones. */
+    private boolean isObject(InClause amount) {
+        int noun = amount.quantity().end() + 1;
+        Stretch clause = amount.clause();
+        boolean ofThings = amount.quantity().kind() == UnitKind.COUNT
+                && amount.hasUnitOf("个家所座条项处件")
+                && noun < clause.end()
+                && Characters.isHan(amount.text().charAt(noun));
+        boolean ofMoney = amount.quantity().kind() == UnitKind.MONEY
+                && SUMS.at(amount.text(), noun, clause.end()).isPresent();
+        return (ofThings || ofMoney)
+                && achievements.endAt(amount.quantity().numberStart(), clause.start())
+                && !slogans.isSlogan(amount);
     }
 
     /** Whether a word in front bounds the number itself, not a thing that it describes. */

@@ -131,6 +131,7 @@ public final class Commitments {
         InClause number = inClause(quantity, stretch);
         return before.numberStart() >= statement.start()
                 && amounts.isContinued(number, before.end())
+                && !facts.opensWithHolding(number.clause())
                 && !facts.isFact(quantity, statement, number.clause())
                 && !benefits.isTerm(quantity, statement, number.clause());
     }

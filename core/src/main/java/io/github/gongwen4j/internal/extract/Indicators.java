@@ -6,6 +6,7 @@ import io.github.gongwen4j.internal.lexicon.Stretch;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Words what a number measures: the noun phrase before a level, or behind a count or a share. */
 public final class Indicators {
@@ -24,6 +25,12 @@ public final class Indicators {
     public Indicators(CharSequence text, Stretch stretch, List<Quantity> quantities, int index, int floor) {
         this.standing = new Standing(text, stretch, quantities, index, floor);
         this.quantity = standing.quantity();
+    }
+
+    /** Words that lead to a number without the times and modal words at their edges; may be empty. */
+    public static Stretch noun(CharSequence text, Stretch words) {
+        int from = Math.min(IndicatorEdges.skipLeading(text, words.start(), words.end()), words.end());
+        return new Stretch(from, IndicatorEdges.withoutTrailing(text, from, words.end()));
     }
 
     /** What the number is stated per: 每250张床位, 年均, 各县区. */
@@ -57,7 +64,10 @@ public final class Indicators {
                 return carried(heads.completed(candidate), previous);
             }
         }
-        String any = first.isBlank() ? other : first;
+        String any = Stream.of(first, other, verb)
+                .filter(candidate -> !candidate.isBlank())
+                .findFirst()
+                .orElse("");
         return perNoun(basis)
                 .filter(n -> any.isBlank())
                 .or(() -> heads.whole(any))

@@ -82,9 +82,8 @@ final class NamingBrackets {
         if (NO_LIST.at(text, start, end).isPresent()) {
             return false;
         }
-        List<String> names = Stretch.split(text, start, end, "、，；").stream()
-                .map(n -> n.of(text))
-                .toList();
+        List<String> names = new NameLists(text)
+                .pieces(start, end, "、，；").stream().map(n -> n.of(text)).toList();
         boolean behindSentence = start >= 2 && isSentenceEnd(text.charAt(start - 2));
         // 。（人事股） is an office, 。（北京市） is a place.
         boolean place = end - start == 3 && (!behindSentence || OFFICE_ENDS.indexOf(text.charAt(end - 1)) < 0);

@@ -46,6 +46,11 @@ final class PastFacts {
                 || namesPastYear(statement, quantity.numberStart());
     }
 
+    /** 现有医院3家: the clause tells what there is. */
+    boolean opensWithHolding(Stretch clause) {
+        return HOLDINGS.at(text, clause.start(), clause.end()).isPresent();
+    }
+
     /** 目前, 上年; 比上年 is a baseline. */
     private boolean namesFact(int start, int end) {
         CharacterSet starts = FACTS.starts();

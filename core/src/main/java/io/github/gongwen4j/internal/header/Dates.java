@@ -15,6 +15,8 @@ final class Dates {
     /** Characters of a date, with brackets and 印发, that are not blank. */
     private static final int LONGEST = 18;
 
+    private static final String PRINTED = "印发";
+
     private Dates() {}
 
     /**
@@ -64,6 +66,22 @@ final class Dates {
                 : Optional.empty();
     }
 
+    /** Where the date of a line that says when something was printed starts (某市人民政府办公室 2021年5月1日印发); -1 if the line is another. */
+    static int startOfPrinting(String words) {
+        if (!words.endsWith(PRINTED)) {
+            return -1;
+        }
+        int year = words.indexOf('年');
+        if (year > 0) {
+            return Math.max(0, year - 4);
+        }
+        int start = words.length() - PRINTED.length();
+        while (start > 0 && (isDigit(words.charAt(start - 1)) || words.charAt(start - 1) == ' ')) {
+            start--;
+        }
+        return of(words.substring(start)).isPresent() ? start : -1;
+    }
+
     /** Most lines are, which shows before they are copied. */
     private static boolean isTooLong(String text, int start, int end) {
         int characters = 0;
@@ -78,7 +96,7 @@ final class Dates {
         if (words.startsWith("（") && words.endsWith("）")) {
             words = words.substring(1, words.length() - 1);
         }
-        return words.endsWith("印发") ? words.substring(0, words.length() - 2) : words;
+        return words.endsWith(PRINTED) ? words.substring(0, words.length() - PRINTED.length()) : words;
     }
 
     private static Optional<LocalDate> withSigns(String words, String yearSign, String monthSign, String daySign) {

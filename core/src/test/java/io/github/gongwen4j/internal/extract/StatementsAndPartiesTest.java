@@ -19,7 +19,13 @@ class StatementsAndPartiesTest {
                 "推进改革。市财政局负责 -> 市财政局负责: 市财政局 RESPONSIBLE",
                 "推进改革。负责。 -> ''",
                 "推进改革。市财政局牵头，抓好落实。 -> ''",
-                "推进改革；市财政局牵头。 -> ''"
+                "推进改革；市财政局牵头。 -> ''",
+                "推进改革。此项工作由市财政局牵头。 -> : 市财政局 LEAD",
+                "推进改革，由市财政局牵头，市审计局配合。 -> : 市财政局 LEAD, 市审计局 SUPPORTING",
+                "具体由市财政局负责组织实施。 -> : 市财政局 RESPONSIBLE",
+                "由市财政局会同市审计局组织实施。 -> : 市财政局 LEAD, 市审计局 SUPPORTING",
+                "市财政局：负责落实经费。 -> : 市财政局 RESPONSIBLE",
+                "市财政局。负责落实经费。 -> : 市财政局 RESPONSIBLE"
             })
     void sentences(String text, String found) {
         assertThat(Found.statements(text)).isEqualTo(found);
@@ -75,7 +81,13 @@ class StatementsAndPartiesTest {
                 "推进改革。责任单位 ：市财政局 -> 责任单位 ：市财政局: 市财政局 RESPONSIBLE",
                 "推进改革，责任单位：市财政局 -> 责任单位：市财政局: 市财政局 RESPONSIBLE",
                 "完成时限：2021年底 -> ''",
-                "备注：市财政局 -> ''"
+                "备注：市财政局 -> ''",
+                "推进改革；责任单位：市财政局 -> 责任单位：市财政局: 市财政局 RESPONSIBLE",
+                "推进改革 责任单位：市财政局 -> 责任单位：市财政局: 市财政局 RESPONSIBLE",
+                "推进改革【责任单位】市财政局 -> 【责任单位】市财政局: 市财政局 RESPONSIBLE",
+                "推进改革。【牵头单位】市财政局【完成时限】2021年6月底 -> 【牵头单位】市财政局【完成时限】2021年6月底: 市财政局 LEAD; 2021年6月底",
+                "推进改革。（主要内容：检查；责任单位：市财政局） -> （主要内容：检查；责任单位：市财政局）: 市财政局 RESPONSIBLE",
+                "推进改革。（地点：市政府会议室） -> ''"
             })
     void labels(String text, String found) {
         assertThat(Found.statements(text)).isEqualTo(found);
@@ -132,7 +144,21 @@ class StatementsAndPartiesTest {
                 "推进改革。（市财政局（市国资委）负责） -> （市财政局（市国资委）负责）: 市财政局（市国资委） RESPONSIBLE",
                 "推进改革。（长期坚持，市财政局负责） -> （长期坚持，市财政局负责）: 市财政局 RESPONSIBLE; 长期坚持",
                 "推进改革。（市财政局负责，长期坚持） -> （市财政局负责，长期坚持）: 市财政局 RESPONSIBLE; 长期坚持",
-                "推进改革。（市财政局负责，长期坚持。2021年底前完成） -> （市财政局负责，长期坚持。2021年底前完成）: 市财政局 RESPONSIBLE; 长期坚持 / 2021年底前"
+                "推进改革。（市财政局负责，长期坚持。2021年底前完成） -> （市财政局负责，长期坚持。2021年底前完成）: 市财政局 RESPONSIBLE; 长期坚持 / 2021年底前",
+                "推进改革。（牵头单位：市财政局、市审计局（按职责分工负责）） -> （牵头单位：市财政局、市审计局（按职责分工负责））: 市财政局 JOINT, 市审计局 JOINT",
+                "推进改革。（市财政局等市直部门） -> （市财政局等市直部门）: 市财政局 RESPONSIBLE, 市直部门 RESPONSIBLE",
+                "推进改革。（市财政局等部门） -> （市财政局等部门）: 市财政局 RESPONSIBLE",
+                "推进改革。（市高等教育局牵头） -> （市高等教育局牵头）: 市高等教育局 LEAD",
+                "推进改革。（市教育局、各高等学校） -> （市教育局、各高等学校）: 市教育局 RESPONSIBLE, 各高等学校 RESPONSIBLE",
+                "推进改革。（市财政局会同市审计局、市税务局负责） -> （市财政局会同市审计局、市税务局负责）: 市财政局 LEAD, 市审计局 SUPPORTING, 市税务局 SUPPORTING",
+                "推进改革。（市生态环境局（牵头单位）、市审计局） -> （市生态环境局（牵头单位）、市审计局）: 市生态环境局 LEAD, 市审计局 RESPONSIBLE",
+                "推进改革。（市财政局、市审计局，排名第一的为牵头单位） -> （市财政局、市审计局，排名第一的为牵头单位）: 市财政局 RESPONSIBLE, 市审计局 RESPONSIBLE",
+                "推进改革。（省教育厅、省属各高校） -> （省教育厅、省属各高校）: 省教育厅 RESPONSIBLE, 省属各高校 RESPONSIBLE",
+                "推进改革。（各市财政局、人力资源和社会保障局） -> （各市财政局、人力资源和社会保障局）: 各市财政局 RESPONSIBLE, 人力资源和社会保障局 RESPONSIBLE",
+                "推进改革。（市财政局和市审计局） -> （市财政局和市审计局）: 市财政局 RESPONSIBLE, 市审计局 RESPONSIBLE",
+                "推进改革。（各县、区人民政府） -> （各县、区人民政府）: 各县、区人民政府 RESPONSIBLE",
+                "推进改革。（各市、自治州人民政府） -> （各市、自治州人民政府）: 各市、自治州人民政府 RESPONSIBLE",
+                "推进改革。（各牵头单位） -> （各牵头单位）: 各牵头单位 RESPONSIBLE"
             })
     void roles(String text, String found) {
         assertThat(Found.statements(text)).isEqualTo(found);
