@@ -60,7 +60,11 @@ final class BenefitTerms {
         return to > from
                 && (text.charAt(to - 1) == '率'
                         || RATES.firstIn(text, from, to)
-                                .filter(rate -> rate.meaning().equals("进度") || text.subSequence(from, rate.start()).toString().indexOf('占') >= 0)
+                                .filter(rate -> rate.meaning().equals("进度")
+                                        || text.subSequence(from, rate.start())
+                                                        .toString()
+                                                        .indexOf('占')
+                                                >= 0)
                                 .isPresent());
     }
 
@@ -117,8 +121,7 @@ final class BenefitTerms {
         int from = Math.max(statement.start(), quantity.start() - WIDEST);
         boolean forSome = CONDITIONS.indexOf(text.charAt(statement.start())) >= 0;
         // 名单内企业贷款利率再降50个基点: what some get already gets cheaper for them.
-        boolean loan = text.charAt(quantity.start()) == '再'
-                && LOAN_RATES.anyIn(text, clause.start(), quantity.start());
+        boolean loan = text.charAt(quantity.start()) == '再' && LOAN_RATES.anyIn(text, clause.start(), quantity.start());
         return lower
                 && (forSome || loan)
                 && PRICES.anyIn(text, clause.start(), quantity.start())

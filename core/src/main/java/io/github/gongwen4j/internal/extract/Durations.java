@@ -12,9 +12,10 @@ final class Durations {
     private static final Set<String> HOURS = Set.of("小时", "个小时", "分钟");
     /** 比法定期限缩短30日 */
     private static final Set<Comparing> CHANGES = Set.of(Comparing.RISE, Comparing.FALL);
+
     private static final Lexicon<String> PROCESSING = Lexicon.read(Durations.class, "processing-words.txt");
-    private static final Lexicon<String> DURATIONS =
-            Lexicon.of(List.of("时间", "时限", "周期", "工期", "用时", "时长", "耗时", "住院日", "公示期", "停机时间", "时延", "延时", "办理", "办结", "审批", "响应"));
+    private static final Lexicon<String> DURATIONS = Lexicon.of(List.of(
+            "时间", "时限", "周期", "工期", "用时", "时长", "耗时", "住院日", "公示期", "停机时间", "时延", "延时", "办理", "办结", "审批", "响应"));
     private static final Lexicon<String> RATES = Lexicon.of(List.of("率", "比例", "占比"));
     private static final Lexicon<String> ISSUED = Lexicon.of(List.of("印发后", "印发之日起", "印发之日后", "印发起"));
     private static final Lexicon<String> DAYS = Lexicon.of(List.of("天数"));
@@ -45,9 +46,10 @@ final class Durations {
 
     /** 印发后1个月内完成部署: a time by which, for it counts from a day that is known. */
     private static boolean runsFromIssue(InClause time) {
-        return ISSUED
-                .endingAt(
-                        time.text(), time.quantity().numberStart(), time.clause().start())
+        return ISSUED.endingAt(
+                        time.text(),
+                        time.quantity().numberStart(),
+                        time.clause().start())
                 .isPresent();
     }
 
