@@ -29,7 +29,8 @@ final class InnerBlanks implements Cleaner {
             return;
         }
         TextLines.forEachWith(' ', text, (start, end) -> {
-            TextLines.Line line = TextLines.trim(text, afterHeadingSign(text, start, end), end);
+            int first = TextLines.trim(text, start, end).start();
+            TextLines.Line line = TextLines.trim(text, afterHeadingSign(text, first, end), end);
             if (BLANK.indexIn(text, line.start(), line.end()) < line.end() && !hasColumns(text, line)) {
                 clean(draft, text, line);
             }

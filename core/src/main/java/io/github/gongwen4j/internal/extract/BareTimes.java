@@ -39,6 +39,9 @@ final class BareTimes {
                 || standsAlone(expression, start, end)) {
             return true;
         }
+        if (expression instanceof TimeExpression.By && isPurpose(from, start)) {
+            return false;
+        }
         boolean opens = opensClause(from, start);
         if (text.charAt(from) == '当') {
             // 当年开工、当年建成; 当年 in other places is the year of something else.
@@ -56,6 +59,11 @@ final class BareTimes {
             return true;
         }
         return comma ? bindsBehindComma(from, next, start, end) : bindsInClause(expression, start, end);
+    }
+
+    /** 为明年全面完成目标打好基础: what is done now serves another year; 完成时间为2025年 names it. */
+    private boolean isPurpose(int from, int start) {
+        return from > start + 1 && text.charAt(from - 1) == '为' && "间限点期".indexOf(text.charAt(from - 2)) < 0;
     }
 
     private boolean opensClause(int from, int start) {

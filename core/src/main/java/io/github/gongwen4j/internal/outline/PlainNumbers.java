@@ -5,8 +5,10 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 import io.github.gongwen4j.internal.numbering.Mark;
 import io.github.gongwen4j.internal.numbering.Numerals;
 import io.github.gongwen4j.model.Numbering.Style;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,30 +22,35 @@ final class PlainNumbers {
     private PlainNumbers() {}
 
     static List<Line> in(String text, List<Line> lines) {
-        Set<String> outer = new HashSet<>();
+        // The places of the first and of the last decimal below each number.
+        Map<String, Integer> first = new HashMap<>();
+        Map<String, Integer> last = new HashMap<>();
         for (Line line : lines) {
-            line.mark()
-                    .filter(m -> m.style() == Style.DECIMAL)
-                    .ifPresent(m -> outer.add(m.label().substring(0, m.label().indexOf('.'))));
+            line.mark().filter(m -> m.style() == Style.DECIMAL).ifPresent(m -> {
+                String outer = m.label().substring(0, m.label().indexOf('.'));
+                first.putIfAbsent(outer, line.start());
+                last.put(outer, line.start());
+            });
         }
-        if (outer.isEmpty()) {
+        if (first.isEmpty()) {
             return List.copyOf(lines);
         }
-        Set<String> numbers = new HashSet<>(outer);
-        numbers.addAll(neighbours(text, lines, outer));
+        Set<String> numbers = new HashSet<>(first.keySet());
+        numbers.addAll(neighbours(text, lines, first, last));
         return lines.stream().map(line -> numbered(text, line, numbers)).toList();
     }
 
-    /** 1 行动目标 in front of 2 主要任务 with its 2.1: the numbers of headings with nothing below them. */
-    private static Set<String> neighbours(String text, List<Line> lines, Set<String> outer) {
+    /** 1 行动目标 in front of 2.1, 6 附则 behind 5.2: the numbers of headings with nothing below them. */
+    private static Set<String> neighbours(
+            String text, List<Line> lines, Map<String, Integer> first, Map<String, Integer> last) {
         Set<String> once = new HashSet<>();
         Set<String> often = new HashSet<>();
         for (Line line : lines) {
             String label = labelOf(text, line);
-            boolean beside = !label.isEmpty()
-                    && (outer.contains(String.valueOf(Numerals.value(label) + 1))
-                            || outer.contains(String.valueOf(Numerals.value(label) - 1)));
-            if (beside && !once.add(label)) {
+            int value = label.isEmpty() ? 0 : Numerals.value(label);
+            int next = value == 0 ? -1 : first.getOrDefault(String.valueOf(value + 1), -1);
+            int before = value == 0 ? text.length() : last.getOrDefault(String.valueOf(value - 1), text.length());
+            if ((line.start() < next || line.start() > before) && !once.add(label)) {
                 often.add(label);
             }
         }
