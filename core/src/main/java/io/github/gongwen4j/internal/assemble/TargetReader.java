@@ -141,7 +141,9 @@ final class TargetReader {
 
     /** 面积稳定在300万亩、200万亩: numbers of one unit behind one level are handed out, with 分别 or without. */
     private boolean isHandedOut(Quantity front, Quantity behind, Stretch stretch) {
-        boolean level = front.before().isPresent() && behind.before().isEmpty() && front.unit().equals(behind.unit());
+        boolean level = front.before().isPresent()
+                && behind.before().isEmpty()
+                && front.unit().equals(behind.unit());
         return level || commitments.isDistributed(front, stretch);
     }
 

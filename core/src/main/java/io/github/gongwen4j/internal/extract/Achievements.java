@@ -19,8 +19,8 @@ final class Achievements {
     private static final Lexicon<String> WEAK_ACHIEVEMENTS = Lexicon.read(Achievements.class, "weak-achievements.txt");
     private static final Lexicon<String> POSTPOSED = Lexicon.read(Achievements.class, "postposed-achievements.txt");
     /** What is done for so many (为700户家庭实施改造), or at so many places. */
-    private static final Lexicon<String> SERVICES = Lexicon.of(List.of(
-            "实施", "开展", "提供", "配备", "安装", "改造", "办理", "建立", "进行", "设立", "设置", "建设", "布设", "推广", "开设", "推行"));
+    private static final Lexicon<String> SERVICES = Lexicon.of(
+            List.of("实施", "开展", "提供", "配备", "安装", "改造", "办理", "建立", "进行", "设立", "设置", "建设", "布设", "推广", "开设", "推行"));
     /** What so many are turned into (对120个小区实施改造); 对27户企业建立台账 only tells whom the work is about. */
     private static final Lexicon<String> RENEWALS =
             Lexicon.of(List.of("改造", "提升", "升级", "修缮", "加固", "整治", "治理", "提档", "提质", "翻建", "重建", "拆除", "搬迁"));
@@ -80,6 +80,7 @@ final class Achievements {
         boolean attribute = false;
         boolean noun = true;
         for (int i = to; i > from; i--) {
+            i = text.charAt(i - 1) == '”' ? openingQuote(i - 1, from) : i;
             attribute |= i < to && text.charAt(i) == '的';
             noun &= attribute || i == to || Characters.isHan(text.charAt(i));
             Optional<Lexicon.Match<String>> verb = ACHIEVEMENTS.endingAt(text, i, from);
@@ -112,6 +113,15 @@ final class Achievements {
         return weak;
     }
 
+    /** 发放“致市民的一封信”1份: what is quoted is a name as a whole. */
+    private int openingQuote(int closing, int from) {
+        int i = closing;
+        while (i > from && text.charAt(i) != '“') {
+            i--;
+        }
+        return i > from ? i : closing;
+    }
+
     /** 建成的学校5所: the verb tells which ones. */
     private boolean isAttribute(Lexicon.Match<String> verb, int to) {
         int end =
@@ -121,7 +131,8 @@ final class Achievements {
 
     /** Whether words behind a count, or around it, make it something that is done: 3个市进入前50名, 为700户家庭实施改造. */
     boolean follow(Quantity quantity, Stretch clause) {
-        int from = quantity.numberStart() - (AREAS.endingAt(text, quantity.numberStart(), clause.start()).isPresent() ? 2 : 0);
+        int from = quantity.numberStart()
+                - (AREAS.endingAt(text, quantity.numberStart(), clause.start()).isPresent() ? 2 : 0);
         char before = from > clause.start() ? text.charAt(from - 1) : ' ';
         boolean served = ("为在".indexOf(before) >= 0 && SERVICES.anyIn(text, quantity.end(), clause.end()))
                 || ("对将".indexOf(before) >= 0 && RENEWALS.anyIn(text, quantity.end(), clause.end()));
@@ -130,7 +141,8 @@ final class Achievements {
         }
         // 推动50个重大项目建设
         boolean pushed = quantity.kind() == UnitKind.COUNT
-                && PUSHING.endingAt(text, quantity.numberStart(), clause.start()).isPresent()
+                && PUSHING.endingAt(text, quantity.numberStart(), clause.start())
+                        .isPresent()
                 && BUILDING.endingAt(text, clause.end(), quantity.end()).isPresent();
         if (pushed) {
             return true;
@@ -141,7 +153,7 @@ final class Achievements {
                 && !closed
                 && POSTPOSED
                         .firstIn(text, quantity.end(), stop)
-                        .filter(v -> "未没待".indexOf(text.charAt(v.start() - 1)) < 0)
+                        .filter(v -> "未没待已".indexOf(text.charAt(v.start() - 1)) < 0)
                         .filter(v -> !isNumbered(v, clause.end()))
                         .isPresent();
     }

@@ -15,7 +15,7 @@ final class Durations {
 
     private static final Lexicon<String> PROCESSING = Lexicon.read(Durations.class, "processing-words.txt");
     private static final Lexicon<String> DURATIONS = Lexicon.of(List.of(
-            "时间", "时限", "周期", "工期", "用时", "时长", "耗时", "住院日", "公示期", "停机时间", "时延", "延时", "办理", "办结", "审批", "响应"));
+            "时间", "时限", "周期", "工期", "用时", "时长", "耗时", "住院日", "停机时间", "时延", "延时", "办理", "办结", "审批", "响应"));
     private static final Lexicon<String> RATES = Lexicon.of(List.of("率", "比例", "占比"));
     private static final Lexicon<String> ISSUED = Lexicon.of(List.of("印发后", "印发之日起", "印发之日后", "印发起"));
     private static final Lexicon<String> DAYS = Lexicon.of(List.of("天数"));
@@ -40,7 +40,7 @@ final class Durations {
         boolean bounded =
                 before || quantity.after().filter(w -> w == Comparing.AT_MOST).isPresent();
         boolean shortened = before && "至到".indexOf(time.text().charAt(quantity.numberStart() - 1)) >= 0;
-        boolean meant = shortened || time.isBoundBy("控制在") || time.standsBehind(DURATIONS) || time.holds(PROCESSING);
+        boolean meant = shortened || time.isBoundBy("控制在") || isLength(time) || time.holds(PROCESSING);
         return lasts(time) || (bounded && meant && !runsFromIssue(time));
     }
 
@@ -51,6 +51,17 @@ final class Durations {
                         time.quantity().numberStart(),
                         time.clause().start())
                 .isPresent();
+    }
+
+    /** 办理时间不超过22个工作日, 办理时间分别不超过22个、32个工作日 */
+    private static boolean isLength(InClause time) {
+        int at = time.quantity().start();
+        int from = time.clause().start();
+        int handed =
+                time.text().subSequence(from, Math.max(from, at)).toString().indexOf("分别");
+        return time.standsBehind(DURATIONS)
+                || (handed > 0
+                        && DURATIONS.endingAt(time.text(), from + handed, from).isPresent());
     }
 
     /** 接警后5分钟内到场率保持在90%以上: the rate is promised, and the time tells what it is a rate of. */
@@ -72,7 +83,7 @@ final class Durations {
         Quantity quantity = time.quantity();
         boolean lasts = HOURS.contains(quantity.unit())
                 || time.standsBehind(DAYS)
-                || time.standsBehind(DURATIONS)
+                || isLength(time)
                 || (quantity.unit().equals("天") && time.isRepeated());
         return quantity.before()
                 .filter(w -> w == Comparing.REACH || (w == Comparing.AT_LEAST && lasts))

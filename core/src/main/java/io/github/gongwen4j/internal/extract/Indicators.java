@@ -12,6 +12,10 @@ import java.util.stream.Stream;
 public final class Indicators {
     private static final Set<Comparing> WORDS_OF_COUNTS = Set.of(Comparing.ABOUT, Comparing.AT_LEAST, Comparing.RISE);
 
+    /** 完成投资50亿元, 植树造林50万亩: verbs that name what is counted. */
+    private static final Set<String> NAMES =
+            Set.of("投资", "造林", "植树", "绿化", "种草", "贷款", "融资", "授信", "清淤", "疏浚", "引资", "直接融资", "植树造林");
+
     private static final int SHORTEST_PER = 6;
 
     private final Standing standing;
@@ -100,7 +104,7 @@ public final class Indicators {
     }
 
     private static boolean isNoun(String words) {
-        return !words.isBlank() && !IndicatorVerbs.isVerb(words);
+        return !words.isBlank() && (!IndicatorVerbs.isVerb(words) || NAMES.contains(words));
     }
 
     /** 平均每名护路员管护里程不超过5公里: what is stated per someone names him, too. */

@@ -34,7 +34,9 @@ final class Passed {
     boolean anyIn(int start, int end) {
         int from = end < seen ? start : Math.max(start, seen - LONGEST_WORD);
         int found = -1;
-        for (int i = words.starts().indexIn(text, from, end); i < end; i = words.starts().indexIn(text, i + 1, end)) {
+        for (int i = words.starts().indexIn(text, from, end);
+                i < end;
+                i = words.starts().indexIn(text, i + 1, end)) {
             if (words.at(text, i, end).filter(word -> counts.test(word.end())).isPresent()) {
                 found = i;
             }

@@ -13,9 +13,11 @@ final class SharedHeads {
     private static final int SHORTEST_COMMON = 2;
     /** What names of several lengths share. */
     private static final Lexicon<String> SHARED = Lexicon.read(SharedHeads.class, "shared-measures.txt");
+
     private static final String PLACES = "县市区镇乡村地校级";
     /** What modifiers of different length may both end with: 国家级, 省级. */
     private static final String CLASSES = "级类型层期县市区乡镇村";
+
     private static final String MEASURES = "率度数额量值比例入用均费";
 
     private SharedHeads() {}
@@ -48,6 +50,10 @@ final class SharedHeads {
         if (heads.size() < 2) {
             return heads;
         }
+        // 第一、二、三产业
+        if (heads.get(0).startsWith("第") && isOrdinal(heads.get(0).substring(1))) {
+            return heads(list.substring(1)).stream().map("第"::concat).toList();
+        }
         heads.set(heads.size() - 1, withoutCount(heads.get(heads.size() - 1), heads.size()));
         String last = heads.get(heads.size() - 1);
         String first = heads.get(0);
@@ -63,7 +69,7 @@ final class SharedHeads {
                             ? ends
                                     ? first.substring(0, first.indexOf(last.substring(0, common))) + last
                                     : overlapped(heads.get(i), last, common)
-                            : ends ? ordinal(first, last) : completed(heads.get(i), last, even));
+                            : ends ? last : completed(heads.get(i), last, even));
         }
         return heads;
     }
@@ -103,7 +109,7 @@ final class SharedHeads {
             return head;
         }
         if (isOrdinal(head) && isOrdinal(last.substring(0, 1))) {
-            return (head.startsWith("第") ? "" : "第") + head + last.substring(1);
+            return head + last.substring(1);
         }
         int own = ownLength(head, last, even);
         if (own > 0 && !splitsWord(last, own)) {
@@ -125,15 +131,8 @@ final class SharedHeads {
         return lacking && (own == same + 1 || place || even) ? own : 0;
     }
 
-    /** 三产业 behind 第一 is 第三产业. */
-    private static String ordinal(String first, String last) {
-        return first.startsWith("第") && isOrdinal(first) && isOrdinal(last.substring(0, 1)) ? "第" + last : last;
-    }
-
-    /** 一 and 第一 of 第一、二、三产业. */
     private static boolean isOrdinal(String head) {
-        String number = head.startsWith("第") ? head.substring(1) : head;
-        return number.length() == 1 && "一二三四五".indexOf(number) >= 0;
+        return head.length() == 1 && "一二三四五".contains(head);
     }
 
     /** PM10、PM2.5浓度: letters, digits and points are one word. */
@@ -149,7 +148,8 @@ final class SharedHeads {
     static List<String> each(String words) {
         List<String> names = names(words);
         String last = words.substring(words.length() - 1);
-        boolean rates = MEASURES.contains(last) && names.stream().allMatch(name -> name.length() > 1 && name.endsWith(last));
+        boolean rates =
+                MEASURES.contains(last) && names.stream().allMatch(name -> name.length() > 1 && name.endsWith(last));
         return rates ? names : List.of(words);
     }
 

@@ -33,6 +33,11 @@ final class Slogans {
                 || isCategory(count)
                 || (suspicious
                         && !isMended(count)
+                        && !(count.isRepeated()
+                                && count.quantity()
+                                        .before()
+                                        .filter(LEVELS::contains)
+                                        .isPresent())
                         && isNoThing(count.text(), quantity.end(), endOfNoun(count)));
     }
 
@@ -52,9 +57,7 @@ final class Slogans {
             to++;
         }
         return quoted
-                && (to == count.clause().end()
-                        || to - from <= LONGEST_WATCHWORD
-                        || isNoThing(count.text(), from, to));
+                && (to == count.clause().end() || to - from <= LONGEST_WATCHWORD || isNoThing(count.text(), from, to));
     }
 
     private boolean isCategory(InClause count) {

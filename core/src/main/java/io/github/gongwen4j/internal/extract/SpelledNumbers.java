@@ -25,7 +25,8 @@ final class SpelledNumbers {
             Lexicon.of(List.of("家", "所", "座", "名", "张", "户", "台", "套", "辆", "艘", "架", "栋", "幢", "株"));
     private static final Lexicon<String> HELD = Lexicon.of(List.of("控制在", "达到", "压缩到", "压缩至", "压减至", "精简至"));
     private static final Lexicon<String> GRADE_BOUNDS = Lexicon.of(List.of("以内", "以上", "及以上", "及以内"));
-    private static final Lexicon<String> ZERO_LEVELS = Lexicon.of(List.of("为", "均为", "降为", "降至", "降到", "保持为", "保持", "控制为"));
+    private static final Lexicon<String> ZERO_LEVELS =
+            Lexicon.of(List.of("为", "均为", "降为", "降至", "降到", "保持为", "保持", "控制为"));
     private static final int VOTE_WINDOW = 10;
     /** What a number in characters starts with. */
     static final CharacterSet STARTS = Numerals.han().and(CharacterSet.of("千万过超半翻"));
@@ -39,7 +40,8 @@ final class SpelledNumbers {
         this.text = text;
         this.start = start;
         this.end = end;
-        this.readings = List.of(this::perHundred, this::fraction, this::half, this::tenths, this::grade, this::zero, this::count);
+        this.readings = List.of(
+                this::perHundred, this::fraction, this::half, this::tenths, this::grade, this::zero, this::count);
     }
 
     /** A way to read the number that starts at an offset. */
@@ -163,12 +165,7 @@ final class SpelledNumbers {
         boolean doubling = times > 0 && times < 10 && stop < end && text.charAt(stop) == '番';
         return doubling
                 ? Optional.of(new Numbered(
-                        i,
-                        stop + 1,
-                        BigDecimal.valueOf(times),
-                        "番",
-                        UnitKind.STEP,
-                        Optional.of(Comparing.RISE)))
+                        i, stop + 1, BigDecimal.valueOf(times), "番", UnitKind.STEP, Optional.of(Comparing.RISE)))
                 : Optional.empty();
     }
 

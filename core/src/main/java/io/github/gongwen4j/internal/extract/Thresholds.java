@@ -62,7 +62,8 @@ final class Thresholds {
     /** 能见度低于50米或1小时降雨量超过60毫米的路段: one of the conditions that tell which ones. */
     private static boolean isAlternative(CharSequence text, Quantity quantity, Stretch clause) {
         int i = quantity.end();
-        boolean either = quantity.before().filter(LIMITS::contains).isPresent() && i < clause.end() && text.charAt(i) == '或';
+        boolean either =
+                quantity.before().filter(LIMITS::contains).isPresent() && i < clause.end() && text.charAt(i) == '或';
         return either && text.subSequence(i, clause.end()).toString().indexOf('的') > 0;
     }
 
@@ -87,7 +88,10 @@ final class Thresholds {
         if (before >= clause.start() && text.charAt(before) == '含') {
             return true;
         }
-        if (isCondition(text, quantity, clause) || isSize(text, quantity, clause) || isListed(text, quantity, clause) || isClass(text, quantity, clause)) {
+        if (isCondition(text, quantity, clause)
+                || isSize(text, quantity, clause)
+                || isListed(text, quantity, clause)
+                || isClass(text, quantity, clause)) {
             return true;
         }
         int behind = quantity.end();

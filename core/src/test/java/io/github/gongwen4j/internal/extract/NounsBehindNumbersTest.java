@@ -20,7 +20,20 @@ class NounsBehindNumbersTest {
                 "60%的学校、3家医院通过验收。 -> 学校 EXACTLY 60% / 医院 EXACTLY 3家",
                 "50%的供应商应通过认证。 -> 供应商 EXACTLY 50%",
                 "90%的行政村在年底前通硬化路。 -> 行政村 EXACTLY 90%",
-                "30%以上的规模以上企业设立研发机构。 -> 规模以上企业 AT_LEAST 30%"
+                "30%以上的规模以上企业设立研发机构。 -> 规模以上企业 AT_LEAST 30%",
+                "80%的企业能够按时完成转型。 -> 按时完成转型的企业 EXACTLY 80%",
+                "8家医院达到三级标准。 -> 达到三级标准的医院 EXACTLY 8家",
+                "至少80%的学校和医院达标。 -> 学校和医院 AT_LEAST 80%",
+                "50%的学校、5个街道完成整改。 -> 学校 EXACTLY 50% / 街道 EXACTLY 5个",
+                "60%的重点企业、规模以上工业企业完成诊断。 -> 重点企业、规模以上工业企业 EXACTLY 60%",
+                "100%的村（社区）建成站点。 -> 村（社区） EXACTLY 100%",
+                "90%的“小散乱污”企业、作坊完成整治。 -> “小散乱污”企业、作坊 EXACTLY 90%",
+                "80%的行政村2025年达到标准。 -> 2025年达到标准的行政村 EXACTLY 80%",
+                "50%的学校在职教师完成培训。 -> 学校在职教师 EXACTLY 50%",
+                "50%的单位在年内完成改造。 -> 单位 EXACTLY 50%",
+                "30%的村应建成示范村。 -> 村 EXACTLY 30%",
+                "95%的响应单位完成演练。 -> 响应单位 EXACTLY 95%",
+                "对5个园区和企业的检查覆盖率达到90%。 -> 园区和企业的检查覆盖率 AT_LEAST 90%"
             })
     void sharesOfThings(String sentence, String told) {
         Sentence.assertTargets(sentence, told);
@@ -75,7 +88,9 @@ class NounsBehindNumbersTest {
                 "设立基金5亿元，首期2亿元于9月底前到位。 -> 设立基金 EXACTLY 5亿元 / 基金首期 EXACTLY 2亿元",
                 "建成医院3所和商场2个。 -> 医院 EXACTLY 3所 / 商场 EXACTLY 2个",
                 "建设5个和平广场以及3个社区公园。 -> 和平广场 EXACTLY 5个 / 社区公园 EXACTLY 3个",
-                "建设3个室外运动场、2个室内体育馆。 -> 室外运动场 EXACTLY 3个 / 室内体育馆 EXACTLY 2个"
+                "建设3个室外运动场、2个室内体育馆。 -> 室外运动场 EXACTLY 3个 / 室内体育馆 EXACTLY 2个",
+                "修复设施18座，其余5座2022年完成。 -> 修复设施 EXACTLY 18座 / 其余设施 EXACTLY 5座",
+                "引进5家企业以上。 -> 引进企业 EXACTLY 5家"
             })
     void whatFollowsIsNoNoun(String sentence, String told) {
         Sentence.assertTargets(sentence, told);

@@ -27,7 +27,9 @@ class WhatIsACommitmentTest {
                 "权重30%。 -> ''",
                 "提高5个百分点。 -> 提高5个百分点",
                 "5个百分点。 -> ''",
-                "提高至40%以上的政策延续至2025年底。 -> ''"
+                "提高至40%以上的政策延续至2025年底。 -> ''",
+                "对未达到60%的学校进行约谈。 -> ''",
+                "未达到60%的，不予验收。 -> ''"
             })
     void levelsAndShares(String sentence, String found) {
         Sentence.assertCommitments(sentence, found);
@@ -122,7 +124,7 @@ class WhatIsACommitmentTest {
                 "完成造林5万亩。 -> 5万亩",
                 "新增5万亩造林。 -> 5万亩",
                 "每周开展巡查2次。 -> 2次",
-                "巡查2次。 -> ''",
+                "巡查2次。 -> 2次",
                 "编制清单2批。 -> 2批",
                 "开展专项检查2轮。 -> 2轮",
                 "完成投资约5亿元。 -> 约5亿元"

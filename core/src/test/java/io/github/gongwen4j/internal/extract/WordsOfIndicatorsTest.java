@@ -39,7 +39,10 @@ class WordsOfIndicatorsTest {
                 "（1）到2025年学校达到5所。 -> 学校 AT_LEAST 5所",
                 "到2025年，森林覆盖率、湿地保护率分别达到45%、55%。 -> 森林覆盖率 AT_LEAST 45% / 湿地保护率 AT_LEAST 55%",
                 "国家级、省级、市级示范校分别达到3所、5所、8所。 -> 国家级示范校 AT_LEAST 3所 / 省级示范校 AT_LEAST 5所 / 市级示范校 AT_LEAST 8所",
-                "甲、乙、丙三区分别完成投资5亿元、6亿元、7亿元。 -> 甲区投资 EXACTLY 5亿元 / 乙区投资 EXACTLY 6亿元 / 丙区投资 EXACTLY 7亿元"
+                "甲、乙、丙三区分别完成投资5亿元、6亿元、7亿元。 -> 甲区投资 EXACTLY 5亿元 / 乙区投资 EXACTLY 6亿元 / 丙区投资 EXACTLY 7亿元",
+                "投放种鱼5窝、渔业产量达到5万吨。 -> 渔业产量 AT_LEAST 5万吨",
+                "栽植茶树3蓬、茶叶产量达到5万吨。 -> 茶叶产量 AT_LEAST 5万吨",
+                "2021年产量、销量达到5万吨。 -> 产量、销量 AT_LEAST 5万吨"
             })
     void listsAndPhrases(String sentence, String told) {
         Sentence.assertTargets(sentence, told);
