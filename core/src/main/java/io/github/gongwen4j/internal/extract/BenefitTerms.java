@@ -89,7 +89,8 @@ final class BenefitTerms {
         return gives || (condition && GIVING.anyIn(text, clause.start(), statement.end()));
     }
 
-    private boolean givesBefore(Stretch statement, Stretch clause) {
+    /** Whether the clauses in front of one give something. */
+    boolean givesBefore(Stretch statement, Stretch clause) {
         return GIVING.anyIn(text, statement.start(), clause.start())
                 || BENEFITS.anyIn(text, statement.start(), clause.start());
     }
@@ -101,11 +102,16 @@ final class BenefitTerms {
 
     /** 连续三年每月分别发放5000元生活补贴: money that someone gets again and again. */
     boolean isAllowance(Stretch clause) {
+        return namesMoney(clause) && BENEFITS.anyIn(text, clause.start(), clause.end());
+    }
+
+    /** Whether an amount of money stands in a clause. */
+    boolean namesMoney(Stretch clause) {
         boolean money = false;
         for (int i = clause.start() + 1; i < clause.end(); i++) {
             money |= text.charAt(i) == '元' && (isDigit(text.charAt(i - 1)) || "万千百".indexOf(text.charAt(i - 1)) >= 0);
         }
-        return money && BENEFITS.anyIn(text, clause.start(), clause.end());
+        return money;
     }
 
     /** 对受影响的企业，…利率下浮10%: a lower price for those whom the sentence names is what they get, unless it is promised. */

@@ -17,6 +17,7 @@ final class Durations {
     private static final Lexicon<String> DURATIONS = Lexicon.of(
             List.of("时间", "时限", "周期", "工期", "用时", "时长", "耗时", "住院日", "停机时间", "时延", "延时", "办理", "办结", "审批", "响应"));
     private static final Lexicon<String> RATES = Lexicon.of(List.of("率", "比例", "占比"));
+    private static final Lexicon<String> ISSUED = Lexicon.of(List.of("印发后", "印发之日起", "印发之日后", "印发起"));
     private static final Lexicon<String> DAYS = Lexicon.of(List.of("天数"));
 
     private Durations() {}
@@ -40,7 +41,16 @@ final class Durations {
                 before || quantity.after().filter(w -> w == Comparing.AT_MOST).isPresent();
         boolean shortened = before && "至到".indexOf(time.text().charAt(quantity.numberStart() - 1)) >= 0;
         boolean meant = shortened || time.isBoundBy("控制在") || isLength(time) || time.holds(PROCESSING);
-        return lasts(time) || (bounded && meant);
+        return lasts(time) || (bounded && meant && !runsFromIssue(time));
+    }
+
+    /** 印发后1个月内完成部署: a time by which, for it counts from a day that is known. */
+    private static boolean runsFromIssue(InClause time) {
+        return ISSUED.endingAt(
+                        time.text(),
+                        time.quantity().numberStart(),
+                        time.clause().start())
+                .isPresent();
     }
 
     /** 办理时间不超过22个工作日, 办理时间分别不超过22个、32个工作日 */

@@ -41,6 +41,7 @@ public final class GoverningTimes {
     private static boolean hasEnd(TimeExpression time) {
         return time instanceof TimeExpression.By
                 || time instanceof TimeExpression.Between
+                || time instanceof TimeExpression.OfMonth
                 || time instanceof TimeExpression.Plan
                 || time instanceof TimeExpression.Until
                 || time instanceof TimeExpression.AfterIssue;

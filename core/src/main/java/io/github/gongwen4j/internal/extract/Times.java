@@ -74,7 +74,7 @@ public final class Times {
             }
             i = scanner.nextStart(expression.end());
         }
-        return found;
+        return YearlyDates.in(text, found);
     }
 
     /** 3月、: a bare month with another one behind it. */

@@ -13,8 +13,9 @@ import java.util.OptionalInt;
  * @param day 1 to 31, or 0
  * @param part which part of the month or year
  * @param before whether 前 stands behind it
+ * @param ahead how many years it lies behind the year of the document where no year is named: 1 for 明年
  */
-public record When(OptionalInt year, int month, int day, Part part, boolean before) {
+public record When(OptionalInt year, int month, int day, Part part, boolean before, int ahead) {
 
     /** A part of a month or a year. */
     public enum Part {
@@ -48,9 +49,24 @@ public record When(OptionalInt year, int month, int day, Part part, boolean befo
         }
     }
 
+    /** In the year named, or in that of the document. */
+    public When(OptionalInt year, int month, int day, Part part, boolean before) {
+        this(year, month, day, part, before, 0);
+    }
+
     /** The same with 前 behind it. */
     When withBefore() {
-        return new When(year, month, day, part, true);
+        return new When(year, month, day, part, true, ahead);
+    }
+
+    /** The same in the next year. */
+    When nextYear() {
+        return new When(year, month, day, part, before, ahead + 1);
+    }
+
+    /** The same in a month. */
+    public When inMonth(int named) {
+        return new When(year, named, day, part, before, ahead);
     }
 
     /** Whether only a year, or only a part of a year that is not its end, is named, so that other words must tell what it is for. */

@@ -2,6 +2,7 @@ package io.github.gongwen4j.internal.header;
 
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 
+import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.numbering.Numerals;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -52,6 +53,17 @@ final class Dates {
             return whole.map(d -> new Reading(List.of(d), false));
         }
         return words.chars().allMatch(c -> isDigit((char) c)) ? withoutSigns(words) : Optional.empty();
+    }
+
+    /** The date in （2021年1月29日某省人民代表大会通过）; empty if the line is something else or names several days. */
+    static Optional<Stretch> ofAdoption(String text, int start, int end) {
+        boolean adopted = text.charAt(start) == '（' && text.startsWith("通过）", end - 3);
+        String words = adopted ? text.substring(start, end) : "";
+        int day = words.indexOf('日');
+        boolean only = day > 0 && words.lastIndexOf('日') == day;
+        return only && of(words, 1, day + 1).isPresent()
+                ? Optional.of(new Stretch(start + 1, start + day + 1))
+                : Optional.empty();
     }
 
     /** Where the date of a line that says when something was printed starts (某市人民政府办公室 2021年5月1日印发); -1 if the line is another. */

@@ -178,7 +178,9 @@ public final class HeaderReader {
         Optional<Line> line = signed.or(() -> layout.head().date());
         line.ifPresent(l -> {
             int date = Signature.dateAtEnd(l, text);
-            readDate(new Stretch(date > 0 ? date : l.start(), l.end())).ifPresent(found -> {
+            Stretch place = Dates.ofAdoption(text, l.start(), l.end())
+                    .orElseGet(() -> new Stretch(date > 0 ? date : l.start(), l.end()));
+            readDate(place).ifPresent(found -> {
                 header.issuedOn(found);
                 conflicts.date(found);
             });

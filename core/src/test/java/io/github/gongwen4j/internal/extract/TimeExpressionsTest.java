@@ -117,6 +117,16 @@ class TimeExpressionsTest {
                 "今年6月底前 -> 今年6月底前: By 6 END before",
                 "本年 -> 本年: By WHOLE",
                 "本年度 -> 本年: By WHOLE",
+                "明年 -> 明年: By WHOLE +1",
+                "明年底前 -> 明年底前: By END before +1",
+                "明年6月底前 -> 明年6月底前: By 6 END before +1",
+                "明天 -> ''",
+                "2021年全年 -> 2021年全年: By 2021 WHOLE",
+                "本月底前 -> 本月底前: OfMonth 0 END before",
+                "本月15日前 -> 本月15日前: OfMonth 0 15 WHOLE before",
+                "本月15日 -> ''",
+                "下个月内 -> 下个月内: OfMonth 1 END before",
+                "下月 -> ''",
                 "本月 -> ''",
                 "今后 -> ''"
             })
