@@ -11,6 +11,9 @@ import java.util.function.Consumer;
 
 /** A date of issue or printing that lost 年, 月 and 日: GB/T 9704-2012, 7.3.5.4. */
 final class DateDamaged implements Rule {
+    /** What stands behind a date of printing. */
+    private static final String PRINTED = "印发";
+
     @Override
     public Code code() {
         return DiagnosticCode.DATE_DAMAGED;
@@ -29,11 +32,15 @@ final class DateDamaged implements Rule {
     }
 
     private void check(DatePhrase date, Consumer<Diagnostic> findings) {
-        String bare = date.text().replace(" ", "");
+        String words = date.text().endsWith(PRINTED)
+                ? date.text().substring(0, date.text().length() - PRINTED.length())
+                : date.text();
+        String bare = words.replace(" ", "");
         if (bare.chars().allMatch(c -> Characters.isDigit((char) c))) {
             String read = HanDate.of(date.date());
+            String cure = read + date.text().substring(words.length());
             findings.accept(Finding.of(code(), date.span(), "found", bare, "read", read)
-                    .withSuggestedEdit(new SuggestedEdit(date.span(), read, false)));
+                    .withSuggestedEdit(new SuggestedEdit(date.span(), cure, false)));
         }
     }
 }

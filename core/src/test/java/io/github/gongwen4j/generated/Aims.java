@@ -92,8 +92,7 @@ final class Aims {
                         "每千人口床位数达到" + n + "张", List.of("target 床位数 达到%d张 AT_LEAST %d 张 / 每千人口".formatted(n, n)))),
                 numbers.map(n -> aim("孕产妇死亡率", "控制在" + n + "/10万以下", "AT_MOST " + n + " /10万")),
                 Arbitraries.integers().between(1, 9).map(n -> aim("医护比", "不低于1:1." + n, "AT_LEAST 1." + n + " 1:")),
-                Arbitraries.of(1, 2)
-                        .map(n -> aim("总产值", n == 1 ? "翻一番" : "翻两番", "CHANGE_BY " + (n == 1 ? 1 : 3) + " 倍")),
+                Arbitraries.of(1, 2).map(n -> aim("总产值", n == 1 ? "翻一番" : "翻两番", "CHANGE_BY " + n + " 番")),
                 Arbitraries.of("重大事故").map(what -> aim(what, "零发生", "EXACTLY 0 ")),
                 Arbitraries.just(counted("实现安全生产", "安全生产事故", "零事故", "EXACTLY 0 ")),
                 Arbitraries.of("达到", "提高到").map(verb -> aim("参与率", verb + "四分之三", "AT_LEAST 75 %")),

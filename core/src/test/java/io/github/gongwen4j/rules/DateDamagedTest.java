@@ -35,6 +35,23 @@ class DateDamagedTest {
     }
 
     @Test
+    void reportsADateOfPrintingToo() {
+        rule.reports(
+                Notice.dated("2021年3月16日\n抄送：市财政局。\n某市人民政府办公室 ⟦2021317印发⟧"),
+                "日期“2021317”缺“年、月、日”，应为“2021年3月17日”",
+                "the date \"2021317\" lost its signs; it can only mean 2021年3月17日");
+        rule.accepts(Notice.dated("2021年3月16日\n抄送：市财政局。\n某市人民政府办公室 2021年3月17日印发"));
+    }
+
+    @Test
+    void whatStandsBehindADateOfPrintingStays() {
+        rule.cures(
+                Notice.dated("2021年3月16日\n抄送：市财政局。\n某市人民政府办公室 2021317印发"),
+                Notice.dated("2021年3月16日\n抄送：市财政局。\n某市人民政府办公室 2021年3月17日印发"),
+                false);
+    }
+
+    @Test
     void theDateOfPrintingMayBeDamagedInADocumentFromElsewhere() {
         DatePhrase printed = new DatePhrase(LocalDate.of(2021, 3, 16), "2021316", new Span(7, 14));
         Header header = Header.builder().printedOn(printed).build();

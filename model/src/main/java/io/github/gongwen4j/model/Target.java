@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param comparator how the number bounds it
  * @param value the number, 90 for 90 %, without trailing zeros after the point; equal numbers are equal values
  * @param upper the upper number of a range, else empty
- * @param unit the unit as written (%, 张, 万户, 个百分点), empty if the number has none
+ * @param unit the unit as written (%, 张, 万户, 个百分点, 番 where it counts doublings), empty if the number has none
  * @param basis per what the number is stated as written (每250张床位, 年均), else empty
  * @param modality how binding the document means it
  * @param deadline the time by or in which the number is to be reached, where the sentence says so: a {@link Deadline.By} or
@@ -42,7 +42,7 @@ public record Target(
      * @param comparator how the number bounds it
      * @param value the number, 90 for 90 %, without trailing zeros after the point; equal numbers are equal values
      * @param upper the upper number of a range, else empty
-     * @param unit the unit as written (%, 张, 万户, 个百分点), empty if the number has none
+     * @param unit the unit as written (%, 张, 万户, 个百分点, 番 where it counts doublings), empty if the number has none
      * @param basis per what the number is stated as written (每250张床位, 年均), else empty
      * @param modality how binding the document means it
      * @param deadline the time by or in which the number is to be reached, where the sentence says so, else empty
@@ -75,7 +75,7 @@ public record Target(
      * @param comparator how the number bounds it
      * @param value the number, 90 for 90 %
      * @param upper the upper number of a range, else empty
-     * @param unit the unit as written (%, 张, 万户, 个百分点), empty if the number has none
+     * @param unit the unit as written (%, 张, 万户, 个百分点, 番 where it counts doublings), empty if the number has none
      * @param basis per what the number is stated as written (每250张床位, 年均), else empty
      * @param span where {@code text} stands in the original
      * @throws NullPointerException if a part is null

@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 
 /** Turns the comparing words around a number into what they say of it. */
 final class Bounds {
+    private static final int LONGEST_BASELINE = 10;
+
     private Bounds() {}
 
     /** The number with the sign of its change. */
@@ -21,6 +23,7 @@ final class Bounds {
         boolean number = quantity.start() > 0 && "数量额".indexOf(text.charAt(quantity.start() - 1)) >= 0;
         boolean added = quantity.kind() == UnitKind.COUNT
                 && !number
+                && !isCompared(text, quantity.start())
                 && quantity.before().filter(w -> w == Comparing.RISE).isPresent();
         boolean change = quantity.before()
                 .filter(w -> w == Comparing.RISE || w == Comparing.FALL)
@@ -35,6 +38,13 @@ final class Bounds {
                 .or(quantity::before)
                 .map(Bounds::comparatorOf)
                 .orElseGet(() -> exceedsRound(text, quantity) ? Comparator.MORE_THAN : Comparator.EXACTLY);
+    }
+
+    /** 比上年增加200人: a change of what there was then. */
+    private static boolean isCompared(String text, int at) {
+        int from = Math.max(0, at - LONGEST_BASELINE);
+        int than = Math.max(text.lastIndexOf('比', at - 1), text.lastIndexOf('较', at - 1));
+        return than >= from && than + 1 < at && "上去前年同2“".indexOf(text.charAt(than + 1)) >= 0;
     }
 
     /** 500余人次, 100多家: somewhat more than the round number. */

@@ -14,30 +14,48 @@ import java.util.List;
 final class ClosingParagraph {
     private static final Lexicon<String> STARTS = Lexicon.read(ClosingParagraph.class, "closing-starts.txt");
 
+    /** 各县（区）贯彻落实情况，请于12月15日前报市政府办公室: whom the document is sent to, behind an item that is a paragraph itself. */
+    private static final Lexicon<String> REQUESTS = Lexicon.of(List.of("请于", "请在"));
+
+    private static final int NEAR = 24;
+
     private ClosingParagraph() {}
 
     /** The lines without the closing paragraphs at their end. */
     static List<Line> without(List<Line> lines, String text) {
-        int first = lines.size();
-        for (int i = lines.size() - 1; i >= 0; i--) {
+        int last = lines.size() - 1;
+        while (last >= 0
+                && lines.get(last).mark().isEmpty()
+                && lines.get(last).label().isEmpty()) {
+            last--;
+        }
+        boolean item = last >= 0 && lines.get(last).mark().isPresent();
+        if (item && endsWithStatement(lines.get(last), text)) {
+            return lines.subList(0, last + 1);
+        }
+        boolean paragraph = item && "。）".indexOf(text.charAt(lines.get(last).end() - 1)) >= 0;
+        for (int i = last + 1; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (line.mark().isPresent() || line.label().isPresent()) {
-                return lines.subList(0, line.mark().isPresent() && endsWithStatement(line, text) ? i + 1 : first);
-            }
-            if (STARTS.at(text, line.start(), line.end()).isPresent()) {
-                first = i;
+            boolean asks = paragraph && REQUESTS.anyIn(text, line.start(), Math.min(line.end(), line.start() + NEAR));
+            if (asks || STARTS.at(text, line.start(), line.end()).isPresent()) {
+                return lines.subList(0, i);
             }
         }
-        return lines.subList(0, first);
+        return lines;
     }
 
     private static boolean endsWithStatement(Line line, String text) {
         int end = text.charAt(line.end() - 1) == '。' ? line.end() - 1 : line.end();
         int open = text.charAt(end - 1) == '）' ? Brackets.openerOf(text, end - 1, line.start()) : -1;
-        return open > line.bodyStart()
-                && (RoleWords.atEnd(text, open + 1, end - 1).isPresent()
-                        || Label.at(text, open + 1, end - 1)
-                                .filter(l -> l.kind().isUnits())
-                                .isPresent());
+        if (open <= line.bodyStart()) {
+            return false;
+        }
+        // （市政府办公室负责，9月底前完成）
+        int comma = Brackets.indexOutside(text, open + 1, end - 1, "，；");
+        return RoleWords.atEnd(text, open + 1, end - 1).isPresent()
+                || RoleWords.atEnd(text, open + 1, comma).isPresent()
+                || Label.at(text, open + 1, end - 1)
+                        .filter(l -> l.kind().isUnits())
+                        .isPresent();
     }
 }

@@ -73,6 +73,9 @@ final class DeadlineReader {
         if (expression instanceof TimeExpression.Plan plan) {
             return Optional.of(plan(words, span, plan));
         }
+        if (expression instanceof TimeExpression.OfMonth month) {
+            return ofMonth(words, span, month);
+        }
         if (expression instanceof TimeExpression.AfterIssue after) {
             Optional<Deadline> found = run.year()
                     .issuedOn()
@@ -108,13 +111,31 @@ final class DeadlineReader {
         if (when.year().isPresent()) {
             return Optional.of(new Year(when.year().getAsInt(), DateBasis.EXPLICIT));
         }
-        if (sentenceYear.isPresent()) {
+        if (sentenceYear.isPresent() && when.ahead() == 0) {
             return Optional.of(new Year(sentenceYear.getAsInt(), DateBasis.SENTENCE));
         }
-        if (run.year().ofPeriod().isPresent()) {
-            return Optional.of(new Year(run.year().ofPeriod().getAsInt(), DateBasis.DOCUMENT_PERIOD));
+        if (run.year().ofPeriod().isPresent() && !isOver(when)) {
+            return Optional.of(new Year(run.year().ofPeriod().getAsInt() + when.ahead(), DateBasis.DOCUMENT_PERIOD));
         }
-        return run.year().issuedOn().map(day -> new Year(day.getYear(), DateBasis.DATE_OF_ISSUE));
+        return run.year().issuedOn().map(day -> new Year(day.getYear() + when.ahead(), DateBasis.DATE_OF_ISSUE));
+    }
+
+    /** 2月20日前 in what is issued in 2024 about 2023: what is still to be done lies behind the date of issue. */
+    private boolean isOver(When when) {
+        int period = run.year().ofPeriod().getAsInt();
+        return when.month() > 0
+                && when.ahead() == 0
+                && run.year().issuedOn().filter(day -> day.getYear() > period).isPresent();
+    }
+
+    /** 本月底前, 下月15日前 */
+    private Optional<Deadline> ofMonth(String words, Span span, TimeExpression.OfMonth time) {
+        Optional<LocalDate> month = run.year().issuedOn().map(day -> day.plusMonths(time.monthsOn()));
+        Optional<LocalDate> end =
+                month.flatMap(m -> time.when().inMonth(m.getMonthValue()).lastDay(m.getYear()));
+        return end.isPresent()
+                ? Optional.of(new Deadline.By(words, end.get(), DateBasis.DATE_OF_ISSUE, span))
+                : unresolved(words, span);
     }
 
     private Optional<Deadline> by(String words, Span span, When when, OptionalInt sentenceYear) {

@@ -24,11 +24,9 @@ final class Levels {
     private final String text;
     private final Contents contents;
     private final boolean looksBack;
+    private final Articles articles;
     private final IdentityHashMap<Item, Boolean> answered = new IdentityHashMap<>();
     private final IdentityHashMap<Item, Boolean> withParties = new IdentityHashMap<>();
-    private final IdentityHashMap<Item, Boolean> withArticles = new IdentityHashMap<>();
-    /** For the first of some articles: whether most of them assign work. */
-    private final IdentityHashMap<Item, Boolean> assigning = new IdentityHashMap<>();
     /** For the first of some siblings: whether any of them has a statement of its own. */
     private final IdentityHashMap<Item, Boolean> answeredAmong = new IdentityHashMap<>();
 
@@ -41,20 +39,24 @@ final class Levels {
         this.text = text;
         this.contents = contents;
         this.looksBack = looksBack;
+        this.articles = new Articles(text, contents);
     }
 
     /** What a section is for: its heading tells, unless what stands in it says otherwise. */
     SectionKind kindOf(Item item, String heading, SectionKind inherited, List<Item> siblings, int i) {
         Style style = item.mark().orElseThrow().style();
         if (style == Style.ARTICLE) {
-            return assignWork(siblings) ? inherited : SectionKind.OTHER;
+            return articles.assignWork(siblings) ? inherited : SectionKind.OTHER;
         }
         if (looksBack && inherited == SectionKind.OTHER && LookingBack.looksAhead(heading)) {
             return SectionKind.TASKS;
         }
         Optional<SectionKind> named = SectionKinds.of(heading);
-        if (holdsArticles(item) && !assignWork(item.children())) {
+        if (articles.standIn(item) && !articles.assignWork(item.children())) {
             return named.filter(k -> k == SectionKind.GENERAL).orElse(SectionKind.OTHER);
+        }
+        if (named.isEmpty() && inherited == SectionKind.TASKS && introduces(item)) {
+            return SectionKind.GENERAL;
         }
         boolean open = inherited == SectionKind.TASKS || inherited == SectionKind.SAFEGUARDS;
         if (named.isEmpty() || (!open && named.get() == SectionKind.SAFEGUARDS)) {
@@ -71,39 +73,20 @@ final class Levels {
         return work ? SectionKind.TASKS : kind;
     }
 
-    /** Asked on each level above the articles, looked for once. */
-    private boolean holdsArticles(Item item) {
-        if (item.children().isEmpty()) {
-            return false;
-        }
-        Boolean known = withArticles.get(item);
-        if (known == null) {
-            known = item.children().stream()
-                    .anyMatch(c -> c.mark().orElseThrow().style() == Style.ARTICLE || holdsArticles(c));
-            withArticles.put(item, known);
-        }
-        return known;
-    }
-
-    /** 第一条 …（牵头单位：经贸局）: measures may be numbered like the articles of a statute, which do not name who answers for each. */
-    private boolean assignWork(List<Item> articles) {
-        if (articles.isEmpty()) {
-            return false;
-        }
-        Boolean known = assigning.get(articles.get(0));
-        if (known == null) {
-            known = mostAssign(articles);
-            assigning.put(articles.get(0), known);
-        }
-        return known;
-    }
-
-    private boolean mostAssign(List<Item> articles) {
-        long assigned = articles.stream()
-                .filter(article -> article.mark().orElseThrow().style() == Style.ARTICLE)
-                .filter(article -> contents.of(article).isAssigned(text))
-                .count();
-        return assigned * 2 >= articles.size();
+    /** 第二篇 with 机遇挑战, 总体要求, 主要目标: nothing in it is work, and something leads to it. */
+    private boolean introduces(Item item) {
+        List<String> headings = item.children().stream()
+                .map(child -> Headings.of(
+                                child.lines().get(0), text, contents.of(child).statements())
+                        .of(text))
+                .toList();
+        return headings.stream().anyMatch(SectionKinds::introduces)
+                && headings.stream()
+                        .allMatch(h -> SectionKinds.introduces(h)
+                                || SectionKinds.of(h)
+                                        .filter(k -> k == SectionKind.OTHER)
+                                        .isPresent())
+                && !hasPartiesBelow(item);
     }
 
     /** Whether an item of a section of some kind is a task itself. */

@@ -29,6 +29,14 @@ final class SectionKinds {
         if (withoutPrefix.isPresent()) {
             return withoutPrefix;
         }
+        int comma = bare.indexOf('，');
+        if (comma > 0) {
+            // 强化规划实施和监督，确保规划目标任务顺利完成
+            Optional<SectionKind> first = of(bare.substring(0, comma)).filter(k -> k == SectionKind.SAFEGUARDS);
+            if (first.isPresent()) {
+                return first;
+            }
+        }
         if (LookingBack.tells(bare)) {
             return Optional.of(SectionKind.OTHER);
         }
@@ -41,6 +49,13 @@ final class SectionKinds {
                         .filter(m -> m.meaning() == SectionKind.GENERAL)
                         .map(Lexicon.Match::meaning)
                 : Optional.empty();
+    }
+
+    /** Whether a heading announces what stands in front of work: why and to what end. */
+    static boolean introduces(String heading) {
+        return of(heading)
+                .filter(k -> k == SectionKind.GENERAL || k == SectionKind.OBJECTIVES)
+                .isPresent();
     }
 
     /** The length of the usual heading with which some words start, if they go on without a mark. */

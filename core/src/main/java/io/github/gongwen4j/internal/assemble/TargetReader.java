@@ -59,9 +59,12 @@ final class TargetReader {
                 last = Optional.of(quantity);
                 int floor = floor(quantities, i, committed, stretch);
                 Indicators wording = new Indicators(text, stretch, quantities, i, floor);
-                Target target = target(quantity, wording, previous);
-                targets.add(new PlacedTarget(new Stretch(quantity.numberStart(), quantity.end()), target));
-                previous = Optional.of(target.indicator());
+                Stretch number = new Stretch(quantity.numberStart(), quantity.end());
+                Optional<Stretch> basis = wording.basis();
+                for (String indicator : wording.indicators(basis, previous)) {
+                    targets.add(new PlacedTarget(number, target(quantity, basis, indicator)));
+                    previous = Optional.of(indicator);
+                }
             }
         }
         targets.addAll(Zero.in(run, stretch));
@@ -100,11 +103,10 @@ final class TargetReader {
         return to >= from && run.text(from, to).chars().noneMatch(c -> "，、；。和".indexOf(c) >= 0);
     }
 
-    private Target target(Quantity quantity, Indicators wording, Optional<String> previous) {
-        Optional<Stretch> basis = wording.basis();
+    private Target target(Quantity quantity, Optional<Stretch> basis, String indicator) {
         return new Target(
                 run.text(quantity.start(), quantity.end()),
-                wording.indicator(basis, previous),
+                indicator,
                 Bounds.comparatorOf(run.text(), quantity),
                 Bounds.signed(quantity, quantity.value()),
                 quantity.upper().map(u -> Bounds.signed(quantity, u)),
@@ -119,7 +121,7 @@ final class TargetReader {
         for (int last = result.size() - 1; last > 0; last--) {
             Quantity behind = result.get(last);
             Quantity front = result.get(last - 1);
-            if (!isList(front, behind) || !commitments.isDistributed(front, stretch)) {
+            if (!isList(front, behind) || !isHandedOut(front, behind, stretch)) {
                 continue;
             }
             if (front.after().isEmpty() && behind.after().isPresent()) {
@@ -130,11 +132,19 @@ final class TargetReader {
             Quantity front = result.get(i - 1);
             Quantity behind = result.get(i);
             boolean inherits = behind.before().isEmpty() && front.before().isPresent();
-            if (inherits && isList(front, behind) && commitments.isDistributed(front, stretch)) {
+            if (inherits && isList(front, behind) && isHandedOut(front, behind, stretch)) {
                 result.set(i, behind.withBefore(front.before().get()));
             }
         }
         return result;
+    }
+
+    /** 面积稳定在300万亩、200万亩: numbers of one unit behind one level are handed out, with 分别 or without. */
+    private boolean isHandedOut(Quantity front, Quantity behind, Stretch stretch) {
+        boolean level = front.before().isPresent()
+                && behind.before().isEmpty()
+                && front.unit().equals(behind.unit());
+        return level || commitments.isDistributed(front, stretch);
     }
 
     private boolean isList(Quantity front, Quantity behind) {

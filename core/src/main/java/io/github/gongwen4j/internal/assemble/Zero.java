@@ -1,5 +1,6 @@
 package io.github.gongwen4j.internal.assemble;
 
+import io.github.gongwen4j.internal.extract.Indicators;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.model.Comparator;
@@ -53,8 +54,7 @@ final class Zero {
         if (DONE.anyIn(text, from, at)) {
             return Optional.empty();
         }
-        from = LEADING.at(text, from, quoted).map(Lexicon.Match::end).orElse(from);
-        String what = Stretch.trimmed(text, from, quoted).of(text);
+        String what = noun(text, from, quoted);
         boolean verb = word.meaning().equals("发生");
         String indicator = verb ? what : withNoun(what, word.meaning());
         return indicator.isEmpty()
@@ -70,6 +70,14 @@ final class Zero {
                                 Optional.empty(),
                                 Optional.empty(),
                                 run.span(at, word.end()))));
+    }
+
+    /** 全市2021年保持重大事故零发生, 重大事故2021年保持零发生: verbs and times lead to what is counted, or from it to the number. */
+    private static String noun(String text, int start, int end) {
+        Optional<Lexicon.Match<String>> behind = LEADING.endingAt(text, end, start);
+        int to = behind.map(Lexicon.Match::start).orElse(end);
+        int from = LEADING.lastIn(text, start, to).map(Lexicon.Match::end).orElse(start);
+        return Indicators.noun(text, Stretch.trimmed(text, from, to)).of(text);
     }
 
     /** 安全生产零事故: what is not to be is 安全生产事故. */

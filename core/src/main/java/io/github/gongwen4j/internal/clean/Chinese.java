@@ -49,14 +49,7 @@ final class Chinese {
         }
 
         static String simplified(String text) {
-            if (PHRASES.anyIn(text)) {
-                return ZhConverterUtil.toSimple(text);
-            }
-            char[] simplified = text.toCharArray();
-            for (int i = 0; i < simplified.length; i++) {
-                simplified[i] = FORMS[simplified[i]];
-            }
-            return new String(simplified);
+            return ZhConverterUtil.toSimple(text);
         }
     }
 
@@ -65,8 +58,18 @@ final class Chinese {
         return inventory.holdsAny(TRADITIONAL);
     }
 
+    /** Whether a word stands within a stretch that is not converted character by character. */
+    static boolean holdsPhrase(String text, int start, int end) {
+        return Converter.PHRASES.anyIn(text, start, end);
+    }
+
     /** The simplified form of a stretch of text; its length may differ. */
     static String simplified(String text) {
         return Converter.simplified(text);
+    }
+
+    /** The simplified form of a character that stands in no phrase. */
+    static char simplified(char c) {
+        return Converter.FORMS[c];
     }
 }

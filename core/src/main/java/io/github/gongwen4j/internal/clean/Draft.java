@@ -61,14 +61,28 @@ final class Draft {
     }
 
     void replace(int start, int end, String replacement) {
+        edit(start, end, replacement.length());
+        write(replacement, 0, replacement.length());
+        inventory.add(replacement);
+    }
+
+    /** Replaces a character by another one, and counts the repair among others of its kind. */
+    void replace(int at, char replacement, DiagnosticCode code) {
+        edit(at, at + 1, 1);
+        makeRoom(1);
+        out[length++] = replacement;
+        inventory.add(replacement);
+        count(code, at, at + 1);
+    }
+
+    /** Takes note of an edit and writes the text in front of it. */
+    private void edit(int start, int end, int written) {
         if (start < copied) {
             throw new IllegalArgumentException(
                     "edit at " + start + " lies before the end of the last one at " + copied);
         }
         write(text, copied, start);
-        edits.add(start, end, length, length + replacement.length());
-        write(replacement, 0, replacement.length());
-        inventory.add(replacement);
+        edits.add(start, end, length, length + written);
         copied = end;
     }
 
@@ -139,11 +153,15 @@ final class Draft {
     }
 
     private void write(String from, int start, int end) {
-        int needed = length + end - start;
+        makeRoom(end - start);
+        from.getChars(start, end, out, length);
+        length += end - start;
+    }
+
+    private void makeRoom(int more) {
+        int needed = length + more;
         if (needed > out.length) {
             out = Arrays.copyOf(out, Math.max(text.length() + SPARE, needed + out.length));
         }
-        from.getChars(start, end, out, length);
-        length = needed;
     }
 }

@@ -29,7 +29,8 @@ final class InnerBlanks implements Cleaner {
             return;
         }
         TextLines.forEachWith(' ', text, (start, end) -> {
-            TextLines.Line line = TextLines.trim(text, start, end);
+            int first = TextLines.trim(text, start, end).start();
+            TextLines.Line line = TextLines.trim(text, afterHeadingSign(text, first, end), end);
             if (BLANK.indexIn(text, line.start(), line.end()) < line.end() && !hasColumns(text, line)) {
                 clean(draft, text, line);
             }
@@ -41,6 +42,7 @@ final class InnerBlanks implements Cleaner {
                 MarkScanner.at(text, line.start(), line.end()).map(Mark::end).orElse(line.start());
         boolean throughout = isSpaced(text, line);
         boolean spaced = throughout || isPair(text, afterMark, line.end());
+        int label = endOfLabel(text, line);
         boolean running = spaced || line.length() > SHORT_LINE || text.charAt(line.end() - 1) == '。';
         int body = afterMark > line.start() ? afterMark : plainNumber(text, line);
         BrokenWord words = new BrokenWord(text, line, afterMark);
@@ -55,7 +57,7 @@ final class InnerBlanks implements Cleaner {
                 i++;
             }
             boolean ofMark = i <= body && !throughout;
-            boolean apart = spaced && i - from == 1;
+            boolean apart = (spaced && i - from == 1) || from < label;
             boolean betweenWords = isHan(text.charAt(from - 1)) && isHan(text.charAt(i));
             boolean needless = betweenWords
                     ? (running && (punctuated || spaced)) || (i - from == 1 && words.isBrokenAt(from))
@@ -68,6 +70,15 @@ final class InnerBlanks implements Cleaner {
                 draft.count(DiagnosticCode.DIGITS_APART, from - 1, i + 1);
             }
         }
+    }
+
+    /** ## 第一章 总 则: the sign of a heading is left out later. */
+    private static int afterHeadingSign(String text, int start, int end) {
+        int i = start;
+        while (i < end && text.charAt(i) == '#') {
+            i++;
+        }
+        return i;
     }
 
     /** 1 总则: the blank behind a number that starts a short line may be its mark. */
@@ -105,6 +116,16 @@ final class InnerBlanks implements Cleaner {
                 && isHan(text.charAt(start))
                 && isHan(text.charAt(end - 1))
                 && text.substring(start + 1, end - 1).isBlank();
+    }
+
+    /** 抄 送：, 主　送：: two ideographs in front of a colon; the offset of the colon, or where the line starts. */
+    private static int endOfLabel(String text, TextLines.Line line) {
+        int second = line.start() + 1;
+        while (second < line.end() && text.charAt(second) == ' ') {
+            second++;
+        }
+        boolean label = second + 1 < line.end() && "：:".indexOf(text.charAt(second + 1)) >= 0;
+        return label && isPair(text, line.start(), second + 1) ? second + 1 : line.start();
     }
 
     /** Whether most ideographs are set apart. */

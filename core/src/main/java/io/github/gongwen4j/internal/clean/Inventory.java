@@ -22,11 +22,15 @@ final class Inventory {
     /** Takes note of characters that an edit puts in. */
     void add(String replacement) {
         for (int i = 0; i < replacement.length(); i++) {
-            char c = replacement.charAt(i);
-            // Most characters come again, and a look is cheaper than a store that the next look waits for.
-            if (!holds(c)) {
-                words[c / Long.SIZE] |= 1L << c;
-            }
+            add(replacement.charAt(i));
+        }
+    }
+
+    /** Takes note of a character that an edit puts in. */
+    void add(char c) {
+        // Most characters come again, and a look is cheaper than a store that the next look waits for.
+        if (!holds(c)) {
+            words[c / Long.SIZE] |= 1L << c;
         }
     }
 

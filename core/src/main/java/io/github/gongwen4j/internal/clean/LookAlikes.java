@@ -37,7 +37,7 @@ final class LookAlikes implements Cleaner {
             }
             char meant = LETTERS.contains(text.charAt(i)) ? digit(text, i) : shape(text, i);
             if (meant != text.charAt(i)) {
-                draft.replace(i, i + 1, String.valueOf(meant), DiagnosticCode.LOOK_ALIKE);
+                draft.replace(i, meant, DiagnosticCode.LOOK_ALIKE);
             }
         }
     }

@@ -42,15 +42,21 @@ final class TraditionalCharacters implements Cleaner {
     }
 
     private static boolean isTraditionalText(String text) {
+        int length = text.length();
         int traditional = 0;
-        for (int i = Chinese.TRADITIONAL.indexIn(text, 0, text.length());
-                i < text.length();
-                i = Chinese.TRADITIONAL.indexIn(text, i + 1, text.length())) {
+        // So many are enough even if all other characters are ideographs.
+        double enough = length * SHARE_OF_TRADITIONAL_TEXT;
+        for (int i = Chinese.TRADITIONAL.indexIn(text, 0, length);
+                i < length && traditional <= enough;
+                i = Chinese.TRADITIONAL.indexIn(text, i + 1, length)) {
             traditional++;
+        }
+        if (traditional > enough) {
+            return true;
         }
         // Few of them need not be held against all ideographs.
         int ideographs = 0;
-        for (int i = 0; i < text.length() && traditional > ideographs * SHARE_OF_TRADITIONAL_TEXT; i++) {
+        for (int i = 0; i < length && traditional > ideographs * SHARE_OF_TRADITIONAL_TEXT; i++) {
             ideographs += isHan(text.charAt(i)) ? 1 : 0;
         }
         return traditional > ideographs * SHARE_OF_TRADITIONAL_TEXT;
@@ -64,20 +70,25 @@ final class TraditionalCharacters implements Cleaner {
     }
 
     private static void convert(Draft draft, int start, int end, boolean traditionalText) {
-        String run = draft.text().substring(start, end);
-        String simplified = Chinese.simplified(run);
-        if (simplified.length() != run.length()) {
+        String text = draft.text();
+        boolean phrase = Chinese.holdsPhrase(text, start, end);
+        String simplified = phrase ? Chinese.simplified(text.substring(start, end)) : "";
+        if (phrase && simplified.length() != end - start) {
             draft.replace(start, end, simplified, DiagnosticCode.TRADITIONAL_CHARACTERS);
             return;
         }
-        for (int i = 0; i < run.length(); i++) {
-            char from = run.charAt(i);
-            char to = AmbiguousCharacters.ALL.contains(from)
-                    ? AmbiguousCharacters.at(draft.text(), start + i)
-                    : simplified.charAt(i);
-            if (from != to && isToConvert(from, traditionalText)) {
-                draft.replace(start + i, start + i + 1, String.valueOf(to), DiagnosticCode.TRADITIONAL_CHARACTERS);
+        for (int i = start; i < end; i++) {
+            char from = text.charAt(i);
+            if (isToConvert(from, traditionalText)) {
+                char form = phrase ? simplified.charAt(i - start) : Chinese.simplified(from);
+                replace(draft, i, AmbiguousCharacters.ALL.contains(from) ? AmbiguousCharacters.at(text, i) : form);
             }
+        }
+    }
+
+    private static void replace(Draft draft, int at, char form) {
+        if (form != draft.text().charAt(at)) {
+            draft.replace(at, form, DiagnosticCode.TRADITIONAL_CHARACTERS);
         }
     }
 }

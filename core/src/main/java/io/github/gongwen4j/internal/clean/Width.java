@@ -39,14 +39,15 @@ final class Width implements Cleaner {
     }
 
     private static void replace(Draft draft, int i, char folded) {
-        String form = String.valueOf(folded);
         if (folded == '\t') {
-            form = "  ";
-        } else if (isCompatibility(folded)) {
-            form = Normalizer.normalize(form, Normalizer.Form.NFKC);
-        }
-        if (!draft.text().startsWith(form, i)) {
-            draft.replace(i, i + 1, form, DiagnosticCode.WIDTH);
+            draft.replace(i, i + 1, "  ", DiagnosticCode.WIDTH);
+        } else if (!isCompatibility(folded)) {
+            draft.replace(i, folded, DiagnosticCode.WIDTH);
+        } else {
+            String form = Normalizer.normalize(String.valueOf(folded), Normalizer.Form.NFKC);
+            if (!draft.text().startsWith(form, i)) {
+                draft.replace(i, i + 1, form, DiagnosticCode.WIDTH);
+            }
         }
     }
 

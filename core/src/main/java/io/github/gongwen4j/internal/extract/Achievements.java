@@ -4,20 +4,41 @@ import io.github.gongwen4j.internal.extract.Quantity.UnitKind;
 import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.Stretch;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the verbs that make a count something to be built, added, trained or finished. */
 final class Achievements {
-    private static final int POSTPOSED_WINDOW = 18;
+    private static final int POSTPOSED_WINDOW = 30;
     private static final int SHORTEST_NOUN = 2;
-    private static final Lexicon<String> ACHIEVEMENTS = Lexicon.read(Achievements.class, "achievements.txt");
+    private static final int LONGEST_OBJECT = 4;
+    private static final Set<UnitKind> POSTPOSABLE = Set.of(UnitKind.COUNT, UnitKind.AMOUNT, UnitKind.WEAK);
+    private static final Lexicon<String> ACHIEVEMENTS = achievements();
     private static final Lexicon<String> WEAK_ACHIEVEMENTS = Lexicon.read(Achievements.class, "weak-achievements.txt");
     private static final Lexicon<String> POSTPOSED = Lexicon.read(Achievements.class, "postposed-achievements.txt");
-    private static final Lexicon<String> SERVICES =
-            Lexicon.of(List.of("实施", "开展", "提供", "配备", "安装", "改造", "办理", "建立", "进行"));
+    /** What is done for so many (为700户家庭实施改造), or at so many places. */
+    private static final Lexicon<String> SERVICES = Lexicon.of(
+            List.of("实施", "开展", "提供", "配备", "安装", "改造", "办理", "建立", "进行", "设立", "设置", "建设", "布设", "推广", "开设", "推行"));
+    /** What so many are turned into (对120个小区实施改造); 对27户企业建立台账 only tells whom the work is about. */
+    private static final Lexicon<String> RENEWALS =
+            Lexicon.of(List.of("改造", "提升", "升级", "修缮", "加固", "整治", "治理", "提档", "提质", "翻建", "重建", "拆除", "搬迁"));
+
+    private static final Lexicon<String> AREAS =
+            Lexicon.of(List.of("全省", "全市", "全县", "全区", "全镇", "全乡", "全州", "全旗", "全国", "全校", "城区", "辖区"));
+    private static final Lexicon<String> PUSHING = Lexicon.of(List.of("推动", "推进", "加快推进", "支持", "加快"));
+    private static final Lexicon<String> BUILDING = Lexicon.of(List.of("建设", "改造", "发展", "升级"));
+    private static final Lexicon<String> COMPLETING = Lexicon.of(List.of("完成"));
+    private static final Lexicon<String> TRANSITIVE = Lexicon.of(List.of("完成", "实现"));
 
     private final CharSequence text;
+
+    private static Lexicon<String> achievements() {
+        List<String> all = new ArrayList<>(Lexicon.entries(Achievements.class, "achievements.txt"));
+        all.addAll(Lexicon.entries(Achievements.class, "governing-acts.txt"));
+        return Lexicon.of(all);
+    }
 
     Achievements(CharSequence text) {
         this.text = text;
@@ -30,12 +51,20 @@ final class Achievements {
                 .isPresent();
     }
 
+    /** Whether a verb that needs no more than a count ends at an offset. */
+    boolean endAt(int offset, int limit) {
+        return ACHIEVEMENTS
+                .endingAt(text, offset, limit)
+                .filter(verb -> !WEAK_ACHIEVEMENTS.endsOf(verb.meaning()))
+                .isPresent();
+    }
+
     /** 编制清单2批: a noun stands in front of the count, and nothing behind it. */
     boolean countsNoun(InClause count) {
         int at = count.quantity().numberStart();
         int from = count.clause().start();
         return at - SHORTEST_NOUN > from
-                && Characters.isHan(text.charAt(at - 1))
+                && (Characters.isHan(text.charAt(at - 1)) || "”》".indexOf(text.charAt(at - 1)) >= 0)
                 && ACHIEVEMENTS.endingAt(text, at, from).isEmpty()
                 && count.endsItem();
     }
@@ -51,6 +80,7 @@ final class Achievements {
         boolean attribute = false;
         boolean noun = true;
         for (int i = to; i > from; i--) {
+            i = text.charAt(i - 1) == '”' ? openingQuote(i - 1, from) : i;
             attribute |= i < to && text.charAt(i) == '的';
             noun &= attribute || i == to || Characters.isHan(text.charAt(i));
             Optional<Lexicon.Match<String>> verb = ACHIEVEMENTS.endingAt(text, i, from);
@@ -61,16 +91,18 @@ final class Achievements {
                 }
                 boolean opens = verb.filter(v -> !WEAK_ACHIEVEMENTS.endsOf(v.meaning()))
                         .filter(v -> v.start() == from || "是并：".indexOf(text.charAt(v.start() - 1)) >= 0)
+                        .filter(v -> !isAttribute(v, to))
                         .isPresent();
                 if (opens) {
                     return verb;
                 }
                 continue;
             }
-            // 已建成 tells what was done, 总投资 what something costs.
-            boolean past = verb.filter(v -> v.start() > from && "已曾总".indexOf(text.charAt(v.start() - 1)) >= 0)
+            // 已建成 tells what was done, 总投资 what something costs, unless it is what is to be completed.
+            boolean told = verb.filter(v -> v.start() > from && "已曾总".indexOf(text.charAt(v.start() - 1)) >= 0)
+                    .filter(v -> COMPLETING.endingAt(text, v.start() - 1, from).isEmpty())
                     .isPresent();
-            if (past) {
+            if (told) {
                 return Optional.empty();
             }
             if (verb.isPresent() && !WEAK_ACHIEVEMENTS.endsOf(verb.get().meaning())) {
@@ -81,22 +113,58 @@ final class Achievements {
         return weak;
     }
 
+    /** 发放“致市民的一封信”1份: what is quoted is a name as a whole. */
+    private int openingQuote(int closing, int from) {
+        int i = closing;
+        while (i > from && text.charAt(i) != '“') {
+            i--;
+        }
+        return i > from ? i : closing;
+    }
+
+    /** 建成的学校5所: the verb tells which ones. */
+    private boolean isAttribute(Lexicon.Match<String> verb, int to) {
+        int end =
+                ACHIEVEMENTS.at(text, verb.start(), to).map(Lexicon.Match::end).orElse(verb.end());
+        return text.charAt(end) == '的';
+    }
+
     /** Whether words behind a count, or around it, make it something that is done: 3个市进入前50名, 为700户家庭实施改造. */
     boolean follow(Quantity quantity, Stretch clause) {
-        // 为700户家庭实施改造
-        boolean served = quantity.numberStart() > clause.start()
-                && "为在".indexOf(text.charAt(quantity.numberStart() - 1)) >= 0
-                && SERVICES.anyIn(text, quantity.end(), clause.end());
+        int from = quantity.numberStart()
+                - (AREAS.endingAt(text, quantity.numberStart(), clause.start()).isPresent() ? 2 : 0);
+        char before = from > clause.start() ? text.charAt(from - 1) : ' ';
+        boolean served = ("为在".indexOf(before) >= 0 && SERVICES.anyIn(text, quantity.end(), clause.end()))
+                || ("对将".indexOf(before) >= 0 && RENEWALS.anyIn(text, quantity.end(), clause.end()));
         if (served && quantity.kind() == UnitKind.COUNT) {
             return true;
         }
+        // 推动50个重大项目建设
+        boolean pushed = quantity.kind() == UnitKind.COUNT
+                && PUSHING.endingAt(text, quantity.numberStart(), clause.start())
+                        .isPresent()
+                && BUILDING.endingAt(text, clause.end(), quantity.end()).isPresent();
+        if (pushed) {
+            return true;
+        }
         int stop = Math.min(clause.end(), quantity.end() + POSTPOSED_WINDOW);
-        // 260个项目完成投资450亿元: what is done has a number of its own.
-        return quantity.kind() == UnitKind.COUNT
+        boolean closed = quantity.end() < clause.end() && text.charAt(quantity.end()) == '）';
+        return POSTPOSABLE.contains(quantity.kind())
+                && !closed
                 && POSTPOSED
                         .firstIn(text, quantity.end(), stop)
-                        .filter(v -> "未没待".indexOf(text.charAt(v.start() - 1)) < 0)
-                        .filter(v -> v.end() >= clause.end() || !Characters.isDigit(text.charAt(v.end())))
+                        .filter(v -> "未没待已".indexOf(text.charAt(v.start() - 1)) < 0)
+                        .filter(v -> !isNumbered(v, clause.end()))
                         .isPresent();
+    }
+
+    /** 260个项目完成投资450亿元: what is done has a number of its own. */
+    private boolean isNumbered(Lexicon.Match<String> verb, int end) {
+        int limit = Math.min(end, verb.end() + (TRANSITIVE.endsOf(verb.meaning()) ? LONGEST_OBJECT : 0));
+        int at = verb.end();
+        while (at < limit && Characters.isHan(text.charAt(at))) {
+            at++;
+        }
+        return at < end && Characters.isDigit(text.charAt(at));
     }
 }

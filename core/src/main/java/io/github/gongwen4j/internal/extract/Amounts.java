@@ -12,18 +12,33 @@ final class Amounts {
     private static final int NOUN_WINDOW = 10;
     private static final int SHORTEST_NOUN = 2;
     private static final int VERB_WINDOW = 60;
-    private static final List<String> RATES = List.of("每千人", "每万人", "每百人", "每十万人", "每10万人");
+    /** How far the count before reaches over its noun: 3家大型流通龙头企业，. */
+    private static final int LONGEST_TAIL = 30;
+    /** Words that make a predicate of what follows a count. */
+    private static final Lexicon<String> NO_NOUN = Lexicon.of(List.of(
+            "已", "未", "仍", "尚", "为", "是", "被", "占", "属", "的，", "内", "后", "前", "以来", "按", "由", "均", "应", "须", "不", "每",
+            "其中"));
+
+    private static final List<String> RATES =
+            List.of("每千人", "每万人", "每百人", "每十万人", "每10万人", "每千名", "每万名", "每百名", "每千户", "每百户");
     /** 每百户不少于20平方米的标准配建: the standard is what is to be built. */
     private static final Lexicon<String> EQUIPPING = Lexicon.of(List.of(
             "的标准配建", "的标准配套", "的标准建设", "的标准配备", "的标准配置", "的标准设置", "的标准核定", "标准配建", "标准配套", "标准建设", "标准配备", "标准配置",
             "标准设置"));
 
+    private static final Lexicon<String> SUMS = Lexicon.of(List.of("投资", "贷款", "产值", "销售", "融资", "信贷", "债券"));
+
+    private static final Lexicon<String> EQUIPPED =
+            Lexicon.of(List.of("补足", "配足", "补齐", "配齐", "配建", "达标", "建成", "建设到位", "配建到位", "配套到位", "配置到位", "补建"));
+
     private final Achievements achievements;
     private final Slogans slogans;
+    private final PlainCounts plainCounts;
 
     Amounts(CharSequence text) {
         this.achievements = new Achievements(text);
         this.slogans = new Slogans(achievements);
+        this.plainCounts = new PlainCounts(text);
     }
 
     boolean isCommitment(InClause amount) {
@@ -37,16 +52,46 @@ final class Amounts {
         if (Funds.isCommitment(amount)) {
             return true;
         }
+        if (isEquipped(amount)) {
+            return true;
+        }
         boolean attribute = amount.isFollowedBy('的') || (quantity.kind() != UnitKind.COUNT && countFollows(amount));
         if (quantity.before().isPresent()) {
             return EQUIPPING.at(text, quantity.end(), clause.end()).isPresent() || isBound(amount, attribute);
         }
         if (attribute && (quantity.after().isPresent() || quantity.kind() != UnitKind.COUNT)) {
-            return false;
+            return isObject(amount);
         }
         boolean boundAtEnd =
                 quantity.kind() == UnitKind.COUNT && quantity.after().isPresent() && amount.endsItem();
         return (boundAtEnd || isGoverned(amount)) && !slogans.isSlogan(amount);
+    }
+
+    /** 新建5家以上的学校, 完成5亿元以上的投资: what the verb right in front of the number is about; 培育1亿元以上的企业 tells which ones. */
+    private boolean isObject(InClause amount) {
+        int noun = amount.quantity().end() + 1;
+        Stretch clause = amount.clause();
+        boolean ofThings = amount.quantity().kind() == UnitKind.COUNT
+                && amount.hasUnitOf("个家所座条项处件")
+                && noun < clause.end()
+                && Characters.isHan(amount.text().charAt(noun));
+        boolean ofMoney = amount.quantity().kind() == UnitKind.MONEY
+                && SUMS.at(amount.text(), noun, clause.end()).isPresent();
+        return (ofThings || ofMoney)
+                && achievements.endAt(amount.quantity().numberStart(), clause.start())
+                && !slogans.isSlogan(amount);
+    }
+
+    /** 按每百户20平方米的标准于年底前全部补足 */
+    private static boolean isEquipped(InClause amount) {
+        CharSequence text = amount.text();
+        return amount.quantity().kind() == UnitKind.AMOUNT
+                && amount.isRepeated()
+                && Characters.standsAt(
+                        text, amount.quantity().end(), amount.clause().end(), "的标准")
+                && EQUIPPED.endingAt(
+                                text, amount.clause().end(), amount.quantity().end())
+                        .isPresent();
     }
 
     /** Whether a word in front bounds the number itself, not a thing that it describes. */
@@ -57,9 +102,13 @@ final class Amounts {
         return !threshold && ((about || attribute) ? isGoverned(amount) : !slogans.isSlogan(amount));
     }
 
-    /** 转移就业4.5万人，失业人员再就业1.6万人: a noun with a count behind a commitment that ends before an offset. */
-    boolean isContinued(InClause amount, int end) {
+    /** 转移就业4.5万人，失业人员再就业1.6万人: a noun with a count behind another commitment. */
+    boolean isContinued(InClause amount, Quantity before) {
+        int end = before.end();
         Quantity quantity = amount.quantity();
+        if (before.kind() == UnitKind.COUNT && goesOn(amount, end)) {
+            return true;
+        }
         boolean countable = quantity.kind() == UnitKind.COUNT
                 || quantity.kind() == UnitKind.AMOUNT
                 || quantity.kind() == UnitKind.MONEY;
@@ -67,6 +116,23 @@ final class Amounts {
         boolean noun = quantity.start() - from >= SHORTEST_NOUN
                 && amount.text().subSequence(from, quantity.start()).toString().indexOf('的') < 0;
         return countable && noun && amount.endsItem() && !slogans.isSlogan(amount);
+    }
+
+    /** 培育龙头企业3家，10家电商企业和20个基地: the verb holds for what follows with nothing but a count and its noun, too. */
+    private boolean goesOn(InClause amount, int end) {
+        Quantity quantity = amount.quantity();
+        Stretch clause = amount.clause();
+        int at = quantity.numberStart();
+        boolean next = at == clause.start()
+                || (at - end > SHORTEST_NOUN && "和、及与".indexOf(amount.text().charAt(at - 1)) >= 0);
+        boolean bounded = quantity.after().filter(w -> w != Comparing.AT_LEAST).isPresent();
+        return quantity.kind() == UnitKind.COUNT
+                && next
+                && !bounded
+                && at - end <= LONGEST_TAIL
+                && clause.end() - quantity.end() >= SHORTEST_NOUN
+                && !achievements.mention(quantity.end(), clause.end())
+                && NO_NOUN.firstIn(amount.text(), quantity.end(), clause.end()).isEmpty();
     }
 
     /** 产值10亿元以上企业3户: the amount tells which things the count counts. */
@@ -97,6 +163,7 @@ final class Amounts {
                 && achievements.mention(from, number);
         boolean sum = number > amount.clause().start() && amount.text().charAt(number - 1) == '等';
         return held
+                || (achievements.countsNoun(amount) && plainCounts.isOrdered(amount))
                 || achievements.govern(from, number)
                 || (!sum && achievements.follow(amount.quantity(), amount.clause()));
     }

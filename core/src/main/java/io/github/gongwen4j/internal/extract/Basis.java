@@ -30,8 +30,8 @@ final class Basis {
         for (int i = to - 1; i >= Math.max(clause.start(), to - 24); i--) {
             int at = i;
             if (text.charAt(i) == '每') {
-                int after =
-                        new TimeScanner(text, to).at(i).map(TimeExpression::end).orElseGet(() -> endOfBasis(at, to));
+                // 每年9月举办一次: per year.
+                int after = new RecurrenceScanner(text, to).endOfPeriod(i).orElseGet(() -> endOfBasis(at, to));
                 return Optional.of(new Stretch(i, after));
             }
             boolean average = text.charAt(i) == '年' && i + 1 < to && text.charAt(i + 1) == '均';

@@ -17,9 +17,13 @@ final class BenefitTerms {
     private static final int WIDEST = 60;
     private static final Lexicon<String> PROMISES = Lexicon.of(List.of("确保", "力争", "实现", "保证"));
     private static final Lexicon<String> CAPS =
-            Lexicon.of(List.of("最高", "最多", "最长", "单个", "单户", "单笔", "每户", "每人", "每家", "累计", "总额", "期限", "贴息"));
+            Lexicon.of(List.of("最高", "最多", "最长", "单个", "单户", "单家", "单笔", "每户", "每人", "每家", "累计", "总额", "期限", "贴息"));
     private static final Lexicon<String> PRICES = Lexicon.read(BenefitTerms.class, "price-words.txt");
+    private static final Lexicon<String> LOAN_RATES = Lexicon.of(List.of("贷款利率", "利率水平"));
     private static final Lexicon<String> LOWERING = Lexicon.of(List.of("下调", "优惠", "让利", "下调至", "优惠至"));
+    private static final Lexicon<String> RATES = Lexicon.of(List.of("进度", "比例", "比重"));
+    private static final Lexicon<String> FEES =
+            Lexicon.of(List.of("服务费", "管理费", "使用费", "过渡费", "伙食费", "住宿费", "车辆通行费", "停车费", "物业费", "检测费", "保洁费"));
     private static final Set<Comparing> CONCESSIONS = Set.of(Comparing.FALL, Comparing.AT_MOST);
     private static final Lexicon<String> LIMITS = Lexicon.of(List.of("最高", "最多", "最长", "上限"));
     private static final String CONDITIONS = "对凡";
@@ -38,9 +42,7 @@ final class BenefitTerms {
                 || isConcession(quantity, statement, clause)) {
             return true;
         }
-        boolean rate = quantity.before().isPresent()
-                && quantity.start() > clause.start()
-                && text.charAt(quantity.start() - 1) == '率';
+        boolean rate = quantity.before().isPresent() && measuresRate(clause.start(), quantity.start());
         // 再贷款利率1.5%: the price itself, not what becomes of it.
         boolean price = quantity.kind() == UnitKind.SHARE
                 && quantity.before().isEmpty()
@@ -50,7 +52,25 @@ final class BenefitTerms {
             return true;
         }
         boolean counts = quantity.kind() == UnitKind.COUNT || quantity.kind() == UnitKind.TIME;
-        return BENEFITS.anyIn(text, clause.start(), clause.end()) && !rate && !counts;
+        return (BENEFITS.anyIn(text, clause.start(), clause.end()) && !rate && !counts) || isFee(quantity, clause);
+    }
+
+    /** 补贴发放率, 补助资金支出进度9月底前, 劳务报酬占投资的比例: how much of it is done, not how much someone gets. */
+    private boolean measuresRate(int from, int to) {
+        return to > from
+                && (text.charAt(to - 1) == '率'
+                        || RATES.firstIn(text, from, to)
+                                .filter(rate -> rate.meaning().equals("进度")
+                                        || text.subSequence(from, rate.start())
+                                                        .toString()
+                                                        .indexOf('占')
+                                                >= 0)
+                                .isPresent());
+    }
+
+    /** 充电服务费每千瓦时不高于0.4元: what someone pays; the list names only such. */
+    private boolean isFee(Quantity quantity, Stretch clause) {
+        return quantity.kind() == UnitKind.MONEY && FEES.anyIn(text, clause.start(), quantity.start());
     }
 
     /** 对…达到5家的企业，给予…: the clause behind gives what this one makes a condition. */
@@ -69,7 +89,8 @@ final class BenefitTerms {
         return gives || (condition && GIVING.anyIn(text, clause.start(), statement.end()));
     }
 
-    private boolean givesBefore(Stretch statement, Stretch clause) {
+    /** Whether the clauses in front of one give something. */
+    boolean givesBefore(Stretch statement, Stretch clause) {
         return GIVING.anyIn(text, statement.start(), clause.start())
                 || BENEFITS.anyIn(text, statement.start(), clause.start());
     }
@@ -81,11 +102,16 @@ final class BenefitTerms {
 
     /** 连续三年每月分别发放5000元生活补贴: money that someone gets again and again. */
     boolean isAllowance(Stretch clause) {
+        return namesMoney(clause) && BENEFITS.anyIn(text, clause.start(), clause.end());
+    }
+
+    /** Whether an amount of money stands in a clause. */
+    boolean namesMoney(Stretch clause) {
         boolean money = false;
         for (int i = clause.start() + 1; i < clause.end(); i++) {
             money |= text.charAt(i) == '元' && (isDigit(text.charAt(i - 1)) || "万千百".indexOf(text.charAt(i - 1)) >= 0);
         }
-        return money && BENEFITS.anyIn(text, clause.start(), clause.end());
+        return money;
     }
 
     /** 对受影响的企业，…利率下浮10%: a lower price for those whom the sentence names is what they get, unless it is promised. */
@@ -94,8 +120,10 @@ final class BenefitTerms {
                 || LOWERING.endingAt(text, quantity.start(), clause.start()).isPresent();
         int from = Math.max(statement.start(), quantity.start() - WIDEST);
         boolean forSome = CONDITIONS.indexOf(text.charAt(statement.start())) >= 0;
+        // 名单内企业贷款利率再降50个基点: what some get already gets cheaper for them.
+        boolean loan = text.charAt(quantity.start()) == '再' && LOAN_RATES.anyIn(text, clause.start(), quantity.start());
         return lower
-                && forSome
+                && (forSome || loan)
                 && PRICES.anyIn(text, clause.start(), quantity.start())
                 && !PROMISES.anyIn(text, from, quantity.start());
     }

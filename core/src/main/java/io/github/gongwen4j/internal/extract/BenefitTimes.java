@@ -2,13 +2,15 @@ package io.github.gongwen4j.internal.extract;
 
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.Stretch;
+import java.time.Period;
 import java.util.List;
 
 /** Tells times of benefits, of their validity and of those who apply for them from times by which work is due. */
 final class BenefitTimes {
     private static final Lexicon<String> AIMS = Lexicon.of(List.of("力争", "确保", "争取", "力争在", "确保在"));
     private static final Lexicon<String> DUTIES = Lexicon.of(List.of(
-            "完成", "到位", "拨付", "兑付", "出台", "印发", "制定", "落实", "建立", "发放", "启动", "设立", "组建", "检查", "排查", "开展", "建成"));
+            "完成", "到位", "拨付", "兑付", "出台", "印发", "制定", "落实", "建立", "发放", "启动", "设立", "组建", "检查", "排查", "核查", "抽查", "开展",
+            "建成"));
     private static final Lexicon<String> CONDITIONS =
             Lexicon.of(List.of("能够", "有望", "未能", "的企业", "的项目", "的单位", "的人员", "的，"));
     private static final Lexicon<String> APPLICANTS =
@@ -17,6 +19,12 @@ final class BenefitTimes {
     private static final Lexicon<String> GIVING = Lexicon.read(BenefitTimes.class, "giving-words.txt");
     private static final Lexicon<String> VALIDITY = Lexicon.read(BenefitTimes.class, "validity-words.txt");
 
+    private static final Lexicon<String> RATES = Lexicon.of(List.of("按每", "按照每", "按人均"));
+    private static final Lexicon<String> PAYEES =
+            Lexicon.of(List.of("每人", "每户", "每生", "每名", "每家", "每亩", "每头", "每床", "每村", "每车"));
+    private static final Lexicon<String> CAPPING = Lexicon.of(List.of("不超过", "最高", "最多", "限额"));
+    private static final Period DAY = Period.ofDays(1);
+    private static final Lexicon<String> UNDONE = Lexicon.of(List.of("尚未", "仍未"));
     private static final Lexicon<String> BOUNDS = Lexicon.of(List.of("以上", "以下", "以内", "左右"));
 
     private final CharSequence text;
@@ -37,8 +45,11 @@ final class BenefitTimes {
         }
         boolean aimed = AIMS.endingAt(text, expression.start(), clause.start()).isPresent();
         Stretch statement = Clauses.statement(text, expression.start(), sentence.start(), sentence.end());
-        if (expression instanceof TimeExpression.Every
-                && (terms.isCap(statement, clause) || terms.isAllowance(clause))) {
+        if (expression instanceof TimeExpression.Every every
+                && (terms.isCap(statement, clause)
+                        || terms.isAllowance(clause)
+                        || isRate(every, clause)
+                        || isCapped(every, statement, clause))) {
             return true;
         }
         return GIVING.anyIn(text, statement.start(), statement.end())
@@ -47,13 +58,31 @@ final class BenefitTimes {
                 && !isGoal(expression, clause);
     }
 
+    /** 按每公里每年1.2万元结算, 每户过渡费每月不超过900元: what is paid, and for what; but 每人每周走访2户 is a duty. */
+    private boolean isRate(TimeExpression.Every every, Stretch clause) {
+        boolean money = terms.namesMoney(clause);
+        if (PAYEES.endingAt(text, every.start(), clause.start()).isPresent()) {
+            return money || every.period().equals(DAY);
+        }
+        boolean fee =
+                PAYEES.at(text, clause.start(), every.start()).isPresent() && text.charAt(every.start() - 1) == '费';
+        return money && (fee || RATES.anyIn(text, clause.start(), every.start()));
+    }
+
+    /** 给予场地补贴，每年不超过5000元: how much in each year. */
+    private boolean isCapped(TimeExpression.Every every, Stretch statement, Stretch clause) {
+        return CAPPING.at(text, every.end(), clause.end()).isPresent()
+                && terms.namesMoney(clause)
+                && terms.givesBefore(statement, clause);
+    }
+
     /** 到2026年建成2个平台，按50%给予补助: only the clause behind speaks of the benefit. */
     private boolean isGoal(TimeExpression expression, Stretch clause) {
         boolean opens = expression instanceof TimeExpression.Every
                 || expression.start() == clause.start()
                 || "到至".indexOf(text.charAt(expression.start() - 1)) >= 0;
         return opens
-                && BindingTimes.BINDING_AFTER
+                && BareTimes.BINDING_AFTER
                         .at(text, expression.end(), clause.end())
                         .isPresent()
                 && !GIVING.anyIn(text, clause.start(), clause.end())
@@ -66,20 +95,28 @@ final class BenefitTimes {
                 && APPLYING.anyIn(text, expression.end(), clause.end());
     }
 
-    /** 6月底前完成退税: what the document orders of those who give. */
+    /** 6月底前完成退税, 每年进行核查，…扣减补助: what the document orders of those who give. */
     private boolean isDuty(TimeExpression expression, Stretch clause) {
-        boolean ends = expression instanceof TimeExpression.By && !BindingTimes.isBare(expression);
-        return ends
-                && DUTIES.anyIn(text, expression.end(), clause.end())
+        boolean ordered = DUTIES.anyIn(text, expression.end(), clause.end());
+        if (expression instanceof TimeExpression.Every) {
+            return ordered && !GIVING.anyIn(text, clause.start(), clause.end());
+        }
+        return ordered
+                && expression instanceof TimeExpression.By
+                && !BindingTimes.isBare(expression)
                 && !CONDITIONS.anyIn(text, expression.end(), Math.min(text.length(), clause.end() + 1));
     }
 
     /** 2020年6月30日前到期的企业: the time tells which enterprises. */
     private boolean isAttribute(int end, int limit) {
+        if (UNDONE.at(text, end, limit).isPresent()) {
+            // 11月底前尚未接入的系统全部完成对接: which ones is told as of now.
+            return false;
+        }
         for (int i = end; i < Math.min(limit, end + 5); i++) {
             if (text.charAt(i) == '的') {
-                if (BOUNDS.endingAt(text, i, end).isPresent()) {
-                    // 2026年底前八成以上的工厂设立…: the bound tells how many.
+                if (BOUNDS.endingAt(text, i, end).isPresent() || text.charAt(i - 1) == '%') {
+                    // 2026年底前八成以上的工厂设立…, 每年抽取10%的县: the number tells how many.
                     return false;
                 }
                 boolean goal = i + 2 < limit && "目任要指标".indexOf(text.charAt(i + 1)) >= 0;

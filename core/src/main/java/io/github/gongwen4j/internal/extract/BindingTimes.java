@@ -10,9 +10,6 @@ import java.util.List;
  * Tells the times of running text by which work is to be done from those of facts, benefits and rules, and from baselines.
  */
 final class BindingTimes {
-    private static final int NEAR = 6;
-    private static final Lexicon<String> BINDING_BEFORE = Lexicon.read(BindingTimes.class, "binding-before.txt");
-    static final Lexicon<String> BINDING_AFTER = Lexicon.read(BindingTimes.class, "binding-after.txt");
     private static final Lexicon<String> NOT_BEFORE = Lexicon.read(BindingTimes.class, "no-time-before.txt");
     /** 占比年底达到75%: words that only end like those in front of a baseline. */
     private static final Lexicon<String> NO_BASELINE = Lexicon.of(
@@ -28,27 +25,25 @@ final class BindingTimes {
     /** 立行立改类问题: a class of problems. */
     private static final Lexicon<String> CLASSED = Lexicon.of(List.of("类", "的问题", "问题", "事项", "的事项"));
 
-    private static final Lexicon<String> HELD = Lexicon.of(List.of(
-            "实行", "执行", "实施", "集中", "严格", "严禁", "禁止", "每日", "每天", "每周", "每月", "每季度", "开展", "组织", "推行", "加强", "强化",
-            "全面"));
-
     /** 发现问题立即整改: what is done whenever something happens. */
     private static final Lexicon<String> CONDITIONS = Lexicon.of(List.of("发现", "一经", "一旦", "凡"));
 
     /** 年底考核, 年底分红 */
     private static final Lexicon<String> JUDGING = Lexicon.of(List.of("考", "绩", "总", "评", "奖", "分红", "分配", "述", "决"));
 
-    private static final Lexicon<String> STATUS = Lexicon.of(List.of("截至", "截止", "截至到", "截止到"));
+    private static final Lexicon<String> REPEATED = Lexicon.of(List.of("每", "按月", "逐月"));
 
     private final CharSequence text;
     private final int documentYear;
     private final BenefitTimes benefits;
+    private final BareTimes bare;
 
     /** Prepares to judge by the year before which everything is past; 0 if unknown. */
     BindingTimes(CharSequence text, int documentYear) {
         this.text = text;
         this.documentYear = documentYear;
         this.benefits = new BenefitTimes(text);
+        this.bare = new BareTimes(text);
     }
 
     /** Whether an expression of a stretch of running text binds work. */
@@ -91,7 +86,11 @@ final class BindingTimes {
         if (isPast(expression)) {
             return false;
         }
-        return !namesOtherEnd(expression, start) && (namesEnd(expression) || isBound(expression, start, end));
+        if (expression instanceof TimeExpression.OfMonth) {
+            // 每月25日前报送本月底前到期的清单: the month of each time.
+            return !REPEATED.anyIn(text, sentence.start(), from);
+        }
+        return !namesOtherEnd(expression, start) && (namesEnd(expression) || bare.isBound(expression, start, end));
     }
 
     static boolean isBare(TimeExpression expression) {
@@ -148,95 +147,5 @@ final class BindingTimes {
                 && expression.end() < text.length()
                 && JUDGING.at(text, expression.end(), text.length()).isPresent();
         return other || judged;
-    }
-
-    /** Whether the words around a bare year or period bind work to it. */
-    private boolean isBound(TimeExpression expression, int start, int end) {
-        int from = expression.start();
-        if (STATUS.endingAt(text, from, start).isPresent()
-                && expression.end() < end
-                && text.charAt(expression.end()) == '，') {
-            // 截至2024年4月，仍有86个: how things stood.
-            return false;
-        }
-        if (BINDING_BEFORE.endingAt(text, from, start).isPresent()) {
-            return true;
-        }
-        int after = expression.end();
-        if (standsInBrackets(expression, start, end) || standsAlone(expression, start, end)) {
-            return true;
-        }
-        boolean comma = after < end && text.charAt(after) == '，';
-        boolean opensClause = from == start
-                || "，。；：、（".indexOf(text.charAt(from - 1)) >= 0
-                || (from > start && "到至于在自从".indexOf(text.charAt(from - 1)) >= 0)
-                || (from > start + 1 && text.charAt(from - 1) == '和' && "年月日底".indexOf(text.charAt(from - 2)) >= 0);
-        int next = comma ? after + 1 : after;
-        if (text.charAt(from) == '当') {
-            // 当年开工、当年建成; 当年 in other places is the year of something else.
-            return (opensClause || text.charAt(from - 1) == '、')
-                    && BINDING_AFTER.at(text, after, end).isPresent();
-        }
-        if (!opensClause) {
-            return BINDING_AFTER.at(text, after, end).isPresent();
-        }
-        if (comma && from > start && "到至".indexOf(text.charAt(from - 1)) >= 0) {
-            // 到2025年，现代化取得重要进展。
-            return true;
-        }
-        if (comma
-                && expression instanceof TimeExpression.Between
-                && HELD.at(text, next, end).isPresent()) {
-            // 10月1日至次年5月31日，实行值班
-            return true;
-        }
-        if (comma) {
-            Stretch sentence = Clauses.sentence(text, from, start, end);
-            return BINDING_AFTER.anyIn(text, next, sentence.end());
-        }
-        boolean goal = from > start && "到至".indexOf(text.charAt(from - 1)) >= 0;
-        boolean wholeYear = expression instanceof TimeExpression.By by
-                && by.when().year().isEmpty()
-                && by.when().month() == 0;
-        wholeYear |= expression instanceof TimeExpression.Plan;
-        boolean year = expression instanceof TimeExpression.By by && by.when().month() == 0;
-        Stretch clause = Clauses.clause(text, from, start, end);
-        // 2025年12月对实施情况开展评估: a month with its year is a plan, however far the verb stands.
-        boolean month = expression instanceof TimeExpression.By by
-                && by.when().month() > 0
-                && by.when().year().isPresent();
-        int stop = goal || wholeYear || month ? clause.end() : Math.min(end, next + NEAR);
-        return BINDING_AFTER.anyIn(text, next, stop) || ((wholeYear || year) && holdsNumber(next, clause.end()));
-    }
-
-    /** 2022年5月至2024年12月。 below the heading 行动时间: nothing but a period. */
-    private boolean standsAlone(TimeExpression expression, int start, int end) {
-        return expression instanceof TimeExpression.Between
-                && text.subSequence(start, expression.start()).toString().isBlank()
-                && (expression.end() >= end || (text.charAt(expression.end()) == '。' && expression.end() + 1 >= end));
-    }
-
-    /** 全年送戏下乡1200场: the number is what the year is to bring. */
-    private boolean holdsNumber(int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (isDigit(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** 宣传发动阶段（3月1日—3月20日）: a bracket with nothing but a time of months or days is a time slot. */
-    private boolean standsInBrackets(TimeExpression expression, int start, int end) {
-        boolean framed = expression.start() > start
-                && text.charAt(expression.start() - 1) == '（'
-                && expression.end() < end
-                && text.charAt(expression.end()) == '）';
-        if (expression instanceof TimeExpression.By by) {
-            return framed && by.when().month() > 0;
-        }
-        return framed
-                && expression instanceof TimeExpression.Between between
-                && between.to().month() > 0;
     }
 }

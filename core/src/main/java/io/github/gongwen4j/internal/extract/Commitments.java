@@ -4,6 +4,7 @@ import io.github.gongwen4j.internal.extract.Quantity.Comparing;
 import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.Stretch;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 
@@ -16,6 +17,9 @@ public final class Commitments {
     private static final int WIDEST_LIST = 30;
     private static final Set<Comparing> LEVELS = Set.of(Comparing.REACH, Comparing.AT_LEAST, Comparing.HOLD);
     private static final Set<Comparing> BOUNDS = Set.of(Comparing.AT_LEAST, Comparing.AT_MOST);
+    private static final Lexicon<String> DOING_EACH = Lexicon.of(List.of(
+            "每招用", "每新增", "每增加", "每引进", "每建成", "每新建", "每培育", "每吸纳", "每减少", "每提高", "每降低", "每超", "每超过", "每发现", "每完成",
+            "每创建", "每获得", "每获", "每培训", "每出现", "每发生", "每低", "每少", "每多", "每缺", "每缺少", "每延误", "每逾期"));
     private static final Lexicon<String> RATINGS = Lexicon.of(List.of("满意度", "满意率", "测评", "评价", "得分", "指数"));
     private static final Lexicon<String> SCORES =
             Lexicon.of(List.of("分值", "得分", "总分", "满分", "扣", "加分", "计分", "评分", "合格", "优秀", "等次", "权重"));
@@ -50,7 +54,7 @@ public final class Commitments {
         Stretch statement = Clauses.statement(text, quantity.numberStart(), stretch.start(), stretch.end());
         InClause number = inClause(quantity, stretch);
         if (isBaseline(number)
-                || isStep(number)
+                || isStepOrLack(number)
                 || isOutside(quantity)
                 || facts.isFact(quantity, statement, number.clause())
                 || isTerm(number, statement)) {
@@ -82,10 +86,18 @@ public final class Commitments {
         return at > number.clause().start() && "由从".indexOf(text.charAt(at - 1)) >= 0;
     }
 
-    /** 每增加10亿元: what something else is measured by. */
-    private boolean isStep(InClause number) {
+    /** 每增加10亿元: what something else is measured by; 未达到60%的学校: what falls short. */
+    private boolean isStepOrLack(InClause number) {
         int at = number.quantity().start();
-        return number.quantity().before().isPresent() && at > number.clause().start() && text.charAt(at - 1) == '每';
+        boolean bound = number.quantity().before().isPresent();
+        return at > number.clause().start() && (bound ? "每未没".indexOf(text.charAt(at - 1)) >= 0 : isEachOne(number));
+    }
+
+    /** 按每招用1人1500元的标准: for each one that is done. */
+    private boolean isEachOne(InClause number) {
+        int at = number.quantity().numberStart();
+        return number.quantity().value().compareTo(BigDecimal.ONE) == 0
+                && DOING_EACH.endingAt(text, at, number.clause().start()).isPresent();
     }
 
     /** 5公里以外的村组: no level that can be reached. */
@@ -118,7 +130,8 @@ public final class Commitments {
         Stretch statement = Clauses.statement(text, quantity.numberStart(), stretch.start(), stretch.end());
         InClause number = inClause(quantity, stretch);
         return before.numberStart() >= statement.start()
-                && amounts.isContinued(number, before.end())
+                && amounts.isContinued(number, before)
+                && !facts.opensWithHolding(number.clause())
                 && !facts.isFact(quantity, statement, number.clause())
                 && !benefits.isTerm(quantity, statement, number.clause());
     }

@@ -2,6 +2,7 @@ package io.github.gongwen4j.internal.extract;
 
 import io.github.gongwen4j.internal.extract.Quantity.Comparing;
 import io.github.gongwen4j.internal.extract.Quantity.UnitKind;
+import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import java.util.List;
 import java.util.Set;
@@ -9,9 +10,14 @@ import java.util.Set;
 /** Tells how fast something is to be done, or how long it is to last, from other lengths of time. */
 final class Durations {
     private static final Set<String> HOURS = Set.of("小时", "个小时", "分钟");
+    /** 比法定期限缩短30日 */
+    private static final Set<Comparing> CHANGES = Set.of(Comparing.RISE, Comparing.FALL);
+
     private static final Lexicon<String> PROCESSING = Lexicon.read(Durations.class, "processing-words.txt");
-    private static final Lexicon<String> DURATIONS =
-            Lexicon.of(List.of("时间", "时限", "周期", "工期", "用时", "时长", "耗时", "住院日", "时延", "延时", "办理", "办结", "审批", "响应"));
+    private static final Lexicon<String> DURATIONS = Lexicon.of(
+            List.of("时间", "时限", "周期", "工期", "用时", "时长", "耗时", "住院日", "停机时间", "时延", "延时", "办理", "办结", "审批", "响应"));
+    private static final Lexicon<String> RATES = Lexicon.of(List.of("率", "比例", "占比"));
+    private static final Lexicon<String> ISSUED = Lexicon.of(List.of("印发后", "印发之日起", "印发之日后", "印发起"));
     private static final Lexicon<String> DAYS = Lexicon.of(List.of("天数"));
 
     private Durations() {}
@@ -24,12 +30,49 @@ final class Durations {
     /** 3日内办结, 时限压缩至4个工作日; and what is to last. */
     static boolean isCommitment(InClause time) {
         Quantity quantity = time.quantity();
+        if (namesRate(time)) {
+            return false;
+        }
+        if (quantity.before().filter(CHANGES::contains).isPresent()) {
+            return true;
+        }
         boolean before = quantity.before().filter(w -> w == Comparing.AT_MOST).isPresent();
         boolean bounded =
                 before || quantity.after().filter(w -> w == Comparing.AT_MOST).isPresent();
         boolean shortened = before && "至到".indexOf(time.text().charAt(quantity.numberStart() - 1)) >= 0;
-        boolean meant = shortened || time.isBoundBy("控制在") || time.standsBehind(DURATIONS) || time.holds(PROCESSING);
-        return lasts(time) || (bounded && meant);
+        boolean meant = shortened || time.isBoundBy("控制在") || isLength(time) || time.holds(PROCESSING);
+        return lasts(time) || (bounded && meant && !runsFromIssue(time));
+    }
+
+    /** 印发后1个月内完成部署: a time by which, for it counts from a day that is known. */
+    private static boolean runsFromIssue(InClause time) {
+        return ISSUED.endingAt(
+                        time.text(),
+                        time.quantity().numberStart(),
+                        time.clause().start())
+                .isPresent();
+    }
+
+    /** 办理时间不超过22个工作日, 办理时间分别不超过22个、32个工作日 */
+    private static boolean isLength(InClause time) {
+        int at = time.quantity().start();
+        int from = time.clause().start();
+        int handed =
+                time.text().subSequence(from, Math.max(from, at)).toString().indexOf("分别");
+        return time.standsBehind(DURATIONS)
+                || (handed > 0
+                        && DURATIONS.endingAt(time.text(), from + handed, from).isPresent());
+    }
+
+    /** 接警后5分钟内到场率保持在90%以上: the rate is promised, and the time tells what it is a rate of. */
+    private static boolean namesRate(InClause time) {
+        CharSequence text = time.text();
+        int from = time.quantity().end();
+        int to = from;
+        while (to < time.clause().end() && Characters.isHan(text.charAt(to))) {
+            to++;
+        }
+        return time.quantity().before().isEmpty() && RATES.anyIn(text, from, to);
     }
 
     /**
@@ -40,6 +83,7 @@ final class Durations {
         Quantity quantity = time.quantity();
         boolean lasts = HOURS.contains(quantity.unit())
                 || time.standsBehind(DAYS)
+                || isLength(time)
                 || (quantity.unit().equals("天") && time.isRepeated());
         return quantity.before()
                 .filter(w -> w == Comparing.REACH || (w == Comparing.AT_LEAST && lasts))

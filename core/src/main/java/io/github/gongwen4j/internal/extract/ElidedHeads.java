@@ -19,6 +19,7 @@ final class ElidedHeads {
     private static final Lexicon<String> EFFORTS = Lexicon.read(ElidedHeads.class, "efforts.txt");
     private static final Lexicon<Comparing> COMPARING =
             Lexicon.read(ComparingWords.class, "comparators-before.txt", Comparing.class);
+    private static final Lexicon<String> RANKS = Lexicon.of(List.of("级", "级以上", "级以下", "级及以上"));
     private static final Lexicon<String> PLACES =
             Lexicon.of(List.of("地区", "农村", "城市", "城镇", "城区", "县城", "乡镇", "市区", "山区", "县域", "省外", "市外"));
 
@@ -51,7 +52,24 @@ final class ElidedHeads {
                 .isPresent()) {
             return objectBefore().map(o -> o + words).orElse(words);
         }
-        return previous.filter(p -> isPart()).map(p -> partOf(p, words)).orElse(words);
+        return previous.filter(p -> isPart())
+                .map(p -> partOf(p, words))
+                .or(() -> previous.flatMap(p -> sameOfOther(p, words)))
+                .orElse(words);
+    }
+
+    /** 合格率达到90%，其中农村85%、城市95%: what was told of one place is told of the next. */
+    private Optional<String> sameOfOther(String told, String place) {
+        boolean next = standing.continuesList()
+                && hasUnitOfPrevious()
+                && PLACES.at(place, 0, place.length())
+                        .filter(p -> p.end() == place.length())
+                        .isPresent();
+        return next
+                ? PLACES.at(told, 0, told.length())
+                        .filter(p -> told.length() - p.end() >= SHORTEST)
+                        .map(p -> place + told.substring(p.end()))
+                : Optional.empty();
     }
 
     /** What stands for words that name nothing: a verb alone, or nothing at all. */
@@ -106,7 +124,7 @@ final class ElidedHeads {
             String verb = whole.substring(0, whole.length() - head.length());
             return part.startsWith(verb) ? part : verb + part;
         }
-        if (part.endsWith("级") && head.indexOf('级') > 0) {
+        if (RANKS.endsOf(part) && head.indexOf('级') > 0) {
             return part + head.substring(head.indexOf('级') + 1).replaceFirst("^(以上|以下)", "");
         }
         return quoted || PLACES.endsOf(part) ? part + head : part;
@@ -167,11 +185,20 @@ final class ElidedHeads {
     }
 
     private Optional<String> objectOf(Stretch clause) {
-        int from = IndicatorEdges.skipLeading(text, clause.start(), clause.end());
-        boolean governed = EFFORTS.at(text, clause.start(), clause.end()).isPresent()
-                || IndicatorVerbs.opens(text.subSequence(Math.min(from, clause.end()), clause.end())
-                        .toString());
-        return governed ? nounOf(clause) : Optional.empty();
+        if (EFFORTS.at(text, clause.start(), clause.end()).isPresent()) {
+            return nounOf(clause).map(ElidedHeads::withoutEffort);
+        }
+        int from = Math.min(IndicatorEdges.skipLeading(text, clause.start(), clause.end()), clause.end());
+        return IndicatorVerbs.opens(text.subSequence(from, clause.end()).toString())
+                ? nounOf(clause)
+                : Optional.empty();
+    }
+
+    private static String withoutEffort(String words) {
+        return EFFORTS.at(words, 0, words.length())
+                .filter(effort -> words.length() - effort.end() >= SHORTEST)
+                .map(effort -> words.substring(effort.end()))
+                .orElse(words);
     }
 
     private Optional<String> nounOf(Stretch clause) {
@@ -179,11 +206,22 @@ final class ElidedHeads {
         String words =
                 text.subSequence(Math.min(from, clause.end()), clause.end()).toString();
         String named = IndicatorVerbs.objectOf(words);
-        // 设立总规模10亿元的基金: the number tells of the object.
-        boolean sized = named.chars().anyMatch(c -> c >= '0' && c <= '9');
-        return Optional.of(sized ? named.substring(named.lastIndexOf('的') + 1) : named)
-                .filter(object -> object.length() >= SHORTEST
-                        && object.chars().noneMatch(c -> c >= '0' && c <= '9')
-                        && !IndicatorVerbs.isVerb(object));
+        return Optional.of(withoutSize(named))
+                .filter(object -> object.length() >= SHORTEST && !IndicatorVerbs.isVerb(object));
+    }
+
+    /** 设立总规模10亿元的基金, 设立基金10亿元: the number tells of the object. */
+    private static String withoutSize(String words) {
+        boolean sized = firstDigit(words) < words.length();
+        String object = sized ? words.substring(words.lastIndexOf('的') + 1) : words;
+        return object.substring(0, firstDigit(object));
+    }
+
+    private static int firstDigit(String words) {
+        int at = 0;
+        while (at < words.length() && !Characters.isDigit(words.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 }

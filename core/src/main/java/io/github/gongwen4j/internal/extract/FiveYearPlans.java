@@ -32,7 +32,7 @@ public final class FiveYearPlans {
         }
         int year = plan.get().meaning();
         int after = plan.get().end();
-        while (after < limit && "”\"’".indexOf(text.charAt(after)) >= 0) {
+        while (after < limit && "”\"’」』".indexOf(text.charAt(after)) >= 0) {
             after++;
         }
         String rest = text.subSequence(after, Math.min(limit, after + 2)).toString();

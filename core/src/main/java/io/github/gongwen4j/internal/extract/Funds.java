@@ -8,7 +8,8 @@ import java.util.List;
 /** Tells money that is put in place (安排专项资金1200万元) from amounts that someone gets. */
 final class Funds {
     private static final Lexicon<String> FOUNDING = Lexicon.of(List.of("设立", "组建", "发起", "成立"));
-    private static final Lexicon<String> FUNDS = Lexicon.of(List.of("规模", "总规模", "首期", "首批", "资金池"));
+    private static final Lexicon<String> FUNDS =
+            Lexicon.of(List.of("规模", "总规模", "首期", "首批", "首笔资金", "首期资金", "首批资金", "资金池"));
     private static final Lexicon<String> ARRANGING =
             Lexicon.of(List.of("安排", "统筹", "筹措", "筹集", "投入", "整合", "落实", "列支", "设立"));
     private static final Lexicon<String> MEANS = Lexicon.of(List.of("资金", "经费", "预算"));
@@ -23,10 +24,8 @@ final class Funds {
         CharSequence text = money.text();
         int from = money.quantity().start();
         Stretch clause = money.clause();
-        if (money.standsBehind(MEANS)) {
-            return ARRANGING.anyIn(text, clause.start(), from);
-        }
         Stretch statement = Clauses.statement(text, from, Math.max(0, from - Clauses.LONGEST), clause.end());
-        return money.standsBehind(FUNDS) && FOUNDING.anyIn(text, statement.start(), from);
+        return (money.standsBehind(FUNDS) && FOUNDING.anyIn(text, statement.start(), from))
+                || (money.standsBehind(MEANS) && ARRANGING.anyIn(text, clause.start(), from));
     }
 }

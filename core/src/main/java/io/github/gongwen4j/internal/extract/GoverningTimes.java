@@ -4,6 +4,7 @@ import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.Stretch;
+import io.github.gongwen4j.internal.numbering.Mark;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -40,6 +41,7 @@ public final class GoverningTimes {
     private static boolean hasEnd(TimeExpression time) {
         return time instanceof TimeExpression.By
                 || time instanceof TimeExpression.Between
+                || time instanceof TimeExpression.OfMonth
                 || time instanceof TimeExpression.Plan
                 || time instanceof TimeExpression.Until
                 || time instanceof TimeExpression.AfterIssue;
@@ -139,12 +141,18 @@ public final class GoverningTimes {
         return marks.indexIn(text, from, to);
     }
 
-    /** Whether a point (一是, ①), or a year that nobody took for a deadline, opens a clause from a mark on. */
+    /**
+     * Whether a year that nobody took for a deadline, or a point (二是, ②), opens a clause from a mark on. Behind 到2025年，一是…，二是… the time
+     * is that of all points.
+     */
     private boolean opensWithOther(int from, int to) {
+        boolean listed = false;
         for (int mark = from; mark < to; mark = next(CLAUSE, mark + 1, to)) {
             int clause = mark + 1;
             int year = clause < to && "到至".indexOf(text.charAt(clause)) >= 0 ? clause + 1 : clause;
-            if (isYear(year, to) || Points.numberAt(text, clause, to).isPresent()) {
+            Optional<Mark> point = Points.numberAt(text, clause, to);
+            listed |= point.filter(p -> p.value() == 1).isPresent();
+            if (isYear(year, to) || (point.isPresent() && !listed)) {
                 return true;
             }
         }

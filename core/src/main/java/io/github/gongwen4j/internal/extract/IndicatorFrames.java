@@ -101,7 +101,7 @@ final class IndicatorFrames {
         String noun = chosen ? behind.noun() : "";
         int at = noun.isEmpty() ? clause.end() : behindNoun(noun);
         return DOING.at(text, at, clause.end())
-                .map(verb -> words(verb.end(), clause.end()))
+                .map(verb -> withoutLast(words(verb.end(), clause.end())))
                 .filter(purpose -> purpose.length() >= SHORTEST)
                 .map(purpose -> purpose + noun);
     }

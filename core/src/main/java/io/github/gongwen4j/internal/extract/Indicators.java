@@ -6,10 +6,15 @@ import io.github.gongwen4j.internal.lexicon.Stretch;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Words what a number measures: the noun phrase before a level, or behind a count or a share. */
 public final class Indicators {
     private static final Set<Comparing> WORDS_OF_COUNTS = Set.of(Comparing.ABOUT, Comparing.AT_LEAST, Comparing.RISE);
+
+    /** 完成投资50亿元, 植树造林50万亩: verbs that name what is counted. */
+    private static final Set<String> NAMES =
+            Set.of("投资", "造林", "植树", "绿化", "种草", "贷款", "融资", "授信", "清淤", "疏浚", "引资", "直接融资", "植树造林");
 
     private static final int SHORTEST_PER = 6;
 
@@ -24,6 +29,12 @@ public final class Indicators {
     public Indicators(CharSequence text, Stretch stretch, List<Quantity> quantities, int index, int floor) {
         this.standing = new Standing(text, stretch, quantities, index, floor);
         this.quantity = standing.quantity();
+    }
+
+    /** Words that lead to a number without the times and modal words at their edges; may be empty. */
+    public static Stretch noun(CharSequence text, Stretch words) {
+        int from = Math.min(IndicatorEdges.skipLeading(text, words.start(), words.end()), words.end());
+        return new Stretch(from, IndicatorEdges.withoutTrailing(text, from, words.end()));
     }
 
     /** What the number is stated per: 每250张床位, 年均, 各县区. */
@@ -57,12 +68,21 @@ public final class Indicators {
                 return carried(heads.completed(candidate), previous);
             }
         }
-        String any = first.isBlank() ? other : first;
+        String any = Stream.of(first, other, verb)
+                .filter(candidate -> !candidate.isBlank())
+                .findFirst()
+                .orElse("");
         return perNoun(basis)
                 .filter(n -> any.isBlank())
                 .or(() -> heads.whole(any))
                 .or(() -> previous.filter(p -> any.isBlank() && standing.sharesSentence()))
                 .orElseGet(() -> any.isBlank() ? fallback() : any);
+    }
+
+    /** What the number measures: one name each where 均 states it of several rates, else the one indicator. */
+    public List<String> indicators(Optional<Stretch> basis, Optional<String> previous) {
+        String all = indicator(basis, previous);
+        return standing.isStatedOfEach() ? SharedHeads.each(all) : List.of(all);
     }
 
     private boolean isLevel() {
@@ -84,7 +104,7 @@ public final class Indicators {
     }
 
     private static boolean isNoun(String words) {
-        return !words.isBlank() && !IndicatorVerbs.isVerb(words);
+        return !words.isBlank() && (!IndicatorVerbs.isVerb(words) || NAMES.contains(words));
     }
 
     /** 平均每名护路员管护里程不超过5公里: what is stated per someone names him, too. */

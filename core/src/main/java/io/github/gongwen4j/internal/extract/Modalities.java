@@ -74,7 +74,7 @@ public final class Modalities {
         return word.start() - from <= ADVERB;
     }
 
-    /** 力争就业5万人，…: the noun stands behind the word, so the word opens the list; 就业率力争达到90% speaks of one number. */
+    /** 力争新增就业5万人，…: the noun stands behind the word, so the word opens the list; 就业率力争达到90% speaks of one number. */
     private boolean spreads(Lexicon.Match<Modality> word, Stretch number) {
         boolean strong = word.meaning() == Modality.ASPIRATIONAL || word.meaning() == Modality.MANDATORY;
         return strong && number.start() - word.end() > SHORTEST_NOUN;

@@ -11,6 +11,7 @@ import io.github.gongwen4j.internal.lexicon.UnitNames;
 import io.github.gongwen4j.model.Role;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells brackets that name who answers (市财政局、市人社局按职责分工负责) from those that explain. */
 final class NamingBrackets {
@@ -23,6 +24,9 @@ final class NamingBrackets {
             Lexicon.of(List.of("如", "含", "包括", "指", "即", "以下", "不含", "除", "原", "见", "详见", "参照", "名单", "共", "不包括"));
     /** What names of offices and institutes end with, and much else. */
     private static final String INSTITUTE_ENDS = "处科馆所站场会团";
+
+    private static final Set<String> PLACES =
+            Set.of("乡镇", "街道", "镇", "乡", "县区", "区县", "县市区", "市县", "开发区", "园区", "镇街", "乡镇街道", "社区");
 
     private final String text;
     private final Times times;
@@ -82,22 +86,33 @@ final class NamingBrackets {
         if (NO_LIST.at(text, start, end).isPresent()) {
             return false;
         }
-        List<String> names = Stretch.split(text, start, end, "、，；").stream()
-                .map(n -> n.of(text))
-                .toList();
+        List<String> names = new NameLists(text)
+                .pieces(start, end, "、，；").stream().map(n -> n.of(text)).toList();
         boolean behindSentence = start >= 2 && isSentenceEnd(text.charAt(start - 2));
         // 。（人事股） is an office, 。（北京市） is a place.
         boolean place = end - start == 3 && (!behindSentence || OFFICE_ENDS.indexOf(text.charAt(end - 1)) < 0);
         if (names.isEmpty() || end - start < 3 || place) {
             return false;
         }
-        long known = names.stream()
+        long bodies = names.stream()
                 .filter(n -> isName(n) || (behindSentence && isInstitute(n)))
                 .count();
+        long known = bodies > 0 || behindSentence ? bodies + classesOfPlaces(names) : 0;
         return known == names.size()
                 || (behindSentence
                         && 2 * known >= names.size()
                         && names.stream().allMatch(NamingBrackets::mayBeName));
+    }
+
+    /** How many of some names are of the kind of 各乡镇、街道: all places of a class, and of another one behind it. */
+    private static long classesOfPlaces(List<String> names) {
+        long found = 0;
+        boolean all = false;
+        for (String name : names) {
+            all = name.startsWith("各") ? PLACES.contains(name.substring(1)) : all && PLACES.contains(name);
+            found += all ? 1 : 0;
+        }
+        return found;
     }
 
     /** 省属各高校 beside names that are known as such. */

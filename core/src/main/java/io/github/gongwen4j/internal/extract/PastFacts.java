@@ -17,8 +17,15 @@ final class PastFacts {
     /** 截至去年末…，同比增长9.8%: what a change is counted from to tell what was reached. */
     private static final Lexicon<String> REACHED = Lexicon.of(List.of("截至", "截止", "去年", "上年", "近年", "已", "前三季度", "月份"));
 
+    private static final Lexicon<String> UNTIL = Lexicon.of(List.of("截至", "截止"));
+    private static final Lexicon<String> DONE = Lexicon.of(List.of("已", "累计", "共完成", "实现了"));
+
     private static final Lexicon<String> THIS_YEAR = Lexicon.of(List.of("今年", "本年", "明年"));
     private static final int LONGEST_ATTRIBUTE = 10;
+    private static final int WIDEST_ATTRIBUTE = 20;
+    /** Words that put what work is about in front of the verb. */
+    private static final Lexicon<String> TREATED = Lexicon.of(List.of("对", "将", "把", "针对", "围绕"));
+
     private static final String BASELINE_WORDS = "较比于同过与由从";
 
     private final CharSequence text;
@@ -30,7 +37,7 @@ final class PastFacts {
     PastFacts(CharSequence text, int documentYear) {
         this.text = text;
         this.documentYear = documentYear;
-        this.past = new Passed(PAST, text);
+        this.past = new Passed(PAST, text, behind -> !isSince(behind));
         this.aims = new Passed(AIMS, text);
     }
 
@@ -41,6 +48,11 @@ final class PastFacts {
                         .isPresent()
                 || tellsPast(quantity, stretchOfSentence(statement))
                 || namesPastYear(statement, quantity.numberStart());
+    }
+
+    /** 现有医院3家: the clause tells what there is. */
+    boolean opensWithHolding(Stretch clause) {
+        return HOLDINGS.at(text, clause.start(), clause.end()).isPresent();
     }
 
     /** 目前, 上年; 比上年 is a baseline. */
@@ -60,6 +72,19 @@ final class PastFacts {
                 text, statement.start(), Math.max(0, statement.start() - Clauses.LONGEST), statement.end());
     }
 
+    /** 对2013年以来文件逐件标注, 2023年以来国家下发的图斑: since when there are the things that the work is about. */
+    private boolean isSince(int behind) {
+        if (text.charAt(behind - 1) != '来') {
+            return false;
+        }
+        int from = behind - 1;
+        while (from > 0 && behind - from < LONGEST_ATTRIBUTE && "，。；：、\n".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return TREATED.anyIn(text, from, behind)
+                || isAttribute(behind, Math.min(text.length(), behind + WIDEST_ATTRIBUTE));
+    }
+
     /** 今年以来，完成投资312亿元: the sentence tells what was done. */
     private boolean tellsPast(Quantity quantity, Stretch sentence) {
         boolean compared = quantity.after().isEmpty()
@@ -70,15 +95,18 @@ final class PastFacts {
         if (compared && REACHED.anyIn(text, sentence.start(), quantity.numberStart())) {
             return true;
         }
-        return past.anyIn(sentence.start(), quantity.numberStart())
+        // 截至6月底，已完成1200户，完成率60%
+        boolean reported = UNTIL.anyIn(text, sentence.start(), quantity.numberStart())
+                && DONE.anyIn(text, sentence.start(), quantity.numberStart());
+        return (reported || past.anyIn(sentence.start(), quantity.numberStart()))
                 && !aims.anyIn(sentence.start(), quantity.numberStart());
     }
 
-    /** 2000年底前建成的老旧小区1900个: the year tells which ones. */
+    /** 2000年底前建成的老旧小区1900个, 2020年底前形成的8.6亿元欠款: the year tells which ones; 2020年的5家 are those of then. */
     private boolean isAttribute(int from, int end) {
         for (int i = from; i + 2 < Math.min(end, from + LONGEST_ATTRIBUTE); i++) {
             if (text.charAt(i) == '的') {
-                return Characters.isHan(text.charAt(i + 1)) && Characters.isHan(text.charAt(i + 2));
+                return Characters.isHan(text.charAt(i + 1)) || (Characters.isDigit(text.charAt(i + 1)) && i - from > 2);
             }
             if (!Characters.isHan(text.charAt(i))) {
                 return false;
@@ -104,7 +132,8 @@ final class PastFacts {
             if (digits - i == 4 && text.charAt(digits) == '年') {
                 int year = Numerals.value(text.subSequence(i, digits));
                 boolean baseline = i > statement.start() && BASELINE_WORDS.indexOf(text.charAt(i - 1)) >= 0;
-                boolean other = baseline || year < 1949 || isAttribute(digits, end);
+                boolean since = Characters.standsAt(text, digits + 1, end, "以来") && isSince(digits + 3);
+                boolean other = baseline || since || year < 1949 || isAttribute(digits, end);
                 past = other ? past : year < documentYear;
             }
         }

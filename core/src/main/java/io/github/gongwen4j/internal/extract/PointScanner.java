@@ -3,6 +3,7 @@ package io.github.gongwen4j.internal.extract;
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 
 import io.github.gongwen4j.internal.extract.When.Part;
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.numbering.Numerals;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import java.util.regex.Pattern;
 final class PointScanner {
     /** What stands between the numbers of 2021.12.31. */
     static final String SEPARATORS = ".-/";
+
+    /** What 今年, 本年 and 明年 start with. */
+    static final CharacterSet RELATIVE = CharacterSet.of("今本明");
 
     private static final Pattern TIME_OF_DAY =
             Pattern.compile("(（(?:星期|周).）)?(下班|上午|中午|下午|晚上|晚)?(\\d{1,2}(?:[:：]\\d{2}|时|点))?");
@@ -29,7 +33,7 @@ final class PointScanner {
     /** A point and the offset after it. */
     record Point(When when, int end) {}
 
-    /** 2021年3月15日前, 6月底, 2020年12月上旬, 今年底. */
+    /** 2021年3月15日前, 6月底, 2020年12月上旬, 今年底, 明年一季度. */
     Optional<Point> at(int start, OptionalInt knownYear) {
         Optional<Point> numeric = numeric(start);
         if (numeric.isPresent()) {
@@ -41,7 +45,7 @@ final class PointScanner {
         int yearEnd = endOfYear(i);
         if (yearEnd > 0) {
             char c = text.charAt(i);
-            year = c == '今' || c == '本'
+            year = RELATIVE.contains(c)
                     ? OptionalInt.empty()
                     : OptionalInt.of(Numerals.value(text.subSequence(i, i + 4)));
             yearNamed = true;
@@ -65,7 +69,8 @@ final class PointScanner {
         if ((!yearNamed && month == 0) || month > 12 || day > 31) {
             return Optional.empty();
         }
-        return Optional.of(suffixed(i, year.isPresent() ? year : knownYear, month, day));
+        Point point = suffixed(i, year.isPresent() ? year : knownYear, month, day);
+        return Optional.of(text.charAt(start) == '明' ? new Point(point.when.nextYear(), point.end) : point);
     }
 
     /** 2021.12.31, 2021-12-31 */
@@ -104,7 +109,8 @@ final class PointScanner {
         } else if (month == 0) {
             Optional<Lexicon.Match<TimeWord>> word = TimeWord.WORDS
                     .at(text, i, limit)
-                    .filter(w -> partOf(w.meaning()).isPresent());
+                    .filter(w -> w.meaning() == TimeWord.WHOLE_YEAR
+                            || partOf(w.meaning()).isPresent());
             part = word.flatMap(w -> partOf(w.meaning())).orElse(part);
             i = word.map(Lexicon.Match::end).orElse(i);
             if (word.isEmpty() && i < limit && text.charAt(i) == '内') {
@@ -160,10 +166,10 @@ final class PointScanner {
         return two ? i + 2 : i;
     }
 
-    /** The offset after 2021年, 二〇二一年, 今年, 本年; -1 if there is no year. */
+    /** The offset after 2021年, 二〇二一年, 今年, 本年, 明年; -1 if there is no year. */
     private int endOfYear(int i) {
         char c = text.charAt(i);
-        if (c == '今' || c == '本') {
+        if (RELATIVE.contains(c)) {
             return i + 1 < limit && text.charAt(i + 1) == '年' ? i + 2 : -1;
         }
         int end = isDigit(c) ? Numerals.endOfDigits(text, i, limit) : Numerals.endOfHan(text, i, limit);

@@ -17,9 +17,11 @@ public final class Points {
     /** A point stands behind one of these. */
     private static final CharacterSet OPENING = CharacterSet.of("。！？；：，、 ");
 
-    /** What the number of a point starts with, see {@link #isCircled} and {@link #at}. */
+    /** ① to ⑳, ⑴ to ⒇. */
+    private static final CharacterSet CIRCLED = CharacterSet.ofRange('\u2460', '\u2487');
+    /** What the number of a point starts with, see {@link #at}. */
     private static final CharacterSet STARTS =
-            Numerals.han().and(CharacterSet.of("（0123456789")).and(CharacterSet.ofSigns(c -> isCircled((char) c)));
+            Numerals.han().and(CharacterSet.of("（0123456789")).and(CIRCLED);
 
     private Points() {}
 
@@ -68,13 +70,9 @@ public final class Points {
             return Optional.of(new Mark(Style.POINT, label, value, i, body));
         }
         char c = text.charAt(i);
-        return c == '（' || isCircled(c)
+        return c == '（' || CIRCLED.contains(c)
                 ? MarkScanner.at(text, i, end).filter(m -> m.start() == i && isPointStyle(m))
                 : Optional.empty();
-    }
-
-    private static boolean isCircled(char c) {
-        return c >= '\u2460' && c <= '\u2487';
     }
 
     /** …：1.县财政局逐户催缴；2.修订办法。: an Arabic number only behind a colon or a full clause. */

@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Takes from the words of an indicator those phrases that say for whom, by whom or on what ground, not what is measured. */
 final class PrepositionalPhrases {
     private static final int SHORTEST_REST = 4;
+    /** 对外贸易, 对口支援, 对标任务: 对 is no word of its own. */
+    private static final String OWN_WORDS = "外口标接比照内";
+
     private static final Lexicon<String> GIVING = Lexicon.of(List.of("免费提供", "提供", "免费开展", "免费发放", "发放", "配备", "配发"));
 
     private PrepositionalPhrases() {}
@@ -20,7 +23,8 @@ final class PrepositionalPhrases {
         return switch (rest.charAt(0)) {
             case '为', '向', '给' -> behindVerb(rest);
             case '以' -> behindAttribute(rest);
-            case '对' -> rest.length() > SHORTEST_REST && rest.charAt(1) != '外' ? rest.substring(1) : rest;
+            case '对' ->
+                rest.length() > SHORTEST_REST && OWN_WORDS.indexOf(rest.charAt(1)) < 0 ? rest.substring(1) : rest;
             default -> rest;
         };
     }

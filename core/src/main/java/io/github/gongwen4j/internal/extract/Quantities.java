@@ -8,7 +8,6 @@ import io.github.gongwen4j.internal.extract.Quantity.Comparing;
 import io.github.gongwen4j.internal.extract.Quantity.UnitKind;
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
-import io.github.gongwen4j.internal.numbering.Numerals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,6 @@ import java.util.Optional;
 
 /** Finds numbers with units outside titles and quotations. Whether they are commitments is for others to say. */
 public final class Quantities {
-    private static final int OCCASION_WINDOW = 16;
     private static final int LONGEST_NUMBER = 15;
     private static final Lexicon<UnitKind> UNITS = Lexicon.read(Quantities.class, "units.txt", UnitKind.class);
     private static final Lexicon<Comparing> AFTER =
@@ -24,9 +22,6 @@ public final class Quantities {
     /** What a quantity, in digits or spelled, may start with. */
     private static final CharacterSet STARTS = SpelledNumbers.STARTS.and(CharacterSet.of("0123456789"));
 
-    private static final Lexicon<String> PERIODS =
-            Lexicon.of(List.of("年", "半年", "季度", "季", "月", "半月", "周", "日", "天", "学期", "学年", "旬", "个"));
-    private static final String COUNTS = "一二两三四五六23456";
     private static final String MULTIPLIERS = "千百万亿";
 
     private final CharSequence text;
@@ -34,6 +29,7 @@ public final class Quantities {
     private final int end;
     private final ComparingWords words;
     private final SpelledNumbers spelled;
+    private final Occasions occasions;
     private final Rates rates;
 
     private Quantities(CharSequence text, int start, int end) {
@@ -42,6 +38,7 @@ public final class Quantities {
         this.end = end;
         this.words = new ComparingWords(text, start);
         this.spelled = new SpelledNumbers(text, start, end);
+        this.occasions = new Occasions(text, start, end);
         this.rates = new Rates(text, end);
     }
 
@@ -65,7 +62,24 @@ public final class Quantities {
             quantity.ifPresent(found::add);
             i = quantity.isPresent() ? quantity.get().unitEnd() : afterNumber(i);
         }
+        shareUnits(found);
         return found;
+    }
+
+    /** 22个、32个工作日: what a bare 个 counts is said once. */
+    private void shareUnits(List<Quantity> found) {
+        for (int i = found.size() - 2; i >= 0; i--) {
+            Quantity front = found.get(i);
+            Quantity behind = found.get(i + 1);
+            boolean list =
+                    behind.numberStart() - front.unitEnd() == 1 && "、和与".indexOf(text.charAt(front.unitEnd())) >= 0;
+            if (list
+                    && front.unit().equals("个")
+                    && behind.unit().length() > 1
+                    && behind.unit().charAt(0) == '个') {
+                found.set(i, front.withUnit(behind.unit(), behind.kind()));
+            }
+        }
     }
 
     private int afterNumber(int i) {
@@ -211,31 +225,7 @@ public final class Quantities {
 
     /** 百分之九十, 一半, 两所 */
     private Optional<Quantity> spelled(int i) {
-        Optional<Quantity> occasions = occasions(i);
-        return occasions.isPresent() ? occasions : spelled.at(i).map(this::quantity);
-    }
-
-    /** 每年不少于两次, 每季度调度一次: a spelled number counts where something comes again; 一次性补贴 does not. */
-    private Optional<Quantity> occasions(int i) {
-        boolean number = "一二两三四".indexOf(text.charAt(i)) >= 0 && i + 1 < end && "次遍轮".indexOf(text.charAt(i + 1)) >= 0;
-        if (!number) {
-            return Optional.empty();
-        }
-        String before =
-                text.subSequence(Math.max(start, i - OCCASION_WINDOW), i).toString();
-        int each = before.lastIndexOf('每');
-        // 每两周, 每3年
-        boolean counted = each >= 0 && each + 1 < before.length() && COUNTS.indexOf(before.charAt(each + 1)) >= 0;
-        boolean again = each >= 0
-                && PERIODS.at(before, counted ? each + 2 : each + 1, before.length())
-                        .isPresent()
-                && before.substring(each).chars().noneMatch(c -> "，。；：".indexOf(c) >= 0);
-        boolean once = i + 2 < end && text.charAt(i + 2) == '性';
-        if (!again || once || (i > start && "第再又".indexOf(text.charAt(i - 1)) >= 0)) {
-            return Optional.empty();
-        }
-        return Optional.of(quantity(
-                i, BigDecimal.valueOf(Numerals.value(text.subSequence(i, i + 1))), Optional.empty(), i + 1, i + 2));
+        return occasions.at(i).or(() -> spelled.at(i)).map(this::quantity);
     }
 
     /** The words around a number that brings its own unit; what the number itself says holds where they say nothing. */

@@ -78,6 +78,11 @@ public record Quantity(
         return new Quantity(start, numberStart, unitEnd, newEnd, value, upper, unit, kind, before, Optional.of(word));
     }
 
+    /** The same quantity counted in another unit. */
+    Quantity withUnit(String other, UnitKind otherKind) {
+        return new Quantity(start, numberStart, unitEnd, end, value, upper, other, otherKind, before, after);
+    }
+
     /** The same quantity with another comparing word before it. */
     public Quantity withBefore(Comparing word) {
         return new Quantity(start, numberStart, unitEnd, end, value, upper, unit, kind, Optional.of(word), after);

@@ -14,6 +14,10 @@ final class Rates {
     private static final Lexicon<String> BASES =
             Lexicon.of(List.of("万", "10万", "十万", "百万", "千", "1000", "10000", "100000"));
     private static final Lexicon<String> BOUNDS = Lexicon.of(List.of("以上", "以下", "以内", "左右", "及以上", "及以下", "之内"));
+    private static final Lexicon<String> REACHING = Lexicon.of(List.of(
+            "达到", "达", "突破", "超过", "提高到", "提升到", "提高至", "提升至", "增加到", "增至", "保持在", "稳定在", "控制在", "不低于", "不少于", "不超过",
+            "力争达到"));
+    private static final Lexicon<String> INDEXES = Lexicon.of(List.of("指数", "系数", "密度", "指数值", "得分", "强度"));
     private static final int YEARS_WINDOW = 8;
     private static final int LONGEST_FRACTION = 2;
 
@@ -98,13 +102,31 @@ final class Rates {
                 : Optional.empty();
     }
 
-    /** 0.011以内, 0.4。 */
+    /** 0.011以内, 0.4。, 指数达到45, 常住人口达到200万 */
     private Optional<Numbered> bare(int i, BigDecimal first, int numberEnd) {
-        boolean bounded = BOUNDS.at(text, numberEnd, end).isPresent();
-        boolean closed = first.scale() > 0 && (numberEnd >= end || "，。；".indexOf(text.charAt(numberEnd)) >= 0);
+        int stop = numberEnd;
+        while (is(stop, "万亿")) {
+            stop++;
+        }
+        boolean many = stop > numberEnd;
+        boolean closes = stop >= end || is(stop, "，。；、");
+        boolean closed = closes && (many ? isReached(i) : first.scale() > 0 || isIndex(i));
+        boolean bounded = BOUNDS.at(text, stop, end).isPresent() && (!many || isReached(i));
+        String unit = text.subSequence(numberEnd, stop).toString();
         return bounded || closed
-                ? Optional.of(new Numbered(i, numberEnd, first, "", UnitKind.PLAIN, Optional.empty()))
+                ? Optional.of(new Numbered(i, stop, first, unit, UnitKind.PLAIN, Optional.empty()))
                 : Optional.empty();
+    }
+
+    private boolean isReached(int i) {
+        return REACHING.endingAt(text, i, 0).isPresent();
+    }
+
+    /** 指数达到45: an index has no unit. */
+    private boolean isIndex(int i) {
+        return REACHING.endingAt(text, i, 0)
+                .filter(verb -> INDEXES.endingAt(text, verb.start(), 0).isPresent())
+                .isPresent();
     }
 
     private int endOfNumber(int from) {

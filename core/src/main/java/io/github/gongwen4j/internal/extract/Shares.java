@@ -18,8 +18,8 @@ final class Shares {
     private static final Lexicon<String> LIMITS = Lexicon.of(List.of("超过", "低于", "高于", "不足"));
     /** 20%的目标 is to be reached; 20%的企业 tells which ones. */
     private static final Lexicon<String> AIMS = Lexicon.of(List.of("的目标", "的水平", "的要求", "的任务"));
-    /** 完成46个排口整治任务的80%: the share is to be done, not the count. */
-    private static final Lexicon<String> PARTS = Lexicon.of(List.of("完成"));
+    /** 完成46个排口整治任务的80%, 分别占总产值的10%、40%: the share is to be reached, not told of something else. */
+    private static final Lexicon<String> PARTS = Lexicon.of(List.of("完成", "分别占"));
     /** 提高至40%以上的政策延续至2025年底: what already holds. */
     private static final Lexicon<String> POLICIES = Lexicon.of(List.of("的政策延续", "的政策延长", "的政策执行", "的优惠政策"));
 
@@ -29,6 +29,7 @@ final class Shares {
         CharSequence text = share.text();
         Quantity quantity = share.quantity();
         if (isThreshold(share)
+                || Thresholds.isCondition(text, quantity, share.clause())
                 || POLICIES.at(text, quantity.end(), share.clause().end()).isPresent()) {
             return false;
         }

@@ -9,8 +9,11 @@ import java.util.Set;
 /** Tells the counts of slogans and of kinds (打造5个“一批”, 3项制度, 5类场所) from those of things. */
 final class Slogans {
     private static final int NOUN_WINDOW = 10;
+    private static final int LONGEST_NOUN = 24;
     private static final Set<Comparing> LEVELS = Set.of(Comparing.REACH, Comparing.AT_LEAST, Comparing.HOLD);
     private static final Lexicon<String> NO_TARGET_NOUNS = Lexicon.read(Slogans.class, "no-target-nouns.txt");
+    private static final Lexicon<String> NO_TARGET_ENDS = Lexicon.read(Slogans.class, "no-target-ends.txt");
+    private static final int LONGEST_WATCHWORD = 3;
     private static final Lexicon<String> FINISHING = Lexicon.of(List.of("完成"));
     private static final Lexicon<String> REMEDY = Lexicon.of(List.of("问题整改", "问题的整改", "问题整治"));
 
@@ -30,14 +33,31 @@ final class Slogans {
                 || isCategory(count)
                 || (suspicious
                         && !isMended(count)
-                        && NO_TARGET_NOUNS.anyIn(count.text(), quantity.end(), endOfNoun(count)));
+                        && !(count.isRepeated()
+                                && count.quantity()
+                                        .before()
+                                        .filter(LEVELS::contains)
+                                        .isPresent())
+                        && isNoThing(count.text(), quantity.end(), endOfNoun(count)));
     }
 
-    /** 打造5个“一批”; 至少设置1个“办不成事”窗口 is bound and no slogan. */
+    private static boolean isNoThing(CharSequence text, int start, int end) {
+        return NO_TARGET_NOUNS.anyIn(text, start, Math.min(end, start + NOUN_WINDOW))
+                || NO_TARGET_ENDS.endingAt(text, end, start).isPresent();
+    }
+
+    /** 打造5个“一批”, 实现3个“转变”; 打造100个“万兆园区” counts what has a name. */
     private static boolean isQuoted(InClause count) {
-        return count.isFollowedBy('“')
+        boolean quoted = count.isFollowedBy('“')
                 && !count.hasUnitOf("次场期遍")
                 && count.quantity().before().isEmpty();
+        int from = count.quantity().end() + 1;
+        int to = from;
+        while (quoted && to < count.clause().end() && count.text().charAt(to) != '”') {
+            to++;
+        }
+        return quoted
+                && (to == count.clause().end() || to - from <= LONGEST_WATCHWORD || isNoThing(count.text(), from, to));
     }
 
     private boolean isCategory(InClause count) {
@@ -61,7 +81,7 @@ final class Slogans {
 
     private static int endOfNoun(InClause count) {
         int stop = count.quantity().end();
-        int limit = Math.min(count.clause().end(), stop + NOUN_WINDOW);
+        int limit = Math.min(count.clause().end(), stop + LONGEST_NOUN);
         while (stop < limit && "、“（和".indexOf(count.text().charAt(stop)) < 0) {
             stop++;
         }

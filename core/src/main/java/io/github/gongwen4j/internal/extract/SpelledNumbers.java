@@ -25,6 +25,8 @@ final class SpelledNumbers {
             Lexicon.of(List.of("家", "所", "座", "名", "张", "户", "台", "套", "辆", "艘", "架", "栋", "幢", "株"));
     private static final Lexicon<String> HELD = Lexicon.of(List.of("控制在", "达到", "压缩到", "压缩至", "压减至", "精简至"));
     private static final Lexicon<String> GRADE_BOUNDS = Lexicon.of(List.of("以内", "以上", "及以上", "及以内"));
+    private static final Lexicon<String> ZERO_LEVELS =
+            Lexicon.of(List.of("为", "均为", "降为", "降至", "降到", "保持为", "保持", "控制为"));
     private static final int VOTE_WINDOW = 10;
     /** What a number in characters starts with. */
     static final CharacterSet STARTS = Numerals.han().and(CharacterSet.of("千万过超半翻"));
@@ -38,7 +40,8 @@ final class SpelledNumbers {
         this.text = text;
         this.start = start;
         this.end = end;
-        this.readings = List.of(this::perHundred, this::fraction, this::half, this::tenths, this::grade, this::count);
+        this.readings = List.of(
+                this::perHundred, this::fraction, this::half, this::tenths, this::grade, this::zero, this::count);
     }
 
     /** A way to read the number that starts at an offset. */
@@ -154,7 +157,7 @@ final class SpelledNumbers {
                 : Optional.of(Numbered.share(i, half ? stop + 1 : stop, BigDecimal.valueOf(half ? value + 5 : value)));
     }
 
-    /** 翻一番 is once more than before, 翻两番 three times more. */
+    /** 翻一番 doubles, 翻两番 quadruples; the number counts the doublings. */
     private Optional<Numbered> doubled(int i) {
         int from = i + 1 < end && text.charAt(i + 1) == '了' ? i + 2 : i + 1;
         int stop = Math.max(Numerals.endOfHan(text, from, end), Numerals.endOfDigits(text, from, end));
@@ -162,12 +165,18 @@ final class SpelledNumbers {
         boolean doubling = times > 0 && times < 10 && stop < end && text.charAt(stop) == '番';
         return doubling
                 ? Optional.of(new Numbered(
-                        i,
-                        stop + 1,
-                        BigDecimal.valueOf((1L << times) - 1),
-                        "倍",
-                        UnitKind.STEP,
-                        Optional.of(Comparing.RISE)))
+                        i, stop + 1, BigDecimal.valueOf(times), "番", UnitKind.STEP, Optional.of(Comparing.RISE)))
+                : Optional.empty();
+    }
+
+    /** 败诉率均为零, 降为零: with the word that sets the level, without which it is a part of another word. */
+    private Optional<Numbered> zero(int i) {
+        boolean ends = i + 1 >= end || "，。；、".indexOf(text.charAt(i + 1)) >= 0;
+        return text.charAt(i) == '零' && ends
+                ? ZERO_LEVELS
+                        .endingAt(text, i, start)
+                        .map(level -> new Numbered(
+                                level.start(), i + 1, BigDecimal.ZERO, "", UnitKind.PLAIN, Optional.of(Comparing.HOLD)))
                 : Optional.empty();
     }
 

@@ -35,6 +35,16 @@ record Standing(CharSequence text, Stretch stretch, List<Quantity> quantities, i
         return quantity().kind() == UnitKind.COUNT || quantity().kind() == UnitKind.WEAK;
     }
 
+    /** 均 in front of the number, which is no part of 年均 or 人均. */
+    boolean isStatedOfEach() {
+        int at = quantity().start();
+        int all = at < text.length() && text.charAt(at) == '均' ? at : at - 1;
+        return quantity().before().isPresent()
+                && all > stretch.start()
+                && text.charAt(all) == '均'
+                && "年人户村亩日月平次校县班".indexOf(text.charAt(all - 1)) < 0;
+    }
+
     /** The clause around an offset. */
     Stretch clauseAt(int offset) {
         return Clauses.piece(text, offset, stretch.start(), stretch.end());
@@ -61,6 +71,15 @@ record Standing(CharSequence text, Stretch stretch, List<Quantity> quantities, i
             place++;
         }
         return place;
+    }
+
+    /** How many numbers stand in the list that this one stands in. */
+    int listSize() {
+        int last = index;
+        while (last + 1 < quantities.size() && last - index < LONGEST_LIST && isListed(last + 1)) {
+            last++;
+        }
+        return place() + 1 + last - index;
     }
 
     /** Where the words that may name this list of numbers start: behind the number before it. */

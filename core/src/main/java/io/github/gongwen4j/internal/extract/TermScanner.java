@@ -74,7 +74,7 @@ final class TermScanner {
         int count = Numerals.value(text.subSequence(from, end));
         int unit = end < limit && text.charAt(end) == '个' ? end + 1 : end;
         boolean working = unit + 3 < limit && Characters.standsAt(text, unit, limit, "工作日");
-        Period period = working ? Period.ZERO : unit < limit ? TimeScanner.UNITS.get(text.charAt(unit)) : null;
+        Period period = working ? Period.ZERO : unit < limit ? RecurrenceScanner.UNITS.get(text.charAt(unit)) : null;
         int last = working ? unit + 3 : unit + 1;
         boolean within = last < limit && "内之以".indexOf(text.charAt(last)) >= 0;
         if (period == null || !within || count < 1) {

@@ -1,16 +1,22 @@
 package io.github.gongwen4j.internal.extract;
 
+import io.github.gongwen4j.internal.extract.Quantity.Comparing;
 import io.github.gongwen4j.internal.extract.Quantity.UnitKind;
 import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.numbering.Numerals;
 import java.util.List;
+import java.util.Set;
 
 /** Tells the numbers that say which things are meant (流域面积200平方公里以上中小河流) from those that are to be reached. */
 final class Thresholds {
     private static final Lexicon<String> SIZES = Lexicon.of(List.of("面积", "长度", "容量", "库容", "里程", "产量", "吨位"));
 
+    private static final Set<Comparing> LIMITS = Set.of(Comparing.LESS_THAN, Comparing.MORE_THAN);
+    private static final Lexicon<String> ALL = Lexicon.of(List.of("全部", "一律", "应当"));
+    private static final Lexicon<String> CONDITIONS =
+            Lexicon.of(List.of("的部分", "的须", "的应", "的必须", "的依法", "的一律", "的不得", "的可以", "的可", "的由", "的按"));
     private static final int LONGEST_NOUN = 24;
 
     private Thresholds() {}
@@ -43,7 +49,22 @@ final class Thresholds {
                 && quantity.after().isPresent()
                 && quantity.end() < clause.end()
                 && Characters.isHan(text.charAt(quantity.end()))
-                && clause.of(text).endsWith("全覆盖");
+                && (clause.of(text).endsWith("全覆盖") || ALL.anyIn(text, quantity.end(), clause.end()));
+    }
+
+    /** 超定额20%以内的部分, 1000人以上的须报批: what holds for some only. */
+    static boolean isCondition(CharSequence text, Quantity quantity, Stretch clause) {
+        return CONDITIONS.at(text, quantity.end(), clause.end()).isPresent()
+                || (clause.end() == quantity.end() + 1 && text.charAt(quantity.end()) == '的')
+                || isAlternative(text, quantity, clause);
+    }
+
+    /** 能见度低于50米或1小时降雨量超过60毫米的路段: one of the conditions that tell which ones. */
+    private static boolean isAlternative(CharSequence text, Quantity quantity, Stretch clause) {
+        int i = quantity.end();
+        boolean either =
+                quantity.before().filter(LIMITS::contains).isPresent() && i < clause.end() && text.charAt(i) == '或';
+        return either && text.subSequence(i, clause.end()).toString().indexOf('的') > 0;
     }
 
     /** 完成46个排口整治任务的80%: a share of the things counted follows. */
@@ -67,7 +88,10 @@ final class Thresholds {
         if (before >= clause.start() && text.charAt(before) == '含') {
             return true;
         }
-        if (isSize(text, quantity, clause) || isListed(text, quantity, clause) || isClass(text, quantity, clause)) {
+        if (isCondition(text, quantity, clause)
+                || isSize(text, quantity, clause)
+                || isListed(text, quantity, clause)
+                || isClass(text, quantity, clause)) {
             return true;
         }
         int behind = quantity.end();

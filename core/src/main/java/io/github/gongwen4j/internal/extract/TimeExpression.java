@@ -20,6 +20,9 @@ public sealed interface TimeExpression {
     /** Within a five-year plan, or by its end. */
     record Plan(int start, int end, int firstYear, boolean atEnd) implements TimeExpression {}
 
+    /** By a point within the month of issue or a later one; the month and the year of {@code when} are not named. */
+    record OfMonth(int start, int end, int monthsOn, When when) implements TimeExpression {}
+
     /** Within a term that runs from the date of issue. */
     record AfterIssue(int start, int end, Period term) implements TimeExpression {}
 

@@ -3,6 +3,7 @@ package io.github.gongwen4j.internal.extract;
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 
 import io.github.gongwen4j.internal.lexicon.Characters;
+import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.numbering.Numerals;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.Optional;
  */
 public final class Times {
     private static final int YEAR = 4;
+
+    private static final Lexicon<String> OTHER_YEARS = Lexicon.of(List.of("明年", "后年", "去年", "前年"));
 
     private final CharSequence text;
     private final BindingTimes binding;
@@ -66,15 +69,12 @@ public final class Times {
             if (!name && binding.binds(expression, start, end)) {
                 found.addAll(listed);
                 found.add(expression);
-                listed.clear();
             } else if (!name && isListed(expression, end)) {
                 listed.add(expression);
-            } else {
-                listed.clear();
             }
             i = scanner.nextStart(expression.end());
         }
-        return found;
+        return YearlyDates.in(text, found);
     }
 
     /** 3月、: a bare month with another one behind it. */
@@ -105,6 +105,13 @@ public final class Times {
                 && isDigit(c)
                 && (isDigit(before) || (".-/".indexOf(before) >= 0 && i - 1 > start && isDigit(text.charAt(i - 2))));
         boolean numeral = Numerals.isHanNumeral(c) && Numerals.isHanNumeral(before);
-        return number || numeral;
+        return number || numeral || isOfOtherYear(i, start);
+    }
+
+    /** 明年底前, 明年6月底前: no time of this year. */
+    private boolean isOfOtherYear(int i, int start) {
+        return OTHER_YEARS
+                .endingAt(text, text.charAt(i) == '年' ? i + 1 : i, start)
+                .isPresent();
     }
 }

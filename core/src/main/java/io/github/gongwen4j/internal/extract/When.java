@@ -2,7 +2,6 @@ package io.github.gongwen4j.internal.extract;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -14,8 +13,9 @@ import java.util.OptionalInt;
  * @param day 1 to 31, or 0
  * @param part which part of the month or year
  * @param before whether 前 stands behind it
+ * @param ahead how many years it lies behind the year of the document where no year is named: 1 for 明年
  */
-public record When(OptionalInt year, int month, int day, Part part, boolean before) {
+public record When(OptionalInt year, int month, int day, Part part, boolean before, int ahead) {
 
     /** A part of a month or a year. */
     public enum Part {
@@ -49,9 +49,24 @@ public record When(OptionalInt year, int month, int day, Part part, boolean befo
         }
     }
 
+    /** In the year named, or in that of the document. */
+    public When(OptionalInt year, int month, int day, Part part, boolean before) {
+        this(year, month, day, part, before, 0);
+    }
+
     /** The same with 前 behind it. */
     When withBefore() {
-        return new When(year, month, day, part, true);
+        return new When(year, month, day, part, true, ahead);
+    }
+
+    /** The same in the next year. */
+    When nextYear() {
+        return new When(year, month, day, part, before, ahead + 1);
+    }
+
+    /** The same in a month. */
+    public When inMonth(int named) {
+        return new When(year, named, day, part, before, ahead);
     }
 
     /** Whether only a year, or only a part of a year that is not its end, is named, so that other words must tell what it is for. */
@@ -66,21 +81,18 @@ public record When(OptionalInt year, int month, int day, Part part, boolean befo
 
     /** The last day; empty if there is no such day. */
     public Optional<LocalDate> lastDay(int yearIfNone) {
-        int y = year.orElse(yearIfNone);
         try {
-            if (month == 0) {
-                LocalDate end = YearMonth.of(y, part.last).atEndOfMonth();
-                return Optional.of(isLiterallyBefore() ? end.minusYears(1) : end);
-            }
-            YearMonth in = YearMonth.of(y, month);
-            if (day > 0) {
-                return Optional.of(in.atDay(day));
+            // Not YearMonth, which readies a parser of dates when it is first used.
+            LocalDate first = LocalDate.of(year.orElse(yearIfNone), month == 0 ? part.last : month, 1);
+            LocalDate end = first.withDayOfMonth(first.lengthOfMonth());
+            if (day > 0 && month > 0) {
+                return Optional.of(first.withDayOfMonth(day));
             }
             if (isLiterallyBefore()) {
-                return Optional.of(in.minusMonths(1).atEndOfMonth());
+                return Optional.of(month == 0 ? end.minusYears(1) : first.minusDays(1));
             }
             boolean third = part == Part.FIRST_THIRD || part == Part.SECOND_THIRD;
-            return Optional.of(third ? in.atDay(part.last) : in.atEndOfMonth());
+            return Optional.of(third && month > 0 ? first.withDayOfMonth(part.last) : end);
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -89,8 +101,7 @@ public record When(OptionalInt year, int month, int day, Part part, boolean befo
     /** The first day; empty if there is no such day. */
     public Optional<LocalDate> firstDay(int yearIfNone) {
         try {
-            YearMonth in = YearMonth.of(year.orElse(yearIfNone), month == 0 ? 1 : month);
-            return Optional.of(in.atDay(day == 0 ? 1 : day));
+            return Optional.of(LocalDate.of(year.orElse(yearIfNone), month == 0 ? 1 : month, day == 0 ? 1 : day));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -48,7 +48,9 @@ final class WordsBefore {
 
     private int start(int to) {
         int start = Math.max(standing.clauseAt(to).start(), to - LONGEST);
-        return Math.max(start, Math.min(standing.ownStart(), to));
+        int from = Math.max(start, Math.min(standing.ownStart(), to));
+        // 80%的投诉24小时内办结
+        return from < to && text.charAt(from) == '的' ? from + 1 : from;
     }
 
     private static boolean isArea(String words) {
@@ -66,11 +68,18 @@ final class WordsBefore {
             // 存量案件6月底前化解50%: a time parts the verb from what it is done to.
             return verb.get().meaning() + text.subSequence(from, subject);
         }
-        String words = PrepositionalPhrases.without(
-                text.subSequence(from, to).toString().strip());
+        String phrase = text.subSequence(from, to).toString().strip();
+        String words = PrepositionalPhrases.without(phrase);
         int distributed = words.indexOf("分别");
         if (distributed < 0) {
-            return withVerb(words);
+            // 面积稳定在300万亩、200万亩: as many names as numbers.
+            int numbers = standing.listSize();
+            if (numbers > 1 && SharedHeads.size(words) == numbers) {
+                return SharedHeads.of(words + "分别", words.length(), standing.place());
+            }
+            // 向困难群众发放救助物资: the verb is gone, 救助 is none of its kind.
+            boolean given = words.length() < phrase.length() && "为向给".indexOf(phrase.charAt(0)) >= 0;
+            return given ? words : withVerb(words);
         }
         // 普及率、处理率2025年分别达到…: not the times are handed out.
         int named = IndicatorEdges.withoutTimes(words, 0, distributed);
@@ -110,9 +119,7 @@ final class WordsBefore {
     /** 覆盖率由60%提高到80%: where the level stands now is no part of what is measured. */
     private int withoutBaseline(int from, int to) {
         for (int i = from; i + 1 < to; i++) {
-            // 比上年 alone: what rises was named before.
-            boolean year = i == from
-                    && BASELINES.at(text, i, to).filter(b -> b.end() == to).isPresent();
+            boolean year = BASELINES.at(text, i, to).filter(b -> b.end() == to).isPresent();
             boolean baseline = year || ("由从较比".indexOf(text.charAt(i)) >= 0 && Characters.isDigit(text.charAt(i + 1)));
             boolean period = "同环".indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == '比' && i + 2 == to;
             if (baseline || period) {
@@ -126,7 +133,7 @@ final class WordsBefore {
         return standing.isCount() || quantity.kind() == UnitKind.AMOUNT ? IndicatorVerbs.apply(words) : words;
     }
 
-    /** 至少巡查1次: a full verb between the comparing word and the number says what is done so often; else blank. */
+    /** 至少巡查1次, 至少开展巡查1次: what stands between the comparing word and the number is done so often; else blank. */
     String verbOfOccasion() {
         if (text.charAt(quantity.unitEnd() - 1) != '次') {
             return "";
@@ -136,7 +143,9 @@ final class WordsBefore {
         String verb = BOUNDS.at(words, 0, words.length())
                 .map(b -> words.substring(b.end()).strip())
                 .orElse("");
-        return verb.isEmpty() || LIGHT.at(verb, 0, verb.length()).isPresent() ? "" : verb;
+        return LIGHT.at(verb, 0, verb.length())
+                .map(light -> verb.substring(light.end()))
+                .orElse(verb);
     }
 
     /** 改造 in 改造3个小区; blank where no such verb stands in front of the number. */

@@ -10,7 +10,7 @@ import java.util.List;
 /** Reads what a number measures from the words behind it: 乡镇 in 80%的乡镇, 乡镇 that 达到标准 where a predicate follows. */
 final class WordsBehind {
     private static final int LONGEST = 50;
-    private static final int LONGEST_LISTED = 8;
+    private static final int LONGEST_LISTED = 16;
     private static final int SHORTEST_PREDICATE = 4;
     private static final int LONGEST_PREDICATE = 20;
     private static final String MARKS = "、）；。，";
@@ -19,6 +19,8 @@ final class WordsBehind {
 
     /** 具有一定影响力、竞争力的品牌: a list of what the things have. */
     private static final Lexicon<String> ATTRIBUTES = Lexicon.of(List.of("具有", "拥有", "富有", "具备", "体现"));
+
+    private static final Lexicon<String> SERVING = Lexicon.of(List.of("为民服务", "为民办事", "为老服务", "为主的", "为辅的"));
 
     private final CharSequence text;
     private final Quantity quantity;
@@ -137,7 +139,8 @@ final class WordsBehind {
             if (i > at + 2 && endsNoun(i)) {
                 return true;
             }
-            if (MARKS.indexOf(text.charAt(i)) >= 0 || Characters.isDigit(text.charAt(i))) {
+            boolean list = text.charAt(i) == '、';
+            if ((!list && MARKS.indexOf(text.charAt(i)) >= 0) || Characters.isDigit(text.charAt(i))) {
                 return false;
             }
         }
@@ -146,6 +149,9 @@ final class WordsBehind {
 
     /** 3条国家干线和8条省级支线, 对7家医院和中心数据的监管: the number speaks of no more than what stands before 和. */
     private boolean joins(int at) {
+        if (Characters.standsAt(text, at, limit, "以及")) {
+            return true;
+        }
         char c = text.charAt(at);
         boolean number = at + 1 < limit && Characters.isDigit(text.charAt(at + 1));
         boolean object = quantity.start() > 0 && "对与".indexOf(text.charAt(quantity.start() - 1)) >= 0;
@@ -174,8 +180,9 @@ final class WordsBehind {
         }
         boolean inWord = switch (c) {
             case '应' -> "回供响适对反相效".indexOf(before) >= 0 || "急用届".indexOf(after) >= 0;
-            case '以' -> "及级".indexOf(before) >= 0 || boundsAttribute(at);
-            case '为' -> "行作认人成".indexOf(before) >= 0;
+            case '以' -> "及级模额".indexOf(before) >= 0 || boundsAttribute(at);
+            case '为' ->
+                "行作认人成".indexOf(before) >= 0 || SERVING.at(text, at, limit).isPresent();
             case '在' -> "校建岗职册线园读研库外".indexOf(after) >= 0 || "存所潜现".indexOf(before) >= 0;
             default -> false;
         };

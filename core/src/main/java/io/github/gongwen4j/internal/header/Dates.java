@@ -2,6 +2,7 @@ package io.github.gongwen4j.internal.header;
 
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 
+import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.numbering.Numerals;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -13,6 +14,8 @@ import java.util.Optional;
 final class Dates {
     /** Characters of a date, with brackets and 印发, that are not blank. */
     private static final int LONGEST = 18;
+
+    private static final String PRINTED = "印发";
 
     private Dates() {}
 
@@ -52,6 +55,33 @@ final class Dates {
         return words.chars().allMatch(c -> isDigit((char) c)) ? withoutSigns(words) : Optional.empty();
     }
 
+    /** The date in （2021年1月29日某省人民代表大会通过）; empty if the line is something else or names several days. */
+    static Optional<Stretch> ofAdoption(String text, int start, int end) {
+        boolean adopted = text.charAt(start) == '（' && text.startsWith("通过）", end - 3);
+        String words = adopted ? text.substring(start, end) : "";
+        int day = words.indexOf('日');
+        boolean only = day > 0 && words.lastIndexOf('日') == day;
+        return only && of(words, 1, day + 1).isPresent()
+                ? Optional.of(new Stretch(start + 1, start + day + 1))
+                : Optional.empty();
+    }
+
+    /** Where the date of a line that says when something was printed starts (某市人民政府办公室 2021年5月1日印发); -1 if the line is another. */
+    static int startOfPrinting(String words) {
+        if (!words.endsWith(PRINTED)) {
+            return -1;
+        }
+        int year = words.indexOf('年');
+        if (year > 0) {
+            return Math.max(0, year - 4);
+        }
+        int start = words.length() - PRINTED.length();
+        while (start > 0 && (isDigit(words.charAt(start - 1)) || words.charAt(start - 1) == ' ')) {
+            start--;
+        }
+        return of(words.substring(start)).isPresent() ? start : -1;
+    }
+
     /** Most lines are, which shows before they are copied. */
     private static boolean isTooLong(String text, int start, int end) {
         int characters = 0;
@@ -66,7 +96,7 @@ final class Dates {
         if (words.startsWith("（") && words.endsWith("）")) {
             words = words.substring(1, words.length() - 1);
         }
-        return words.endsWith("印发") ? words.substring(0, words.length() - 2) : words;
+        return words.endsWith(PRINTED) ? words.substring(0, words.length() - PRINTED.length()) : words;
     }
 
     private static Optional<LocalDate> withSigns(String words, String yearSign, String monthSign, String daySign) {

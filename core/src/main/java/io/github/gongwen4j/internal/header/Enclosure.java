@@ -55,7 +55,14 @@ public final class Enclosure {
                 return type > 4 ? Optional.of(rest.substring(0, type)) : Optional.empty();
             }
         }
-        return Optional.empty();
+        return approvedIn(title);
+    }
+
+    /** 某省人民代表大会关于某省…规划纲要的决议: what a resolution approves stands below it. */
+    private static Optional<String> approvedIn(String title) {
+        int about = title.indexOf("关于");
+        int type = title.endsWith("的决议") ? title.length() - 3 : -1;
+        return about >= 0 && type > about + 2 ? Optional.of(title.substring(about + 2, type)) : Optional.empty();
     }
 
     private static int firstOf(String text, String marks) {

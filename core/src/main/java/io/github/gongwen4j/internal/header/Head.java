@@ -96,7 +96,8 @@ record Head(
             }
             int dateAtEnd = Signature.dateAtEnd(line, text);
             boolean signed = dateAtEnd > line.start() && UnitNames.areNames(text.substring(line.start(), dateAtEnd));
-            if (signed || Dates.of(words).isPresent()) {
+            boolean adopted = Dates.ofAdoption(text, line.start(), line.end()).isPresent();
+            if (signed || adopted || Dates.of(words).isPresent()) {
                 date = Optional.of(line);
                 return BlockKind.DATE;
             }

@@ -178,7 +178,9 @@ public final class HeaderReader {
         Optional<Line> line = signed.or(() -> layout.head().date());
         line.ifPresent(l -> {
             int date = Signature.dateAtEnd(l, text);
-            readDate(new Stretch(date > 0 ? date : l.start(), l.end())).ifPresent(found -> {
+            Stretch place = Dates.ofAdoption(text, l.start(), l.end())
+                    .orElseGet(() -> new Stretch(date > 0 ? date : l.start(), l.end()));
+            readDate(place).ifPresent(found -> {
                 header.issuedOn(found);
                 conflicts.date(found);
             });
@@ -211,8 +213,8 @@ public final class HeaderReader {
         }
         header.copiedTo(copied);
         for (Line line : layout.printing()) {
-            int year = line.of(text).indexOf('年');
-            int date = year < 0 ? line.end() : line.start() + Math.max(0, year - 4);
+            int start = Dates.startOfPrinting(line.of(text));
+            int date = start < 0 ? line.end() : line.start() + start;
             Stretch name = Stretch.trimmed(text, line.start(), date);
             if (UnitNames.isName(name.of(text))) {
                 header.printedBy(phrase(name));

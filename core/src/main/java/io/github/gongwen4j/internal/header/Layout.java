@@ -138,7 +138,7 @@ public final class Layout {
         Optional<Line> before = Optional.empty();
         for (Line line : lines.subList(from, lines.size())) {
             boolean copied = startsWithAny(line, COPIES);
-            boolean printed = line.length() <= LONGEST_PRINTING && isPrinting(line.of(text));
+            boolean printed = line.length() <= LONGEST_PRINTING && Dates.startOfPrinting(line.of(text)) >= 0;
             if (copied) {
                 copies.add(line);
             } else if (printed) {
@@ -170,10 +170,6 @@ public final class Layout {
             }
         }
         return false;
-    }
-
-    private static boolean isPrinting(String words) {
-        return words.endsWith("印发") && words.indexOf('年') > 0;
     }
 
     private void addPart(

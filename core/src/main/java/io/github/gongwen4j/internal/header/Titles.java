@@ -8,6 +8,7 @@ import io.github.gongwen4j.model.BlockKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The title among the lines above the body. Pages print it two to four times, wrapped here and whole there; the last whole one is
@@ -18,6 +19,10 @@ import java.util.Optional;
  */
 record Titles(Optional<TitleLines> title, Optional<Line> letterhead) {
     private static final int MOST_LINES = 6;
+    private static final int LONGEST_HEADING = 12;
+    /** The name of a place, or words that make what follows a part of the title. */
+    private static final Pattern PLACED = Pattern.compile("\\p{IsHan}{2,6}?[省市县区州盟旗]|关于|转发|印发|[《\\d]");
+
     private static final Lexicon<String> ISSUING = Lexicon.of(List.of("关于印发", "关于转发", "关于批转"));
     private static final Lexicon<String> ISSUED_BY = Lexicon.of(List.of("通知", "函", "决定", "批复", "公告", "通告"));
 
@@ -52,10 +57,20 @@ record Titles(Optional<TitleLines> title, Optional<Line> letterhead) {
     private static void add(Line line, List<Line> group, List<TitleLines> candidates, String text) {
         String words = line.of(text);
         boolean goesOn = words.startsWith("的") || words.startsWith("（");
-        if (!group.isEmpty() && ((isWhole(group, text) && !goesOn) || group.size() == MOST_LINES)) {
+        boolean whole = !group.isEmpty() && ((isWhole(group, text) && !goesOn) || startsAnew(group, words, text));
+        if (whole || group.size() == MOST_LINES) {
             close(group, candidates, text);
         }
         group.add(line);
+    }
+
+    /** 乡镇考核依据 above 石城县2018年度…考核细则: a page's heading, and a title that starts with the name of a place. */
+    private static boolean startsAnew(List<Line> group, String words, String text) {
+        String above = TitleLines.of(group, text).text();
+        return above.length() <= LONGEST_HEADING
+                && !PLACED.matcher(above).find()
+                && PLACED.matcher(words).lookingAt()
+                && DocumentTypes.endOf(words).isPresent();
     }
 
     private static boolean isWhole(List<Line> group, String text) {

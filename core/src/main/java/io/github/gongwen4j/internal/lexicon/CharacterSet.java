@@ -28,6 +28,13 @@ public final class CharacterSet {
         return new CharacterSet(characters);
     }
 
+    /** The set of the characters from one to another, both included. */
+    public static CharacterSet ofRange(char first, char last) {
+        BitSet set = new BitSet();
+        set.set(first, last + 1);
+        return new CharacterSet(set);
+    }
+
     /** The set of the characters in front of the ideographs and behind the surrogates for which something holds. */
     public static CharacterSet ofSigns(IntPredicate holds) {
         BitSet set = new BitSet();

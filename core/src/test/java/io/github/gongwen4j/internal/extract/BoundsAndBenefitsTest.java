@@ -1,8 +1,5 @@
 package io.github.gongwen4j.internal.extract;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.github.gongwen4j.spec.Told;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,9 +29,8 @@ class BoundsAndBenefitsTest {
                 "投资不低于每亩300万元。 -> 300万元",
                 "处理量达到每小时5吨。 -> 5吨"
             })
-    void boundsReachOverWords(String text, String found) {
-        assertThat(Found.commitments(text)).isEqualTo(found);
-        assertThat(Found.commitments(Told.withoutMark(text))).isEqualTo(found);
+    void boundsReachOverWords(String sentence, String found) {
+        Sentence.assertCommitments(sentence, found);
     }
 
     @ParameterizedTest
@@ -54,11 +50,24 @@ class BoundsAndBenefitsTest {
                 "3个市进入前50名。 -> 3个",
                 "5个项目完成80%。 -> 80%",
                 "落实资金5亿元。 -> 5亿元",
-                "安排资金5亿元。 -> 5亿元"
+                "安排资金5亿元。 -> 5亿元",
+                "建成年产10万吨以上的生产线2条。 -> 2条",
+                "培育营业收入超10亿元企业3家。 -> 3家",
+                "并培育具有竞争力的企业5家。 -> 5家",
+                "建成的学校5所。 -> ''",
+                "建设充电桩等设施500个。 -> 500个",
+                "260个项目完成投资450亿元。 -> 450亿元",
+                "50个村完成改厕。 -> 50个",
+                "5个村庄未完成改造。 -> ''",
+                "待完成改造的小区5个。 -> ''",
+                "3个市进入全国前50名。 -> 3个",
+                "为1200名老年人提供服务。 -> 1200名",
+                "在5个乡镇调研。 -> ''",
+                "总投资5亿元的项目开工建设。 -> ''",
+                "累计完成总投资5亿元。 -> 5亿元"
             })
-    void verbsGovernWhatTheyStandBefore(String text, String found) {
-        assertThat(Found.commitments(text)).isEqualTo(found);
-        assertThat(Found.commitments(Told.withoutMark(text))).isEqualTo(found);
+    void verbsGovernWhatTheyStandBefore(String sentence, String found) {
+        Sentence.assertCommitments(sentence, found);
     }
 
     @ParameterizedTest
@@ -84,11 +93,24 @@ class BoundsAndBenefitsTest {
                 "贷款余额达到5亿元。 -> 达到5亿元",
                 "确保租金减免5000万元。 -> ''",
                 "罚款不低于5万元。 -> ''",
-                "工资增长5%。 -> 增长5%"
+                "工资增长5%。 -> 增长5%",
+                "对年产值达到5亿元的企业，给予奖励。 -> ''",
+                "凡新增就业50人的企业，给予补贴。 -> ''",
+                "新增就业50人的，给予补贴。 -> ''",
+                "给予30%的补助，最高不超过500万元。 -> ''",
+                "按保费的50%补贴，单个企业每年不超过20万元。 -> ''",
+                "建立奖励机制，新建学校5所。 -> 5所",
+                "新建学校5所，按规定落实补贴政策，改造医院3家。 -> 5所 / 3家",
+                "贷款利率1.5%。 -> ''",
+                "贷款利率降至1.5%以下。 -> 降至1.5%以下",
+                "对受影响的企业，租金下调10%。 -> ''",
+                "存款准备金率达到8%。 -> 达到8%",
+                "每生均5000元标准拨款。 -> ''",
+                "按每亩500元的标准补助。 -> ''",
+                "每增加10亿元投资，奖励5万元。 -> ''"
             })
-    void termsOfBenefitsAreNone(String text, String found) {
-        assertThat(Found.commitments(text)).isEqualTo(found);
-        assertThat(Found.commitments(Told.withoutMark(text))).isEqualTo(found);
+    void termsOfBenefitsAreNone(String sentence, String found) {
+        Sentence.assertCommitments(sentence, found);
     }
 
     @ParameterizedTest
@@ -108,11 +130,16 @@ class BoundsAndBenefitsTest {
                 "将同比增长5%。 -> 增长5%",
                 "1—6月，完成投资5亿元。 -> 5亿元",
                 "上半年完成投资5亿元。 -> 5亿元",
-                "全年完成投资5亿元。 -> 5亿元"
+                "全年完成投资5亿元。 -> 5亿元",
+                "2000年底前建成的老旧小区改造1900个。 -> 1900个",
+                "1948年建校，现有学生500名。 -> ''",
+                "去年完成投资5亿元。 -> ''",
+                "上年末有学校50所。 -> ''",
+                "与去年相比增加5所。 -> 增加5所",
+                "“十三五”末床位41张，“十四五”末达到50张。 -> 达到50张"
             })
-    void baselinesAreNone(String text, String found) {
-        assertThat(Found.commitments(text)).isEqualTo(found);
-        assertThat(Found.commitments(Told.withoutMark(text))).isEqualTo(found);
+    void baselinesAreNone(String sentence, String found) {
+        Sentence.assertCommitments(sentence, found);
     }
 
     @ParameterizedTest
@@ -131,8 +158,7 @@ class BoundsAndBenefitsTest {
                 "新建里程5公里公路。 -> ''",
                 "新建里程5公里。 -> 5公里"
             })
-    void partsAndSizes(String text, String found) {
-        assertThat(Found.commitments(text)).isEqualTo(found);
-        assertThat(Found.commitments(Told.withoutMark(text))).isEqualTo(found);
+    void partsAndSizes(String sentence, String found) {
+        Sentence.assertCommitments(sentence, found);
     }
 }

@@ -89,15 +89,20 @@ class ComparedNumbersTest {
                 "八成 -> 八成: 80 % SHARE",
                 "两成 -> 两成: 20 % SHARE",
                 "十成 -> ''",
-                "翻一番 -> 翻一番: 1 倍 STEP RISE",
-                "翻了两番 -> 翻了两番: 3 倍 STEP RISE",
-                "翻3番 -> 翻3番: 7 倍 STEP RISE",
+                "翻一番 -> 翻一番: 1 番 STEP RISE",
+                "翻了两番 -> 翻了两番: 2 番 STEP RISE",
+                "翻3番 -> 翻3番: 3 番 STEP RISE",
                 "翻10番 -> ''",
                 "翻0番 -> ''",
                 "翻番 -> ''",
                 "翻了 -> ''",
                 "翻一 -> ''",
-                "翻 -> ''"
+                "翻 -> ''",
+                "十分之一以上。 -> 十分之一以上: 10 % SHARE AT_LEAST",
+                "三分之二以上的乡镇。 -> 三分之二以上: 66.67 % SHARE AT_LEAST",
+                "三分之二以上表决通过。 -> ''",
+                "八成以上的企业。 -> 八成以上: 80 % SHARE AT_LEAST",
+                "一半以上的村。 -> 一半以上: 50 % SHARE AT_LEAST"
             })
     void halvesAndTenths(String text, String found) {
         assertThat(Found.quantities(text)).isEqualTo(found);
@@ -159,7 +164,15 @@ class ComparedNumbersTest {
                 "5%以下 -> 5%以下: 5 % SHARE AT_MOST",
                 "5%上下 -> 5%上下: 5 % SHARE ABOUT",
                 "5家以内 -> 5家以内: 5 家 COUNT AT_MOST",
-                "5家以外 -> 5家: 5 家 COUNT"
+                "5家以外 -> 5家: 5 家 COUNT",
+                "签约10万人。 -> 10万人: 10 万人 COUNT",
+                "节约5%。 -> 5%: 5 % SHARE",
+                "签约率约5%。 -> 约5%: 5 % SHARE ABOUT",
+                "达到每千人5批次。 -> 5批次: 5 批次 COUNT REACH",
+                "不低于每万人20名。 -> 20名: 20 名 COUNT AT_LEAST",
+                "最大承载量的75%。 -> 75%: 75 % SHARE",
+                "至多设立站点2个。 -> 至多设立站点2个: 2 个 COUNT AT_MOST",
+                "费用增长控制在5%以内。 -> 控制在5%以内: 5 % SHARE AT_MOST AT_MOST"
             })
     void comparingWords(String text, String found) {
         assertThat(Found.quantities(text)).isEqualTo(found);

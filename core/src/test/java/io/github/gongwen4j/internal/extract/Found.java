@@ -41,6 +41,8 @@ final class Found {
             meaning += " " + words(by.when());
         } else if (time instanceof TimeExpression.Between between) {
             meaning += " " + words(between.from()) + " – " + words(between.to());
+        } else if (time instanceof TimeExpression.OfMonth month) {
+            meaning += " " + month.monthsOn() + " " + words(month.when());
         } else if (time instanceof TimeExpression.Until until) {
             meaning += " " + words(until.to());
         } else if (time instanceof TimeExpression.Every every) {
@@ -58,7 +60,8 @@ final class Found {
                 + (when.month() > 0 ? when.month() + " " : "")
                 + (when.day() > 0 ? when.day() + " " : "")
                 + when.part()
-                + (when.before() ? " before" : "");
+                + (when.before() ? " before" : "")
+                + (when.ahead() > 0 ? " +" + when.ahead() : "");
     }
 
     /** 达到90%以上: 90 % SHARE REACH AT_LEAST */

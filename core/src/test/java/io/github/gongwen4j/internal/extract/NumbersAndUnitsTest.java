@@ -81,7 +81,12 @@ class NumbersAndUnitsTest {
                 "1:1.6 -> 1:1.6: 1.6 1: PLAIN",
                 "2.5:1 -> 2.5:1: 2.5 :1 PLAIN",
                 "1:1 -> 1:1: 1 1: PLAIN",
-                "3:2 -> 3:2: 2 3: PLAIN"
+                "3:2 -> 3:2: 2 3: PLAIN",
+                "2.5:1。 -> 2.5:1: 2.5 :1 PLAIN",
+                "17:00。 -> ''",
+                "10/10万以下。 -> 10/10万以下: 10 /10万 SHARE AT_MOST",
+                "5万亩（次）。 -> 5万亩（次）: 5 万亩（次） AMOUNT",
+                "5人（户、次）。 -> 5人（户、次）: 5 人（户、次） COUNT"
             })
     void rates(String text, String found) {
         assertThat(Found.quantities(text)).isEqualTo(found);

@@ -117,6 +117,16 @@ class TimeExpressionsTest {
                 "今年6月底前 -> 今年6月底前: By 6 END before",
                 "本年 -> 本年: By WHOLE",
                 "本年度 -> 本年: By WHOLE",
+                "明年 -> 明年: By WHOLE +1",
+                "明年底前 -> 明年底前: By END before +1",
+                "明年6月底前 -> 明年6月底前: By 6 END before +1",
+                "明天 -> ''",
+                "2021年全年 -> 2021年全年: By 2021 WHOLE",
+                "本月底前 -> 本月底前: OfMonth 0 END before",
+                "本月15日前 -> 本月15日前: OfMonth 0 15 WHOLE before",
+                "本月15日 -> ''",
+                "下个月内 -> 下个月内: OfMonth 1 END before",
+                "下月 -> ''",
                 "本月 -> ''",
                 "今后 -> ''"
             })
@@ -151,7 +161,13 @@ class TimeExpressionsTest {
                 "1948-2021年 -> ''",
                 "2021-23年 -> ''",
                 "2021年至2023年 -> 2021年至2023年: Between 2021 WHOLE – 2023 WHOLE",
-                "2021年至年底 -> 2021年: By 2021 WHOLE"
+                "2021年至年底 -> 2021年: By 2021 WHOLE",
+                "12月至次年3月 -> 12月至次年3月: Between 12 WHOLE – 3 WHOLE",
+                "2021年12月至次年3月 -> 2021年12月至次年3月: Between 2021 12 WHOLE – 2022 3 WHOLE",
+                "11月至2022年3月 -> 11月至2022年3月: Between 11 WHOLE – 2022 3 WHOLE",
+                "6月1日-9月30日 -> 6月1日-9月30日: Between 6 1 WHOLE – 9 30 WHOLE",
+                "2021—2023年 -> 2021—2023年: Between 2021 WHOLE – 2023 WHOLE",
+                "2021年至2023年底 -> 2021年至2023年底: Between 2021 WHOLE – 2023 END"
             })
     void ranges(String text, String found) {
         assertThat(Found.time(text)).isEqualTo(found);

@@ -1,8 +1,5 @@
 package io.github.gongwen4j.internal.extract;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.github.gongwen4j.spec.Told;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,11 +27,12 @@ class WhatIsACommitmentTest {
                 "权重30%。 -> ''",
                 "提高5个百分点。 -> 提高5个百分点",
                 "5个百分点。 -> ''",
-                "提高至40%以上的政策延续至2025年底。 -> ''"
+                "提高至40%以上的政策延续至2025年底。 -> ''",
+                "对未达到60%的学校进行约谈。 -> ''",
+                "未达到60%的，不予验收。 -> ''"
             })
-    void levelsAndShares(String text, String found) {
-        assertThat(Found.commitments(text)).isEqualTo(found);
-        assertThat(Found.commitments(Told.withoutMark(text))).isEqualTo(found);
+    void levelsAndShares(String sentence, String found) {
+        Sentence.assertCommitments(sentence, found);
     }
 
     @ParameterizedTest
@@ -63,11 +61,18 @@ class WhatIsACommitmentTest {
                 "浓度达到0.011以内。 -> 达到0.011以内",
                 "浓度0.4。 -> ''",
                 "5所以上学校。 -> ''",
-                "完成5级等保。 -> ''"
+                "完成5级等保。 -> ''",
+                "群众满意度保持在95分以上，考核得分90分以上为优秀。 -> 保持在95分以上",
+                "满意度超过85分。 -> 超过85分",
+                "管理层级控制在4级以内。 -> 控制在4级以内",
+                "每周开放不少于3天。 -> 不少于3天",
+                "开放天数达到300天。 -> 达到300天",
+                "办理时限不超过3个工作日。 -> 不超过3个工作日",
+                "公示期不少于5个工作日。 -> ''",
+                "企业开办3个工作日内办结。 -> 3个工作日内"
             })
-    void timesAndLevels(String text, String found) {
-        assertThat(Found.commitments(text)).isEqualTo(found);
-        assertThat(Found.commitments(Told.withoutMark(text))).isEqualTo(found);
+    void timesAndLevels(String sentence, String found) {
+        Sentence.assertCommitments(sentence, found);
     }
 
     @ParameterizedTest
@@ -117,11 +122,15 @@ class WhatIsACommitmentTest {
                 "完成投资5亿元。 -> 5亿元",
                 "造林5万亩。 -> 5万亩",
                 "完成造林5万亩。 -> 5万亩",
-                "新增5万亩造林。 -> 5万亩"
+                "新增5万亩造林。 -> 5万亩",
+                "每周开展巡查2次。 -> 2次",
+                "巡查2次。 -> 2次",
+                "编制清单2批。 -> 2批",
+                "开展专项检查2轮。 -> 2轮",
+                "完成投资约5亿元。 -> 约5亿元"
             })
-    void amountsAndCounts(String text, String found) {
-        assertThat(Found.commitments(text)).isEqualTo(found);
-        assertThat(Found.commitments(Told.withoutMark(text))).isEqualTo(found);
+    void amountsAndCounts(String sentence, String found) {
+        Sentence.assertCommitments(sentence, found);
     }
 
     @ParameterizedTest
@@ -150,9 +159,8 @@ class WhatIsACommitmentTest {
                 "比“十三五”末增加5张。 -> 增加5张",
                 "2021年新建5家。 -> 5家"
             })
-    void factsAreNone(String text, String found) {
-        assertThat(Found.commitments(text)).isEqualTo(found);
-        assertThat(Found.commitments(Told.withoutMark(text))).isEqualTo(found);
+    void factsAreNone(String sentence, String found) {
+        Sentence.assertCommitments(sentence, found);
     }
 
     @ParameterizedTest
@@ -186,10 +194,15 @@ class WhatIsACommitmentTest {
                 "奖励5家企业。 -> ''",
                 "表彰5家企业。 -> ''",
                 "为5家企业减免税费5亿元。 -> ''",
-                "转移就业4.5万人，失业人员再就业1.6万人。 -> 4.5万人 / 1.6万人"
+                "转移就业4.5万人，失业人员再就业1.6万人。 -> 4.5万人 / 1.6万人",
+                "新建5家以上的学校。 -> 5家以上",
+                "新建5家以上的，给予奖励。 -> ''",
+                "培育100人以上的企业。 -> ''",
+                "改造30户以上的小区。 -> ''",
+                "完成5亿元以上的投资。 -> 5亿元以上",
+                "培育1亿元以上的企业。 -> ''"
             })
-    void sizesAndTermsAreNone(String text, String found) {
-        assertThat(Found.commitments(text)).isEqualTo(found);
-        assertThat(Found.commitments(Told.withoutMark(text))).isEqualTo(found);
+    void sizesAndTermsAreNone(String sentence, String found) {
+        Sentence.assertCommitments(sentence, found);
     }
 }

@@ -1,8 +1,5 @@
 package io.github.gongwen4j.internal.extract;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.github.gongwen4j.spec.Told;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,18 +17,15 @@ class WhatNumbersMeasureTest {
                 "覆盖率比2020年提高5个百分点。 -> 覆盖率 CHANGE_BY 5个百分点",
                 "普及率、处理率分别达到98%、95%。 -> 普及率 AT_LEAST 98% / 处理率 AT_LEAST 95%",
                 "普及率、处理率2025年分别达到98%、95%以上。 -> 普及率 AT_LEAST 98% / 处理率 AT_LEAST 95%",
-                "甲、乙两县普及率分别达到98%、95%。 -> 甲两县普及率 AT_LEAST 98% / 乙两县普及率 AT_LEAST 95%",
+                "甲、乙两县普及率分别达到98%、95%。 -> 甲县普及率 AT_LEAST 98% / 乙县普及率 AT_LEAST 95%",
                 "新建小学、中学分别5所、3所。 -> 新建小学 EXACTLY 5所 / 新建中学 EXACTLY 3所",
                 "力争普及率达到98%。 -> 普及率 AT_LEAST 98%",
                 "到2025年，供水普及率要达到98%。 -> 供水普及率 AT_LEAST 98%",
                 "一是供水普及率达到98%；二是新建学校5所。 -> 供水普及率 AT_LEAST 98% / 新建学校 EXACTLY 5所",
                 "（1）供水普及率达到98%。 -> 供水普及率 AT_LEAST 98%"
             })
-    void levels(String lines, String told) {
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines)))
-                .isEqualTo(told);
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + Told.withoutMark(lines))))
-                .isEqualTo(told);
+    void levels(String sentence, String told) {
+        Sentence.assertTargets(sentence, told);
     }
 
     @ParameterizedTest
@@ -47,11 +41,8 @@ class WhatNumbersMeasureTest {
                 "检查覆盖80%的乡镇。 -> 检查覆盖的乡镇 EXACTLY 80%",
                 "科研人员享有不低于70%的所有权。 -> 科研人员享有所有权 AT_LEAST 70%"
             })
-    void sharesOfThings(String lines, String told) {
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines)))
-                .isEqualTo(told);
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + Told.withoutMark(lines))))
-                .isEqualTo(told);
+    void sharesOfThings(String sentence, String told) {
+        Sentence.assertTargets(sentence, told);
     }
 
     @ParameterizedTest
@@ -71,13 +62,35 @@ class WhatNumbersMeasureTest {
                 "城市每万人拥有公交车10辆。 -> 城市公交车 EXACTLY 10辆 (每万人)",
                 "平均每名护路员管护里程不超过5公里。 -> 护路员管护里程 AT_MOST 5公里 (每名护路员管护里程)",
                 "年均增长8%。 -> 年均增长8% CHANGE_BY 8% (年均)",
-                "地区生产总值年均增长8%，达到500亿元。 -> 地区生产总值 CHANGE_BY 8% (年均) / 地区生产总值 AT_LEAST 500亿元"
+                "地区生产总值年均增长8%，达到500亿元。 -> 地区生产总值 CHANGE_BY 8% (年均) / 地区生产总值 AT_LEAST 500亿元",
+                "每周至少巡查1次。 -> 巡查 AT_LEAST 1次 (每周)",
+                "每月至少开展检查2次。 -> 检查 AT_LEAST 2次 (每月)",
+                "每季度至少走访企业1次。 -> 走访企业 AT_LEAST 1次 (每季度)",
+                "全县每万人拥有律师5名。 -> 律师 EXACTLY 5名 (每万人)",
+                "全区每千名老年人拥有养老床位40张。 -> 养老床位 EXACTLY 40张 (每千名老年人)",
+                "每个街道至少建成1个综合养老服务中心。 -> 综合养老服务中心 AT_LEAST 1个 (每个街道)",
+                "居民人均可支配收入年均增长6%。 -> 居民人均可支配收入 CHANGE_BY 6% (年均)",
+                "选取8个县开展试点工作。 -> 试点县 EXACTLY 8个",
+                "遴选10家企业进行重点培育。 -> 重点培育企业 EXACTLY 10家",
+                "接到报告后，县级政府应在1小时内速报。 -> 速报 AT_MOST 1小时",
+                "对投诉举报5日内答复。 -> 投诉举报答复 AT_MOST 5日",
+                "检查覆盖80%的乡镇、100%的村。 -> 检查覆盖的乡镇 EXACTLY 80% / 检查覆盖的村 EXACTLY 100%",
+                "开展应急演练，每年不少于2次。 -> 应急演练 AT_LEAST 2次 (每年)",
+                "按照1:50的比例配备辅导员。 -> ''",
+                "每250张床位配备医生1名。 -> 医生 EXACTLY 1名 (每250张床位)",
+                "每千名老年人拥有床位40张。 -> 床位 EXACTLY 40张 (每千名老年人)",
+                "年均新增就业5万人。 -> 新增就业 EXACTLY 5万人 (年均)",
+                "2021年均衡发展率达到90%。 -> 均衡发展率 AT_LEAST 90%",
+                "年均湿度达到60%。 -> 年均湿度 AT_LEAST 60%",
+                "每万常住人口全科医生达到4名。 -> 全科医生 AT_LEAST 4名 (每万常住人口)",
+                "每千人口医疗卫生机构床位数达到7张。 -> 医疗卫生机构床位数 AT_LEAST 7张 (每千人口)",
+                "各县区分别建成公园2个。 -> 公园 EXACTLY 2个 (各县区)",
+                "每个乡镇，建成站点1个。 -> 站点 EXACTLY 1个",
+                "按照每所学校2名标准配备保安。 -> 保安 EXACTLY 2名 (每所学校)",
+                "医院按100张标准设置病区。 -> 医院病区 EXACTLY 100张"
             })
-    void framesAndRates(String lines, String told) {
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines)))
-                .isEqualTo(told);
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + Told.withoutMark(lines))))
-                .isEqualTo(told);
+    void framesAndRates(String sentence, String told) {
+        Sentence.assertTargets(sentence, told);
     }
 
     @ParameterizedTest
@@ -104,11 +117,8 @@ class WhatNumbersMeasureTest {
                 "培训在校学生500名。 -> 培训在校学生 EXACTLY 500名",
                 "建设5个作为示范的平台。 -> 作为示范的平台 EXACTLY 5个"
             })
-    void counts(String lines, String told) {
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines)))
-                .isEqualTo(told);
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + Told.withoutMark(lines))))
-                .isEqualTo(told);
+    void counts(String sentence, String told) {
+        Sentence.assertTargets(sentence, told);
     }
 
     @ParameterizedTest
@@ -144,15 +154,20 @@ class WhatNumbersMeasureTest {
                 "各县区新建学校1所。 -> 新建学校 EXACTLY 1所 (各县区)",
                 "5个乡镇全部建成。 -> 乡镇 EXACTLY 5个",
                 "主要农作物良种覆盖率保持在97%以上。 -> 主要农作物良种覆盖率 AT_LEAST 97%",
-                "新增高标准农田20万亩，总面积达到100万亩。 -> 新增高标准农田 EXACTLY 20万亩 / 总面积 AT_LEAST 100万亩",
+                "新增高标准农田20万亩，总面积达到100万亩。 -> 新增高标准农田 EXACTLY 20万亩 / 高标准农田总面积 AT_LEAST 100万亩",
                 "水质优良比例提高至85%以上，劣五类水体基本消除。 -> 水质优良比例 AT_LEAST 85%",
                 "行政审批时限压缩至5个工作日以内。 -> 行政审批时限 AT_MOST 5个工作日",
-                "单位能耗下降3.5%，水耗下降5%。 -> 单位能耗 CHANGE_BY -3.5% / 水耗 CHANGE_BY -5%"
+                "单位能耗下降3.5%，水耗下降5%。 -> 单位能耗 CHANGE_BY -3.5% / 水耗 CHANGE_BY -5%",
+                "新建学校5所，医院3家，投资2亿元。 -> 新建学校 EXACTLY 5所 / 医院 EXACTLY 3家 / 投资 EXACTLY 2亿元",
+                "新建学校5所；医院3家。 -> 新建学校 EXACTLY 5所",
+                "新建学校5所，现有医院3家。 -> 新建学校 EXACTLY 5所",
+                "新建学校5所，符合条件的医院3家。 -> 新建学校 EXACTLY 5所",
+                "至少新建2所小学及1所初中。 -> 小学 AT_LEAST 2所 / 初中 AT_LEAST 1所",
+                "不少于3所小学和2所中学完成改造。 -> 小学 AT_LEAST 3所 / 中学 AT_LEAST 2所",
+                "旅游收入达到50亿元，增长10%。 -> 旅游收入 AT_LEAST 50亿元 / 旅游收入 CHANGE_BY 10%",
+                "失业率控制在5%以内，其中城镇4.5%以内。 -> 失业率 AT_MOST 5% / 城镇失业率 AT_MOST 4.5%"
             })
-    void otherPhrases(String lines, String told) {
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + lines)))
-                .isEqualTo(told);
-        assertThat(Told.targets(Told.document("某市2021年发展规划|一、重点任务|（一）促进发展。" + Told.withoutMark(lines))))
-                .isEqualTo(told);
+    void otherPhrases(String sentence, String told) {
+        Sentence.assertTargets(sentence, told);
     }
 }

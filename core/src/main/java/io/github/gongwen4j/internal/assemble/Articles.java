@@ -1,0 +1,55 @@
+package io.github.gongwen4j.internal.assemble;
+
+import io.github.gongwen4j.internal.outline.Item;
+import io.github.gongwen4j.model.Numbering.Style;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/** Tells the articles of a statute, which are rules, from articles that assign work. Remembers its answers; not thread-safe. */
+final class Articles {
+    private final String text;
+    private final Contents contents;
+    private final IdentityHashMap<Item, Boolean> withArticles = new IdentityHashMap<>();
+    /** For the first of some articles: whether most of them assign work. */
+    private final IdentityHashMap<Item, Boolean> assigning = new IdentityHashMap<>();
+
+    Articles(String text, Contents contents) {
+        this.text = text;
+        this.contents = contents;
+    }
+
+    /** Whether articles stand in an item. Asked on each level above them, looked for once. */
+    boolean standIn(Item item) {
+        if (item.children().isEmpty()) {
+            return false;
+        }
+        Boolean known = withArticles.get(item);
+        if (known == null) {
+            known = item.children().stream()
+                    .anyMatch(c -> c.mark().orElseThrow().style() == Style.ARTICLE || standIn(c));
+            withArticles.put(item, known);
+        }
+        return known;
+    }
+
+    /** 第一条 …（牵头单位：经贸局）: measures may be numbered like the articles of a statute, which do not name who answers for each. */
+    boolean assignWork(List<Item> articles) {
+        if (articles.isEmpty()) {
+            return false;
+        }
+        Boolean known = assigning.get(articles.get(0));
+        if (known == null) {
+            known = mostAssign(articles);
+            assigning.put(articles.get(0), known);
+        }
+        return known;
+    }
+
+    private boolean mostAssign(List<Item> articles) {
+        long assigned = articles.stream()
+                .filter(article -> article.mark().orElseThrow().style() == Style.ARTICLE)
+                .filter(article -> contents.of(article).isAssigned(text))
+                .count();
+        return assigned * 2 >= articles.size();
+    }
+}

@@ -1,0 +1,179 @@
+package io.github.gongwen4j.internal.extract;
+
+import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
+
+import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.lexicon.Stretch;
+import io.github.gongwen4j.internal.numbering.Numerals;
+import java.util.List;
+
+/** Tells whether the words around a bare year or period, which names no end, bind work to it. */
+final class BareTimes {
+    private static final int NEAR = 6;
+    private static final int LONGEST_NAME = 8;
+    private static final Lexicon<String> BINDING_BEFORE = Lexicon.read(BareTimes.class, "binding-before.txt");
+    static final Lexicon<String> BINDING_AFTER = Lexicon.read(BareTimes.class, "binding-after.txt");
+    private static final Lexicon<String> HELD = Lexicon.of(List.of(
+            "实行", "执行", "实施", "集中", "严格", "严禁", "禁止", "每日", "每天", "每周", "每月", "每季度", "开展", "组织", "推行", "加强", "强化", "全面",
+            "开办", "举办"));
+
+    private static final Lexicon<String> STATUS = Lexicon.of(List.of("截至", "截止", "截至到", "截止到"));
+    private static final Lexicon<String> PAST = Lexicon.read(PastFacts.class, "past-words.txt");
+
+    private final CharSequence text;
+
+    BareTimes(CharSequence text) {
+        this.text = text;
+    }
+
+    /** Whether work is bound to an expression of a stretch of running text. */
+    boolean isBound(TimeExpression expression, int start, int end) {
+        int from = expression.start();
+        int after = expression.end();
+        if (STATUS.endingAt(text, from, start).isPresent() && is(after, "，", end)) {
+            // 截至2024年4月，仍有86个: how things stood.
+            return false;
+        }
+        if (BINDING_BEFORE.endingAt(text, from, start).isPresent()
+                || standsInBrackets(expression, start, end)
+                || standsAlone(expression, start, end)) {
+            return true;
+        }
+        if (expression instanceof TimeExpression.By && isPurpose(from, start)) {
+            return false;
+        }
+        boolean opens = opensClause(from, start);
+        if (text.charAt(from) == '当') {
+            // 当年开工、当年建成; 当年 in other places is the year of something else.
+            return (opens || text.charAt(from - 1) == '、')
+                    && BINDING_AFTER.at(text, after, end).isPresent();
+        }
+        if (!opens) {
+            return BINDING_AFTER.at(text, after, end).isPresent() || isAimOfYear(expression, start, end);
+        }
+        int next = isOfMonths(expression) ? afterName(after, end) : after;
+        boolean comma = is(next, "，", end);
+        // 10月1日至次年5月31日，实行值班; 5月10日—6月10日集中整治; but 2021—2023年实施方案 is a name.
+        boolean period = comma ? expression instanceof TimeExpression.Between : isOfMonths(expression);
+        if (period && HELD.at(text, comma ? next + 1 : next, end).isPresent()) {
+            return true;
+        }
+        return comma ? bindsBehindComma(from, next, start, end) : bindsInClause(expression, start, end);
+    }
+
+    /** 为明年全面完成目标打好基础: what is done now serves another year; 完成时间为2025年 names it. */
+    private boolean isPurpose(int from, int start) {
+        return from > start + 1 && text.charAt(from - 1) == '为' && "间限点期".indexOf(text.charAt(from - 2)) < 0;
+    }
+
+    private boolean opensClause(int from, int start) {
+        if (from == start) {
+            return true;
+        }
+        char before = text.charAt(from - 1);
+        boolean list = from > start + 1 && before == '和' && "年月日底".indexOf(text.charAt(from - 2)) >= 0;
+        // 三是6月15日至9月15日…
+        boolean point = from > start + 1 && before == '是' && Numerals.isHanNumeral(text.charAt(from - 2));
+        return "，。；：、（到至于在自从".indexOf(before) >= 0 || list || point;
+    }
+
+    /** 省级林长全年巡林督导不少于2次: a subject, the year and the number that it is to bring. */
+    private boolean isAimOfYear(TimeExpression expression, int start, int end) {
+        int from = expression.start();
+        if (text.charAt(from) != '全' || text.charAt(from - 1) == '年') {
+            return false;
+        }
+        Stretch clause = Clauses.clause(text, from, start, end);
+        Stretch sentence = Clauses.sentence(text, from, start, end);
+        return BINDING_AFTER.anyIn(text, expression.end(), clause.end())
+                && holdsNumber(expression.end(), clause.end())
+                && !PAST.anyIn(text, sentence.start(), clause.end());
+    }
+
+    private static boolean isOfMonths(TimeExpression expression) {
+        return expression instanceof TimeExpression.Between between
+                && between.to().month() > 0;
+    }
+
+    /** 7月1日至8月20日面向子女开办暑托班: who names both days means them, however far the verb stands. */
+    private static boolean isOfDays(TimeExpression expression) {
+        return expression instanceof TimeExpression.Between between
+                && between.from().day() > 0
+                && between.to().day() > 0;
+    }
+
+    /** 6月15日至9月15日主汛期内，: the offset behind what the period is called. */
+    private int afterName(int after, int end) {
+        for (int i = after; i < Math.min(end, after + LONGEST_NAME); i++) {
+            if (text.charAt(i) == '，') {
+                return i > after && "内间".indexOf(text.charAt(i - 1)) >= 0 ? i : after;
+            }
+        }
+        return after;
+    }
+
+    private boolean bindsBehindComma(int from, int comma, int start, int end) {
+        // 到2025年，现代化取得重要进展。
+        boolean goal = from > start && "到至".indexOf(text.charAt(from - 1)) >= 0;
+        Stretch sentence = Clauses.sentence(text, from, start, end);
+        return goal || BINDING_AFTER.anyIn(text, comma + 1, sentence.end());
+    }
+
+    private boolean bindsInClause(TimeExpression expression, int start, int end) {
+        int from = expression.start();
+        int after = expression.end();
+        boolean goal = from > start && "到至".indexOf(text.charAt(from - 1)) >= 0;
+        boolean plan = expression instanceof TimeExpression.Plan;
+        boolean year = false;
+        boolean wholeYear = plan;
+        boolean month = false;
+        if (expression instanceof TimeExpression.By by) {
+            boolean named = by.when().year().isPresent();
+            year = by.when().month() == 0;
+            wholeYear = year && !named;
+            // 2025年12月对实施情况开展评估: a month with its year is a plan, however far the verb stands.
+            month = !year && named;
+        }
+        Stretch clause = Clauses.clause(text, from, start, end);
+        if (isOfDays(expression) && HELD.anyIn(text, after, clause.end())) {
+            return true;
+        }
+        int stop = goal || wholeYear || month ? clause.end() : Math.min(end, after + NEAR);
+        return BINDING_AFTER.anyIn(text, after, stop) || ((plan || year) && holdsNumber(after, clause.end()));
+    }
+
+    /** 2022年5月至2024年12月。 below the heading 行动时间: a sentence that is nothing but a period. */
+    private boolean standsAlone(TimeExpression expression, int start, int end) {
+        int from = expression.start();
+        while (from > start && text.charAt(from - 1) == ' ') {
+            from--;
+        }
+        boolean opens = from == start || text.charAt(from - 1) == '。';
+        return expression instanceof TimeExpression.Between
+                && opens
+                && (expression.end() >= end || text.charAt(expression.end()) == '。');
+    }
+
+    /** 全年送戏下乡1200场: the number is what the year is to bring. */
+    private boolean holdsNumber(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 宣传发动阶段（3月1日—3月20日）: a bracket with nothing but a time of months or days is a time slot. */
+    private boolean standsInBrackets(TimeExpression expression, int start, int end) {
+        boolean month = expression instanceof TimeExpression.By by && by.when().month() > 0;
+        return (month || isOfMonths(expression))
+                && expression.start() > start
+                && text.charAt(expression.start() - 1) == '（'
+                && is(expression.end(), "）", end);
+    }
+
+    private boolean is(int i, String mark, int end) {
+        return i < end && text.charAt(i) == mark.charAt(0);
+    }
+}

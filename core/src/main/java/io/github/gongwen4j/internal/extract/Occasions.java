@@ -1,0 +1,51 @@
+package io.github.gongwen4j.internal.extract;
+
+import io.github.gongwen4j.internal.extract.Quantity.UnitKind;
+import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.numbering.Numerals;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Recognises how often something comes again, spelled in characters: 每年不少于两次, 每季度调度一次, 每周推送一期; 一次性补贴 is none. */
+final class Occasions {
+    private static final int WINDOW = 16;
+    private static final Lexicon<String> PERIODS =
+            Lexicon.of(List.of("年", "半年", "季度", "季", "月", "半月", "周", "日", "天", "学期", "学年", "旬", "个"));
+    private static final String COUNTS = "一二两三四五六23456";
+
+    private final CharSequence text;
+    private final int start;
+    private final int end;
+
+    Occasions(CharSequence text, int start, int end) {
+        this.text = text;
+        this.start = start;
+        this.end = end;
+    }
+
+    /** The number of times that starts at an offset. */
+    Optional<Numbered> at(int i) {
+        boolean number =
+                "一二两三四".indexOf(text.charAt(i)) >= 0 && i + 1 < end && "次遍轮期场".indexOf(text.charAt(i + 1)) >= 0;
+        boolean once = i + 2 < end && text.charAt(i + 2) == '性';
+        boolean ordinal = i > start && "第再又".indexOf(text.charAt(i - 1)) >= 0;
+        if (!number || once || ordinal || !comesAgain(i)) {
+            return Optional.empty();
+        }
+        BigDecimal value = BigDecimal.valueOf(Numerals.value(text.subSequence(i, i + 1)));
+        String unit = text.subSequence(i + 1, i + 2).toString();
+        return Optional.of(new Numbered(i, i + 2, value, unit, UnitKind.COUNT, Optional.empty()));
+    }
+
+    private boolean comesAgain(int i) {
+        String before = text.subSequence(Math.max(start, i - WINDOW), i).toString();
+        int each = before.lastIndexOf('每');
+        // 每两周, 每3年
+        boolean counted = each >= 0 && each + 1 < before.length() && COUNTS.indexOf(before.charAt(each + 1)) >= 0;
+        return each >= 0
+                && PERIODS.at(before, counted ? each + 2 : each + 1, before.length())
+                        .isPresent()
+                && before.substring(each).chars().noneMatch(c -> "，。；：".indexOf(c) >= 0);
+    }
+}
