@@ -40,7 +40,8 @@ final class PageChrome implements Cleaner {
         Ahead blanks = new Ahead(text, ' ');
         BitSet pages = PageFrames.of(text, lines);
         boolean top = true;
-        for (int i = 0; i < lines.size(); i++) {
+        int first = dropWindowTitle(draft, lines);
+        for (int i = first; i < lines.size(); i++) {
             TextLines.Line line = lines.get(i);
             boolean wrapped = i + 1 < lines.size() && ContentsEntries.isWrapped(text, line, lines.get(i + 1));
             boolean site = top && i + 1 < lines.size() && SiteNames.isAbove(text, line, lines.get(i + 1));
@@ -54,6 +55,16 @@ final class PageChrome implements Cleaner {
                 }
             }
         }
+    }
+
+    /** Drops what a browser's window title adds, and tells with which line the rest starts. */
+    private static int dropWindowTitle(Draft draft, List<TextLines.Line> lines) {
+        int from = lines.isEmpty() ? 0 : new WindowTitle(draft.text(), lines).startOfChrome();
+        boolean found = !lines.isEmpty() && from < lines.get(0).end();
+        if (found) {
+            draft.drop(from, lines.get(0).end(), DiagnosticCode.PAGE_CHROME);
+        }
+        return found ? 1 : 0;
     }
 
     /** …的通知 来源：县政府办 发布时间：2024-06-21 阅读次数：12: where a page's remarks on a document follow its title, at least two. */

@@ -43,7 +43,7 @@ final class SiteNames {
     }
 
     /** 某省人民政府网, 某市政务服务网; but not 供水管网. */
-    private static boolean isSite(String words) {
+    static boolean isSite(String words) {
         boolean ofUnit = words.endsWith(NET) && UnitNames.isName(words.substring(0, words.length() - NET.length()));
         return ofUnit || ENDS.endsOf(words);
     }
