@@ -36,12 +36,15 @@ final class MeasureReader {
         List<Measure> measures = new ArrayList<>();
         for (Item item : own) {
             Content content = contents.of(item);
-            if (item != task) {
+            int from = content.linesOfFinding();
+            if (item != task && areOfOneLine(item)) {
+                points(item.lines().get(0).start(), item.lines().get(0), content, measures);
+                from = item.lines().size();
+            } else if (item != task) {
                 numbered(item, content).ifPresent(measures::add);
             }
-            int from = content.linesOfFinding();
             for (Line line : item.lines().subList(from, item.lines().size())) {
-                points(line, content, measures);
+                points(line.bodyStart(), line, content, measures);
             }
             stretches(item, item == task, content, measures);
         }
@@ -58,8 +61,16 @@ final class MeasureReader {
                 Optional.of(OutlineReader.labelOf(item)), first.bodyStart(), titleEnd, first.start(), end, List.of());
     }
 
-    private void points(Line line, Content content, List<Measure> measures) {
-        List<Points.Point> points = Points.in(run.text(), line.bodyStart(), line.end());
+    /** （1）建立题库；（2）开展抽考；（3）培养学生。: a line that is nothing but points, the first of which starts it. */
+    private boolean areOfOneLine(Item item) {
+        Line line = item.lines().get(0);
+        List<Points.Point> points =
+                item.lines().size() > 1 ? List.of() : Points.in(run.text(), line.start(), line.end());
+        return points.size() > 1 && points.get(0).start() == line.start();
+    }
+
+    private void points(int start, Line line, Content content, List<Measure> measures) {
+        List<Points.Point> points = Points.in(run.text(), start, line.end());
         for (Points.Point point : points) {
             int end = content.startOfStatement(point.bodyStart(), point.end());
             measure(Optional.of(point.label()), point.bodyStart(), end, point.start(), end, List.of())

@@ -16,6 +16,8 @@ final class BrokenWord {
     private static final int LONGEST = 20;
     /** Three digits and the blanks between them, from the first to the last. */
     private static final int SHORTEST_NUMBER = 4;
+    /** Four digits with a blank between any two. */
+    private static final int LONGEST_YEAR = 7;
     /** What the names of bodies start with that stand without their place. */
     private static final String LEVELS = "国省市县区州盟旗";
 
@@ -73,6 +75,28 @@ final class BrokenWord {
     /** 8 6 0名: single digits behind a word, in front of what they count. */
     boolean isBrokenNumberAt(int blank) {
         return digitsAt(blank) >= SHORTEST_NUMBER;
+    }
+
+    /** 2 027年, 20 2 7年: the digits of a year. */
+    boolean isBrokenYearAt(int blank) {
+        int start = blank;
+        while (start > line.start() && isOfYear(start - 1) && blank - start < LONGEST_YEAR) {
+            start--;
+        }
+        int end = blank + 1;
+        while (end < line.end() && isOfYear(end) && end - blank < LONGEST_YEAR) {
+            end++;
+        }
+        String digits = text.substring(start, end).replace(" ", "");
+        return end < line.end()
+                && text.charAt(end) == '年'
+                && digits.length() == 4
+                && (digits.startsWith("20") || digits.startsWith("19"));
+    }
+
+    private boolean isOfYear(int at) {
+        return isDigit(text.charAt(at))
+                || (text.charAt(at) == ' ' && at > line.start() && isDigit(text.charAt(at - 1)));
     }
 
     /** 4 5%: of two digits a point may have been lost between them. */

@@ -62,8 +62,8 @@ final class InnerBlanks implements Cleaner {
             boolean needless = betweenWords
                     ? (running && (punctuated || spaced)) || (i - from == 1 && words.isBrokenAt(from))
                     : isNeedless(text.charAt(from - 1), text.charAt(i));
-            boolean decimal =
-                    isWithinDecimal(text, from, i, line.start()) || (i - from == 1 && words.isBrokenNumberAt(from));
+            boolean decimal = isWithinDecimal(text, from, i, line.start())
+                    || (i - from == 1 && (words.isBrokenNumberAt(from) || words.isBrokenYearAt(from)));
             if (!ofMark && (needless || apart || decimal)) {
                 draft.replace(from, i, "", DiagnosticCode.BLANKS_IN_WORDS);
             } else if (i - from == 1 && words.isUncertainNumberAt(from)) {

@@ -27,8 +27,9 @@ final class Achievements {
 
     private static final Lexicon<String> AREAS =
             Lexicon.of(List.of("全省", "全市", "全县", "全区", "全镇", "全乡", "全州", "全旗", "全国", "全校", "城区", "辖区"));
-    private static final Lexicon<String> PUSHING = Lexicon.of(List.of("推动", "推进", "加快推进", "支持", "加快"));
-    private static final Lexicon<String> BUILDING = Lexicon.of(List.of("建设", "改造", "发展", "升级"));
+    private static final Lexicon<String> PUSHING = Lexicon.of(List.of("推动", "推进", "加快推进", "支持", "加快", "组织"));
+    private static final Lexicon<String> BUILDING =
+            Lexicon.of(List.of("建设", "改造", "发展", "升级", "体检", "免费体检", "培训", "轮训", "研修", "参展", "演练", "见习", "实习"));
     private static final Lexicon<String> COMPLETING = Lexicon.of(List.of("完成"));
     private static final Lexicon<String> TRANSITIVE = Lexicon.of(List.of("完成", "实现"));
 
@@ -82,7 +83,7 @@ final class Achievements {
         for (int i = to; i > from; i--) {
             i = text.charAt(i - 1) == '”' ? openingQuote(i - 1, from) : i;
             attribute |= i < to && text.charAt(i) == '的';
-            noun &= attribute || i == to || Characters.isHan(text.charAt(i));
+            noun &= attribute || i == to || Characters.isHan(text.charAt(i)) || text.charAt(i) == '“';
             Optional<Lexicon.Match<String>> verb = ACHIEVEMENTS.endingAt(text, i, from);
             if (attribute) {
                 // 培育年加工能力10万吨以上的龙头企业5家: only a verb that opens the clause reaches over an attribute.

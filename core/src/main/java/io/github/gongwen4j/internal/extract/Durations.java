@@ -14,8 +14,9 @@ final class Durations {
     private static final Set<Comparing> CHANGES = Set.of(Comparing.RISE, Comparing.FALL);
 
     private static final Lexicon<String> PROCESSING = Lexicon.read(Durations.class, "processing-words.txt");
-    private static final Lexicon<String> DURATIONS = Lexicon.of(
-            List.of("时间", "时限", "周期", "工期", "用时", "时长", "耗时", "住院日", "停机时间", "时延", "延时", "办理", "办结", "审批", "响应"));
+    private static final Lexicon<String> DURATIONS = Lexicon.of(List.of(
+            "时间", "时限", "周期", "工期", "用时", "时长", "耗时", "住院日", "保存", "留存", "存储", "停机时间", "时延", "延时", "办理", "办结", "审批",
+            "响应"));
     private static final Lexicon<String> RATES = Lexicon.of(List.of("率", "比例", "占比"));
     private static final Lexicon<String> ISSUED = Lexicon.of(List.of("印发后", "印发之日起", "印发之日后", "印发起"));
     private static final Lexicon<String> DAYS = Lexicon.of(List.of("天数"));
