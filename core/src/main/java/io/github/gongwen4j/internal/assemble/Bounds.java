@@ -23,8 +23,8 @@ final class Bounds {
         boolean number = quantity.start() > 0 && "数量额".indexOf(text.charAt(quantity.start() - 1)) >= 0;
         boolean added = quantity.kind() == UnitKind.COUNT
                 && !number
-                && !isCompared(text, quantity.start())
-                && quantity.before().filter(w -> w == Comparing.RISE).isPresent();
+                && quantity.before().filter(w -> w == Comparing.RISE).isPresent()
+                && !isCompared(text, quantity.start());
         boolean change = quantity.before()
                 .filter(w -> w == Comparing.RISE || w == Comparing.FALL)
                 .isPresent();
@@ -42,9 +42,12 @@ final class Bounds {
 
     /** 比上年增加200人: a change of what there was then. */
     private static boolean isCompared(String text, int at) {
-        int from = Math.max(0, at - LONGEST_BASELINE);
-        int than = Math.max(text.lastIndexOf('比', at - 1), text.lastIndexOf('较', at - 1));
-        return than >= from && than + 1 < at && "上去前年同2“".indexOf(text.charAt(than + 1)) >= 0;
+        for (int i = at - 2; i >= Math.max(0, at - LONGEST_BASELINE); i--) {
+            if ("比较".indexOf(text.charAt(i)) >= 0) {
+                return "上去前年同2“".indexOf(text.charAt(i + 1)) >= 0;
+            }
+        }
+        return false;
     }
 
     /** 500余人次, 100多家: somewhat more than the round number. */

@@ -17,6 +17,9 @@ final class ClosingParagraph {
     /** 各县（区）贯彻落实情况，请于12月15日前报市政府办公室: whom the document is sent to, behind an item that is a paragraph itself. */
     private static final Lexicon<String> REQUESTS = Lexicon.of(List.of("请于", "请在"));
 
+    /** What is asked for; 请于8月底前完成整改 is work. */
+    private static final Lexicon<String> REPORTS = Lexicon.of(List.of("报", "反馈", "联系", "发送至", "发至", "提交"));
+
     private static final int NEAR = 24;
 
     private ClosingParagraph() {}
@@ -36,7 +39,10 @@ final class ClosingParagraph {
         boolean paragraph = item && "。）".indexOf(text.charAt(lines.get(last).end() - 1)) >= 0;
         for (int i = last + 1; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean asks = paragraph && REQUESTS.anyIn(text, line.start(), Math.min(line.end(), line.start() + NEAR));
+            boolean asks = paragraph
+                    && REQUESTS.firstIn(text, line.start(), Math.min(line.end(), line.start() + NEAR))
+                            .filter(request -> REPORTS.anyIn(text, request.end(), Math.min(line.end(), request.end() + NEAR)))
+                            .isPresent();
             if (asks || STARTS.at(text, line.start(), line.end()).isPresent()) {
                 return lines.subList(0, i);
             }

@@ -27,6 +27,8 @@ final class RestoredBreaks implements Cleaner {
     private static final int SHORTEST_TEXT = 80;
     /** Lines that are so long on average hold several paragraphs each. */
     private static final int LONG_LINES = 200;
+    /** A text of more lines has kept its breaks, however long they are. */
+    private static final int FEW_LINES = 24;
 
     private static final int SHORTEST_LINE = 12;
 
@@ -67,7 +69,7 @@ final class RestoredBreaks implements Cleaner {
             characters += counts ? line.length() : 0;
             counted += counts ? 1 : 0;
         }
-        return counted > 0 && characters >= LONG_LINES * counted;
+        return counted > 0 && counted <= FEW_LINES && characters >= LONG_LINES * counted;
     }
 
     private static int afterIndent(String text, int start, int end) {
@@ -146,7 +148,8 @@ final class RestoredBreaks implements Cleaner {
             while (from > limit && text.charAt(from - 1) == ' ') {
                 from--;
             }
-            if (from > start && from >= done) {
+            boolean broken = at < text.length() && text.charAt(at) == '\n';
+            if (from > start && from >= done && !broken) {
                 draft.replace(from, at, "\n", DiagnosticCode.RESTORED_BREAKS);
                 done = at;
             }

@@ -9,6 +9,7 @@ import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.RoleWords;
 import io.github.gongwen4j.internal.lexicon.TextLines.Line;
 import io.github.gongwen4j.internal.lexicon.UnitNames;
+import io.github.gongwen4j.internal.numbering.MarkScanner;
 
 /** Tells the breaks that split what cannot be parted: a number, a range, a word joined by a sign, a name within a list. */
 final class SplitTokens {
@@ -31,8 +32,10 @@ final class SplitTokens {
             return false;
         }
         char before = text.charAt(line.end() - 2);
-        boolean range = isDigit(before) && ".—～-".indexOf(last) >= 0 && isDigit(first);
-        boolean sign = "+/·".indexOf(last) >= 0 && before != last && !Character.isWhitespace(before) && isHan(first);
+        boolean numbered = MarkScanner.at(text, next.start(), next.end()).isPresent();
+        boolean range = isDigit(before) && ".—～-".indexOf(last) >= 0 && isDigit(first) && !(last == '.' && numbered);
+        // Behind a letter a stroke ends an address.
+        boolean sign = "+/·".indexOf(last) >= 0 && (isHan(before) || isDigit(before)) && isHan(first) && !numbered;
         return range
                 || sign
                 || startsWithParticle(text, next)

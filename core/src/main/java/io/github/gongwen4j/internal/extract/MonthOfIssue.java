@@ -24,8 +24,8 @@ final class MonthOfIssue {
             int day = Numerals.endOfDigits(text, month.end(), limit);
             boolean dated = day > month.end() && day - month.end() <= 2 && day < limit && text.charAt(day) == '日';
             int before = dated ? points.endOfBefore(day + 1) : 0;
-            if (before > day + 1) {
-                int number = Numerals.value(text.subSequence(month.end(), day));
+            int number = before > day + 1 ? Numerals.value(text.subSequence(month.end(), day)) : 0;
+            if (number > 0) {
                 return Optional.of(new TimeExpression.OfMonth(i, before, month.meaning(), end(number, Part.WHOLE)));
             }
             return ENDS.at(text, month.end(), limit)

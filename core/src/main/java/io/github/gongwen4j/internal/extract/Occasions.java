@@ -26,8 +26,9 @@ final class Occasions {
 
     /** The number of times that starts at an offset. */
     Optional<Numbered> at(int i) {
-        boolean number =
-                "一二两三四".indexOf(text.charAt(i)) >= 0 && i + 1 < end && "次遍轮期场".indexOf(text.charAt(i + 1)) >= 0;
+        boolean more = i + 1 < end;
+        boolean times = more && "一二两三四".indexOf(text.charAt(i)) >= 0 && "次遍轮".indexOf(text.charAt(i + 1)) >= 0;
+        boolean number = times || (more && isIssue(i));
         boolean once = i + 2 < end && text.charAt(i + 2) == '性';
         boolean ordinal = i > start && "第再又".indexOf(text.charAt(i - 1)) >= 0;
         if (!number || once || ordinal || !comesAgain(i)) {
@@ -36,6 +37,12 @@ final class Occasions {
         BigDecimal value = BigDecimal.valueOf(Numerals.value(text.subSequence(i, i + 1)));
         String unit = text.subSequence(i + 1, i + 2).toString();
         return Optional.of(new Numbered(i, i + 2, value, unit, UnitKind.COUNT, Optional.empty()));
+    }
+
+    /** 每周推送一期; 一期工程 is a part of something. */
+    private boolean isIssue(int i) {
+        boolean part = i + 2 < end && "工项建改".indexOf(text.charAt(i + 2)) >= 0;
+        return text.charAt(i) == '一' && "期场".indexOf(text.charAt(i + 1)) >= 0 && !part;
     }
 
     private boolean comesAgain(int i) {

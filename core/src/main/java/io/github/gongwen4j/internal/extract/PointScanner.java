@@ -170,7 +170,9 @@ final class PointScanner {
     private int endOfYear(int i) {
         char c = text.charAt(i);
         if (RELATIVE.contains(c)) {
-            return i + 1 < limit && text.charAt(i + 1) == '年' ? i + 2 : -1;
+            // 发明年底, 文明年度: the end of another word.
+            boolean other = c == '明' && i > 0 && "发文证透说申声公光开聪鲜".indexOf(text.charAt(i - 1)) >= 0;
+            return !other && i + 1 < limit && text.charAt(i + 1) == '年' ? i + 2 : -1;
         }
         int end = isDigit(c) ? Numerals.endOfDigits(text, i, limit) : Numerals.endOfHan(text, i, limit);
         boolean year = end - i == 4 && end < limit && text.charAt(end) == '年' && isYear(i);

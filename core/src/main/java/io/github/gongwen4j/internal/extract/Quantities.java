@@ -131,7 +131,7 @@ public final class Quantities {
 
     private Optional<Quantity> arabic(int i) {
         Amount first = number(i);
-        int unitOfFirst = unitEnd(first.end);
+        int unitOfFirst = isYear(i, first.end) ? -1 : unitEnd(first.end);
         int dash = unitOfFirst > 0 ? unitOfFirst : first.end;
         int second = afterDash(dash);
         if (second > 0) {
@@ -144,6 +144,12 @@ public final class Quantities {
         return unitOfFirst > 0
                 ? Optional.of(quantity(i, first.value, Optional.empty(), first.end, unitOfFirst))
                 : rates.at(i, first.value, first.end).map(this::quantity);
+    }
+
+    /** 2024道路交通安全考核: a year in front of a word that starts like a unit. */
+    private boolean isYear(int i, int stop) {
+        boolean unit = stop + 1 < end && "道具格".indexOf(text.charAt(stop)) >= 0 && isHan(text.charAt(stop + 1));
+        return unit && stop - i == 4 && text.charAt(i) == '2' && text.charAt(i + 1) == '0';
     }
 
     /** The offset after the dash of a range, if a number follows; -1 if not. */

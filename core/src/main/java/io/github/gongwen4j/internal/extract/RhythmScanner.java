@@ -67,7 +67,7 @@ final class RhythmScanner {
 
     private boolean standsApart(int start, int end) {
         boolean opens = start == 0
-                || MARKS.indexOf(text.charAt(start - 1)) >= 0
+                || (MARKS + " \n").indexOf(text.charAt(start - 1)) >= 0
                 || DOING.endingAt(text, start, 0).isPresent();
         return opens && (end >= limit || MARKS.indexOf(text.charAt(end)) >= 0);
     }

@@ -52,7 +52,7 @@ final class SharedHeads {
         }
         // 第一、二、三产业
         if (heads.get(0).startsWith("第") && isOrdinal(heads.get(0).substring(1))) {
-            return heads(list.substring(1)).stream().map("第"::concat).toList();
+            return heads(list.substring(list.indexOf('第') + 1)).stream().map("第"::concat).toList();
         }
         heads.set(heads.size() - 1, withoutCount(heads.get(heads.size() - 1), heads.size()));
         String last = heads.get(heads.size() - 1);
@@ -76,10 +76,24 @@ final class SharedHeads {
 
     private static List<String> names(String list) {
         List<String> names = new ArrayList<>();
-        for (Stretch name : Stretch.split(list.replace('和', '、').replace('与', '、'), 0, list.length(), "、")) {
+        StringBuilder parted = new StringBuilder(list);
+        for (int i = 1; i < list.length(); i++) {
+            boolean joins = (list.charAt(i) == '和' && !standsBefore(list, i, "谐平睦")) || isJoining(list, i);
+            parted.setCharAt(i, joins ? '、' : list.charAt(i));
+        }
+        for (Stretch name : Stretch.split(parted, 0, list.length(), "、")) {
             names.add(name.of(list));
         }
         return names;
+    }
+
+    /** 与 of 参与率 and 与会 joins nothing. */
+    private static boolean isJoining(String list, int at) {
+        return list.charAt(at) == '与' && list.charAt(at - 1) != '参' && !standsBefore(list, at, "会");
+    }
+
+    private static boolean standsBefore(String list, int at, String characters) {
+        return at + 1 < list.length() && characters.indexOf(list.charAt(at + 1)) >= 0;
     }
 
     /** How many of the first characters of the last head the first head holds, too, behind its own beginning. */
@@ -155,7 +169,7 @@ final class SharedHeads {
 
     /** How many names a list holds. */
     static int size(String list) {
-        return 1 + (int) list.chars().filter(c -> "、和与".indexOf(c) >= 0).count();
+        return names(list).size();
     }
 
     /** 甲、乙两县普及率: 两 only says how many are named. */
