@@ -41,7 +41,8 @@ final class ClosingParagraph {
             Line line = lines.get(i);
             boolean asks = paragraph
                     && REQUESTS.firstIn(text, line.start(), Math.min(line.end(), line.start() + NEAR))
-                            .filter(request -> REPORTS.anyIn(text, request.end(), Math.min(line.end(), request.end() + NEAR)))
+                            .filter(request ->
+                                    REPORTS.anyIn(text, request.end(), Math.min(line.end(), request.end() + NEAR)))
                             .isPresent();
             if (asks || STARTS.at(text, line.start(), line.end()).isPresent()) {
                 return lines.subList(0, i);

@@ -52,7 +52,9 @@ final class SharedHeads {
         }
         // 第一、二、三产业
         if (heads.get(0).startsWith("第") && isOrdinal(heads.get(0).substring(1))) {
-            return heads(list.substring(list.indexOf('第') + 1)).stream().map("第"::concat).toList();
+            return heads(list.substring(list.indexOf('第') + 1)).stream()
+                    .map("第"::concat)
+                    .toList();
         }
         heads.set(heads.size() - 1, withoutCount(heads.get(heads.size() - 1), heads.size()));
         String last = heads.get(heads.size() - 1);
