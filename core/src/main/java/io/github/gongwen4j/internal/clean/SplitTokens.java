@@ -9,7 +9,7 @@ import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.RoleWords;
 import io.github.gongwen4j.internal.lexicon.TextLines.Line;
 import io.github.gongwen4j.internal.lexicon.UnitNames;
-import io.github.gongwen4j.internal.numbering.MarkScanner;
+import io.github.gongwen4j.internal.numbering.Numerals;
 
 /** Tells the breaks that split what cannot be parted: a number, a range, a word joined by a sign, a name within a list. */
 final class SplitTokens {
@@ -32,10 +32,13 @@ final class SplitTokens {
             return false;
         }
         char before = text.charAt(line.end() - 2);
-        boolean numbered = MarkScanner.at(text, next.start(), next.end()).isPresent();
-        boolean range = isDigit(before) && ".—～-".indexOf(last) >= 0 && isDigit(first) && !(last == '.' && numbered);
+        boolean range = isDigit(before) && ".—～-".indexOf(last) >= 0 && isDigit(first) && !isItem(text, next);
         // Behind a letter a stroke ends an address.
-        boolean sign = "+/·".indexOf(last) >= 0 && (isHan(before) || isDigit(before)) && isHan(first) && !numbered;
+        boolean sign = "+/·".indexOf(last) >= 0
+                && before != last
+                && (isHan(before) || last != '/' || isDigit(before))
+                && !Character.isWhitespace(before)
+                && isHan(first);
         return range
                 || sign
                 || startsWithParticle(text, next)
@@ -43,6 +46,12 @@ final class SplitTokens {
                 || splitsLabel(text, line, next)
                 || splitsRole(text, line, next)
                 || splitsTitle(text, line, next);
+    }
+
+    /** 完成投资500. above 3.加强监管: what looks like decimals is the number of the next item. */
+    private static boolean isItem(String text, Line next) {
+        int digits = Numerals.endOfDigits(text, next.start(), next.end());
+        return digits + 1 < next.end() && ".．、".indexOf(text.charAt(digits)) >= 0 && isHan(text.charAt(digits + 1));
     }
 
     /** 完成 and 时限：; 时限： is a field of its own unless what ends above starts the longer name. */
