@@ -46,10 +46,7 @@ final class BenefitTimes {
         boolean aimed = AIMS.endingAt(text, expression.start(), clause.start()).isPresent();
         Stretch statement = Clauses.statement(text, expression.start(), sentence.start(), sentence.end());
         if (expression instanceof TimeExpression.Every every
-                && (terms.isCap(statement, clause)
-                        || terms.isAllowance(clause)
-                        || isRate(every, clause)
-                        || isCapped(every, statement, clause))) {
+                && (terms.isCap(statement, clause) || isPaid(every, statement, clause))) {
             return true;
         }
         return GIVING.anyIn(text, statement.start(), statement.end())
@@ -58,22 +55,26 @@ final class BenefitTimes {
                 && !isGoal(expression, clause);
     }
 
-    /** 按每公里每年1.2万元结算, 每户过渡费每月不超过900元: what is paid, and for what; but 每人每周走访2户 is a duty. */
-    private boolean isRate(TimeExpression.Every every, Stretch clause) {
-        boolean money = terms.namesMoney(clause);
-        if (PAYEES.endingAt(text, every.start(), clause.start()).isPresent()) {
-            return money || every.period().equals(DAY);
+    /** 每户过渡费每月不超过900元: what is paid again and again; but 每人每周走访2户 is a duty. */
+    private boolean isPaid(TimeExpression.Every every, Stretch statement, Stretch clause) {
+        boolean payee = PAYEES.endingAt(text, every.start(), clause.start()).isPresent();
+        if (payee && every.period().equals(DAY)) {
+            return true;
         }
+        return terms.namesMoney(clause)
+                && (payee || terms.isAllowance(clause) || isRate(every, clause) || isCapped(every, statement, clause));
+    }
+
+    /** 按每公里每年1.2万元结算, 每户过渡费每月: for what it is paid. */
+    private boolean isRate(TimeExpression.Every every, Stretch clause) {
         boolean fee =
                 PAYEES.at(text, clause.start(), every.start()).isPresent() && text.charAt(every.start() - 1) == '费';
-        return money && (fee || RATES.anyIn(text, clause.start(), every.start()));
+        return fee || RATES.anyIn(text, clause.start(), every.start());
     }
 
     /** 给予场地补贴，每年不超过5000元: how much in each year. */
     private boolean isCapped(TimeExpression.Every every, Stretch statement, Stretch clause) {
-        return CAPPING.at(text, every.end(), clause.end()).isPresent()
-                && terms.namesMoney(clause)
-                && terms.givesBefore(statement, clause);
+        return CAPPING.at(text, every.end(), clause.end()).isPresent() && terms.givesBefore(statement, clause);
     }
 
     /** 到2026年建成2个平台，按50%给予补助: only the clause behind speaks of the benefit. */
