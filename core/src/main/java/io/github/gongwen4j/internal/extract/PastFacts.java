@@ -17,6 +17,12 @@ final class PastFacts {
     /** 截至去年末…，同比增长9.8%: what a change is counted from to tell what was reached. */
     private static final Lexicon<String> REACHED = Lexicon.of(List.of("截至", "截止", "去年", "上年", "近年", "已", "前三季度", "月份"));
 
+    /** 目前，市区有水厂3座，供水管网1180公里: a sentence that opens so tells what there is, up to what is to be done about it. */
+    private static final Lexicon<String> NOW = Lexicon.of(List.of("目前", "当前", "截至目前", "截至日前"));
+
+    private static final Lexicon<String> TURNS =
+            Lexicon.of(List.of("要", "将", "力争", "确保", "争取", "计划", "拟", "目标", "今年", "年内", "年底", "到2", "到“"));
+
     private static final Lexicon<String> UNTIL = Lexicon.of(List.of("截至", "截止"));
     private static final Lexicon<String> DONE = Lexicon.of(List.of("已", "累计", "共完成", "实现了"));
 
@@ -87,6 +93,10 @@ final class PastFacts {
 
     /** 今年以来，完成投资312亿元: the sentence tells what was done. */
     private boolean tellsPast(Quantity quantity, Stretch sentence) {
+        if (NOW.at(text, sentence.start(), quantity.numberStart()).isPresent()
+                && !TURNS.anyIn(text, sentence.start(), quantity.numberStart())) {
+            return true;
+        }
         boolean compared = quantity.after().isEmpty()
                 && quantity.start() - 2 >= sentence.start()
                 && text.subSequence(quantity.start() - 2, quantity.start())
