@@ -27,6 +27,7 @@ final class PastFacts {
     private static final Lexicon<String> DONE = Lexicon.of(List.of("已", "累计", "共完成", "实现了"));
 
     private static final Lexicon<String> THIS_YEAR = Lexicon.of(List.of("今年", "本年", "明年"));
+    private static final Lexicon<String> AHEAD = Lexicon.of(List.of("要", "今后", "下一步", "力争", "计划", "将"));
     private static final int LONGEST_ATTRIBUTE = 10;
     private static final int WIDEST_ATTRIBUTE = 20;
     /** Words that put what work is about in front of the verb. */
@@ -132,8 +133,8 @@ final class PastFacts {
         }
         boolean past = false;
         for (int i = statement.start(); i + 4 < end; i++) {
-            // 2022年底尚有1860座，今年年底前改造600座: the last year counts.
-            past = past && THIS_YEAR.at(text, i, end).isEmpty();
+            // 2022年底尚有1860座，今年年底前改造600座: the last year counts; so does what is said to come.
+            past = past && THIS_YEAR.at(text, i, end).isEmpty() && !turns(i, statement.start(), end);
             OptionalInt plan = plannedUntil(i, statement.start(), end);
             past = plan.isPresent() ? plan.getAsInt() < documentYear : past;
             boolean starts = Characters.isDigit(text.charAt(i))
@@ -148,6 +149,11 @@ final class PastFacts {
             }
         }
         return past;
+    }
+
+    /** 2022年培训1200人，要继续扩大规模: the clause that opens so is about what is to be done. */
+    private boolean turns(int i, int start, int end) {
+        return i > start && text.charAt(i - 1) == '，' && AHEAD.at(text, i, end).isPresent();
     }
 
     /** “十三五”末达到41张: the last year of the plan named at an offset; 比“十三五”末 is a baseline. */

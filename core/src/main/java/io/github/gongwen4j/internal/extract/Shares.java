@@ -14,6 +14,8 @@ final class Shares {
     private static final Lexicon<String> WEIGHTS = Lexicon.of(List.of("占比", "权重", "占", "分值", "的占比"));
     private static final Lexicon<String> TERMS =
             Lexicon.of(List.of("的比例", "的标准", "的额度", "收取", "计收", "缴纳", "计征", "计提", "计算"));
+    private static final Lexicon<String> DRAWING =
+            Lexicon.of(List.of("抽查", "抽检", "抽取", "抽样", "抽测", "复核", "核查", "回访", "巡查", "检查"));
     /** 同比下降超过20%的企业 */
     private static final Lexicon<String> LIMITS = Lexicon.of(List.of("超过", "低于", "高于", "不足"));
     /** 20%的目标 is to be reached; 20%的企业 tells which ones. */
@@ -43,7 +45,7 @@ final class Shares {
         return WEIGHTS.endingAt(text, quantity.numberStart(), from).isEmpty()
                 && !ofSomething
                 && !change
-                && !isTerm(share);
+                && (!isTerm(share) || isDrawn(share));
     }
 
     /** 整改率低于95%的乡镇, 不合格率超过5%的学科: what falls short or goes beyond is told from the rest. */
@@ -55,6 +57,13 @@ final class Shares {
         return (beyond || quantity.before().filter(THRESHOLDS::contains).isPresent())
                 && share.isFollowedBy('的')
                 && AIMS.at(share.text(), quantity.end(), share.clause().end()).isEmpty();
+    }
+
+    /** 按照5%的比例随机抽查: how many of them are to be looked at. */
+    private static boolean isDrawn(InClause share) {
+        return DRAWING.firstIn(
+                        share.text(), share.quantity().end(), share.clause().end())
+                .isPresent();
     }
 
     /** 50%的比例, 30%的标准: the terms of something. */
