@@ -126,7 +126,14 @@ record Head(
         private boolean isAlone(Line line) {
             int stop = Math.min(lines.size(), line.index() + 1 + WIDEST_ROWS);
             return stop > line.index() + 1
-                    && lines.subList(line.index() + 1, stop).stream().noneMatch(this::isRow);
+                    && lines.subList(line.index() + 1, stop).stream()
+                            .noneMatch(below -> isRow(below) && !new Metadata().add(below, text));
+        }
+
+        /** | 公开方式：| 主动公开 |: a field that nobody knows, below those of the portal's table. */
+        private boolean continuesMetadata(Line line) {
+            Line above = line.index() == 0 ? line : lines.get(line.index() - 1);
+            return isRow(above) && kinds.get(above.index()) == BlockKind.NOISE;
         }
 
         private boolean startsBody(Line line) {
@@ -134,7 +141,7 @@ record Head(
                 return true;
             }
             if (isRow(line) && !new Metadata().add(line, text)) {
-                return !isAlone(line);
+                return !isAlone(line) && !continuesMetadata(line);
             }
             String words = line.of(text);
             if (isRemark(words) || new Metadata().add(line, text)) {
