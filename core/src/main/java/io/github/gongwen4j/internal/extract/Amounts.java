@@ -114,6 +114,16 @@ final class Amounts {
                 && LENGTHS.contains(quantity.unit())
                 && quantity.start() == end + 1
                 && amount.text().charAt(end) == '、';
+        // 完成时间不超过60分钟，初中不超过90分钟
+        boolean bounded = quantity.kind() == UnitKind.TIME
+                && before.unit().equals(quantity.unit())
+                && quantity.before().isPresent()
+                && quantity.before().equals(before.before())
+                && amount.clause().start() <= end + 1
+                && amount.endsItem();
+        if (bounded) {
+            return true;
+        }
         if (before.kind() == UnitKind.COUNT && (measured || goesOn(amount, end))) {
             return true;
         }

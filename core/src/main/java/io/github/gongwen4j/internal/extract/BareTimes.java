@@ -17,6 +17,8 @@ final class BareTimes {
             "实行", "执行", "实施", "集中", "严格", "严禁", "禁止", "每日", "每天", "每周", "每月", "每季度", "开展", "组织", "推行", "加强", "强化", "全面",
             "开办", "举办"));
 
+    private static final Lexicon<String> FUNDING = Lexicon.of(List.of("安排", "统筹", "筹措", "筹集", "投入", "落实", "列支"));
+
     private static final Lexicon<String> STATUS = Lexicon.of(List.of("截至", "截止", "截至到", "截止到"));
     private static final Lexicon<String> PAST = Lexicon.read(PastFacts.class, "past-words.txt");
 
@@ -49,7 +51,9 @@ final class BareTimes {
                     && BINDING_AFTER.at(text, after, end).isPresent();
         }
         if (!opens) {
-            return BINDING_AFTER.at(text, after, end).isPresent() || isAimOfYear(expression, start, end);
+            return BINDING_AFTER.at(text, after, end).isPresent()
+                    || isAimOfYear(expression, start, end)
+                    || isFunded(expression, start, end);
         }
         int next = isOfMonths(expression) ? afterName(after, end) : after;
         boolean comma = is(next, "，", end);
@@ -90,6 +94,14 @@ final class BareTimes {
                 && !PAST.anyIn(text, sentence.start(), clause.end());
     }
 
+    /** 市本级2024年安排资金800万元: what a year gets. */
+    private boolean isFunded(TimeExpression expression, int start, int end) {
+        Stretch clause = Clauses.clause(text, expression.start(), start, end);
+        return FUNDING.at(text, expression.end(), clause.end())
+                .filter(verb -> holdsNumber(verb.end(), clause.end()) && !is(verb.end(), "的", end))
+                .isPresent();
+    }
+
     private static boolean isOfMonths(TimeExpression expression) {
         return expression instanceof TimeExpression.Between between
                 && between.to().month() > 0;
@@ -123,9 +135,12 @@ final class BareTimes {
         int from = expression.start();
         int after = expression.end();
         boolean goal = from > start && "到至".indexOf(text.charAt(from - 1)) >= 0;
-        boolean plan = expression instanceof TimeExpression.Plan;
+        // 2025—2027年全市新招聘240名
+        boolean years = expression instanceof TimeExpression.Between between
+                && between.to().month() == 0;
+        boolean plan = years || expression instanceof TimeExpression.Plan;
         boolean year = false;
-        boolean wholeYear = plan;
+        boolean wholeYear = plan && !years;
         boolean month = false;
         if (expression instanceof TimeExpression.By by) {
             boolean named = by.when().year().isPresent();

@@ -121,12 +121,17 @@ public final class DocumentNumbers {
     private static int startOfCode(CharSequence text, int codeEnd, int limit) {
         int i = codeEnd;
         while (i > limit && codeEnd - i < LONGEST_CODE && isOfCode(text, i - 1, limit)) {
-            if (codeEnd - i >= 2 && VERBS.endingAt(text, i, limit).isPresent()) {
+            if (codeEnd - i >= 2 && VERBS.endingAt(text, i, limit).isPresent() && !isPlace(text, i, limit)) {
                 break;
             }
             i = text.charAt(i - 1) == '）' ? Brackets.openerOf(text, i - 1, limit) : i - 1;
         }
         return Blanks.after(text, i, codeEnd);
+    }
+
+    /** 和政发〔2025〕11号 of 和龙市: nothing stands in front that the word could join. */
+    private static boolean isPlace(CharSequence text, int behind, int limit) {
+        return behind - 1 == limit && text.charAt(limit) == '和';
     }
 
     /** 宁农（田）发: a department's sign may stand in brackets. */
