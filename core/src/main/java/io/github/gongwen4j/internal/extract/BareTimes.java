@@ -2,6 +2,7 @@ package io.github.gongwen4j.internal.extract;
 
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 
+import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.numbering.Numerals;
@@ -78,7 +79,8 @@ final class BareTimes {
         boolean list = from > start + 1 && before == '和' && "年月日底".indexOf(text.charAt(from - 2)) >= 0;
         // 三是6月15日至9月15日…
         boolean point = from > start + 1 && before == '是' && Numerals.isHanNumeral(text.charAt(from - 2));
-        return "，。；：、（到至于在自从".indexOf(before) >= 0 || list || point;
+        boolean part = Characters.standsAt(text, from - 2, from, "其中");
+        return "，。；：、（到至于在自从".indexOf(before) >= 0 || list || point || part;
     }
 
     /** 省级林长全年巡林督导不少于2次: a subject, the year and the number that it is to bring. */
@@ -128,7 +130,9 @@ final class BareTimes {
         // 到2025年，现代化取得重要进展。
         boolean goal = from > start && "到至".indexOf(text.charAt(from - 1)) >= 0;
         Stretch sentence = Clauses.sentence(text, from, start, end);
-        return goal || BINDING_AFTER.anyIn(text, comma + 1, sentence.end());
+        Stretch next = Clauses.clause(text, comma + 1, sentence.start(), sentence.end());
+        boolean funded = FUNDING.anyIn(text, comma + 1, next.end()) && holdsNumber(comma + 1, next.end());
+        return goal || funded || BINDING_AFTER.anyIn(text, comma + 1, sentence.end());
     }
 
     private boolean bindsInClause(TimeExpression expression, int start, int end) {

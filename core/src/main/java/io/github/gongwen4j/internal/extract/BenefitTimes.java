@@ -122,8 +122,8 @@ final class BenefitTimes {
     /** 2020年6月30日前到期的企业: the time tells which enterprises. */
     private boolean isAttribute(int end, int limit) {
         if (UNDONE.at(text, end, limit).isPresent()) {
-            // 11月底前尚未接入的系统全部完成对接: which ones is told as of now.
-            return false;
+            // 11月底前尚未接入的系统全部完成对接: which ones is told as of now; 2022年底尚未移交的档案: as of then.
+            return text.charAt(end - 1) != '前';
         }
         for (int i = end; i < Math.min(limit, end + 5); i++) {
             if (text.charAt(i) == '的') {

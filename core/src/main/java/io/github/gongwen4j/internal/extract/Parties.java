@@ -5,6 +5,7 @@ import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.Stretch;
+import io.github.gongwen4j.internal.lexicon.UnitNames;
 import io.github.gongwen4j.model.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class Parties {
     private static final int LONGEST_NAME = 40;
     private static final Lexicon<String> NOT_NAMES = Lexicon.read(Parties.class, "no-unit-words.txt");
     private static final Lexicon<String> OPENINGS = Lexicon.of(List.of("由", "：", ":", "其中", "其中："));
+    private static final Lexicon<String> HOTLINES = Lexicon.of(List.of("12345", "12315", "110", "119", "120", "122"));
     private static final Set<Role> ASIDE = Set.of(Role.SUPPORTING, Role.SUPERVISING);
 
     private final CharSequence text;
@@ -218,9 +220,14 @@ public final class Parties {
         lists.joined(part).forEach(name -> add(name, role));
     }
 
+    /** 市12345热线服务中心 */
+    private static boolean isHotline(String name) {
+        return HOTLINES.anyIn(name) && UnitNames.endsLikeUnit(name);
+    }
+
     private void add(Stretch part, Role role) {
         String name = part.of(text);
-        boolean digits = name.chars().anyMatch(c -> Characters.isDigit((char) c) || c == '：');
+        boolean digits = name.chars().anyMatch(c -> Characters.isDigit((char) c) || c == '：') && !isHotline(name);
         if (part.length() < 2
                 || part.length() > LONGEST_NAME
                 || digits

@@ -79,6 +79,11 @@ final class PastFacts {
                 text, statement.start(), Math.max(0, statement.start() - Clauses.LONGEST), statement.end());
     }
 
+    /** 目前，市区有水厂3座，供水管网1180公里: whether a sentence still tells what there is where it has come to an offset. */
+    static boolean tellsNow(CharSequence text, int sentence, int offset) {
+        return NOW.at(text, sentence, offset).isPresent() && !TURNS.anyIn(text, sentence, offset);
+    }
+
     /** 对2013年以来文件逐件标注, 2023年以来国家下发的图斑: since when there are the things that the work is about. */
     private boolean isSince(int behind) {
         if (text.charAt(behind - 1) != '来') {
@@ -94,8 +99,7 @@ final class PastFacts {
 
     /** 今年以来，完成投资312亿元: the sentence tells what was done. */
     private boolean tellsPast(Quantity quantity, Stretch sentence) {
-        if (NOW.at(text, sentence.start(), quantity.numberStart()).isPresent()
-                && !TURNS.anyIn(text, sentence.start(), quantity.numberStart())) {
+        if (tellsNow(text, sentence.start(), quantity.numberStart())) {
             return true;
         }
         boolean compared = quantity.after().isEmpty()
