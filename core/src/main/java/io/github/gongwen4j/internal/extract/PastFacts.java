@@ -23,6 +23,11 @@ final class PastFacts {
     private static final Lexicon<String> TURNS =
             Lexicon.of(List.of("要", "将", "力争", "确保", "争取", "计划", "拟", "目标", "今年", "年内", "年底", "到2", "到“"));
 
+    private static final Lexicon<String> DONE_FIRST =
+            Lexicon.of(List.of("建成后", "投产后", "达产后", "投用后", "运营后", "竣工后", "完工后", "实施后", "建成投产后", "建成投用后", "全部建成后"));
+    private static final Lexicon<String> POSSIBLE =
+            Lexicon.of(List.of("可", "，可", "预计", "，预计", "能", "，能", "将可", "，将可", "预计可", "，预计可", "每年可", "，每年可", "，年可"));
+
     private static final Lexicon<String> UNTIL = Lexicon.of(List.of("截至", "截止"));
     private static final Lexicon<String> DONE = Lexicon.of(List.of("已", "累计", "共完成", "实现了"));
 
@@ -84,6 +89,15 @@ final class PastFacts {
         return NOW.at(text, sentence, offset).isPresent() && !TURNS.anyIn(text, sentence, offset);
     }
 
+    /** 项目建成后，可新增就业岗位3000个，年处理污水1000万吨: what comes of the work by itself. */
+    private boolean isProspect(Quantity quantity, Stretch sentence) {
+        return DONE_FIRST
+                .firstIn(text, sentence.start(), quantity.numberStart())
+                .filter(done -> POSSIBLE.at(text, done.end(), quantity.numberStart()).isPresent())
+                .filter(done -> !aims.anyIn(done.end(), quantity.numberStart()))
+                .isPresent();
+    }
+
     /** 对2013年以来文件逐件标注, 2023年以来国家下发的图斑: since when there are the things that the work is about. */
     private boolean isSince(int behind) {
         if (text.charAt(behind - 1) != '来') {
@@ -99,7 +113,7 @@ final class PastFacts {
 
     /** 今年以来，完成投资312亿元: the sentence tells what was done. */
     private boolean tellsPast(Quantity quantity, Stretch sentence) {
-        if (tellsNow(text, sentence.start(), quantity.numberStart())) {
+        if (tellsNow(text, sentence.start(), quantity.numberStart()) || isProspect(quantity, sentence)) {
             return true;
         }
         boolean compared = quantity.after().isEmpty()

@@ -3,6 +3,7 @@ package io.github.gongwen4j.internal.extract;
 import io.github.gongwen4j.internal.extract.Quantity.Comparing;
 import io.github.gongwen4j.internal.extract.Quantity.UnitKind;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 
@@ -25,6 +26,8 @@ final class Shares {
     /** 提高至40%以上的政策延续至2025年底: what already holds. */
     private static final Lexicon<String> POLICIES = Lexicon.of(List.of("的政策延续", "的政策延长", "的政策执行", "的优惠政策"));
 
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
     private Shares() {}
 
     static boolean isCommitment(InClause share) {
@@ -42,7 +45,9 @@ final class Shares {
         int before = quantity.numberStart() - 1;
         boolean ofSomething = before >= from && text.charAt(before) == '的' && !PARTS.anyIn(text, from, before);
         boolean change = quantity.kind() == UnitKind.STEP;
-        return WEIGHTS.endingAt(text, quantity.numberStart(), from).isEmpty()
+        // 网上可办事项占比100%: all of them; no weight in a scheme is that large.
+        boolean all = quantity.value().compareTo(ALL) == 0;
+        return (all || WEIGHTS.endingAt(text, quantity.numberStart(), from).isEmpty())
                 && !ofSomething
                 && !change
                 && (!isTerm(share) || isDrawn(share));
