@@ -52,7 +52,7 @@ public record Label(Kind kind, int start, int end) {
 
     /** The label that starts at an offset, blanks and an opening bracket skipped. */
     public static Optional<Label> at(CharSequence text, int offset, int limit) {
-        int start = Blanks.after(text, offset, limit);
+        int start = behindDash(text, Blanks.after(text, offset, limit), limit);
         if (start == limit || !STARTS.contains(text.charAt(start))) {
             return Optional.empty();
         }
@@ -78,6 +78,12 @@ public record Label(Kind kind, int start, int end) {
             boolean byBlank = end > match.end();
             return framed || alone || byBlank ? Optional.of(new Label(match.meaning(), start, end)) : Optional.empty();
         });
+    }
+
+    /** ——责任单位：某局 */
+    private static int behindDash(CharSequence text, int offset, int limit) {
+        boolean dash = offset + 2 < limit && text.charAt(offset) == '—' && text.charAt(offset + 1) == '—';
+        return dash ? offset + 2 : offset;
     }
 
     /** 责任单位（部门）：: the other kind that the label may mean, in brackets in front of its colon. */
