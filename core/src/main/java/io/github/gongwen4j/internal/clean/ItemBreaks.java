@@ -22,6 +22,7 @@ final class ItemBreaks {
     /** A heading in front of （一） is no longer than this. */
     private static final int LONGEST_HEADING = 45;
 
+    private static final String NOTE = "注：";
     /** How long 序号： is. */
     private static final int CARD = 3;
 
@@ -37,8 +38,7 @@ final class ItemBreaks {
     private final List<Mark> items = new ArrayList<>();
     private final Map<Style, Integer> lastOfStyle = new EnumMap<>(Style.class);
     private final FirstItems firsts = new FirstItems();
-    /** The chapter that an excerpt may start with. */
-    private final Map<Style, Mark> openings = new EnumMap<>(Style.class);
+    private final ExcerptItems excerpt = new ExcerptItems();
 
     private final NumbersAbove above;
 
@@ -151,10 +151,10 @@ final class ItemBreaks {
         if (last == 0 && mark.value() == 2 && (separated || (isNamed(mark) && edges.isBehindWord(mark.start())))) {
             Optional<Mark> first = firsts.of(mark);
             first.ifPresent(this::add);
-            return first.isPresent() || isSecondOfExcerpt(mark) || goesOnFromAbove(mark);
+            return first.isPresent() || goesOnInExcerpt(mark) || goesOnFromAbove(mark);
         }
         if (last == 0 && separated) {
-            return isSecondOfExcerpt(mark) || goesOnFromAbove(mark);
+            return goesOnInExcerpt(mark) || goesOnFromAbove(mark);
         }
         return separated && last > 0 && mark.value() == last + 2 && mark.style() != Style.ARABIC;
     }
@@ -164,15 +164,12 @@ final class ItemBreaks {
         return above.leadsTo(mark) && edges.endsLine(mark.start());
     }
 
-    /** 第二章 … 第三章: an excerpt starts with a later chapter, told by the one that goes on from it. */
-    private boolean isSecondOfExcerpt(Mark mark) {
-        if (mark.style() != Style.CHAPTER) {
-            return false;
-        }
-        Optional<Mark> before = Optional.ofNullable(openings.put(mark.style(), mark))
-                .filter(first -> first.value() + 1 == mark.value());
-        before.ifPresent(this::add);
-        return before.isPresent();
+    /** 第二章 … 第三章, or 2. with words behind it … 3. … 4. */
+    private boolean goesOnInExcerpt(Mark mark) {
+        boolean point = mark.style() == Style.ARABIC && isBeforeWord(mark) && edges.endsLine(mark.start());
+        List<Mark> before = mark.style() == Style.CHAPTER || point ? excerpt.before(mark) : List.of();
+        before.forEach(this::add);
+        return !before.isEmpty();
     }
 
     private boolean isCard(Mark mark) {
@@ -186,7 +183,8 @@ final class ItemBreaks {
             case HAN_BRACKETED, NAMED -> word;
             // 58.9六、教育: no number goes on so.
             case HAN -> (word || edges.isBehindNumber(mark.start())) && isBeforeWord(mark);
-            case ARABIC -> word && isBeforeWord(mark);
+            // 40%、100%2.推进: no number goes on behind a share.
+            case ARABIC -> (word || text.charAt(mark.start() - 1) == '%') && isBeforeWord(mark);
             default -> false;
         };
     }
@@ -201,8 +199,8 @@ final class ItemBreaks {
     }
 
     private boolean canStartItem(int i) {
-        // What a document lists as its annexes are no items of its body.
-        if (text.startsWith(GluedAnnexes.LIST, i - GluedAnnexes.LIST.length())) {
+        // What a document lists as its annexes, and the points of a note, are no items of its body.
+        if (text.startsWith(GluedAnnexes.LIST, i - GluedAnnexes.LIST.length()) || text.startsWith(NOTE, i - NOTE.length())) {
             return false;
         }
         // The inside of a numeral or of a bracketed number starts nothing.
