@@ -199,7 +199,8 @@ final class EvenRows {
         if (bar && behindBar(lastPiece(row)) > cell.end()) {
             return behindBar(lastPiece(row));
         }
-        return cell.length() <= LONGEST_LAST_CELL ? cell.end() : cell.start();
+        int end = GluedSignatures.recordIn(text, cell.start(), Math.min(cell.end(), cell.start() + LONGEST_LAST_CELL));
+        return end - cell.start() < LONGEST_LAST_CELL ? end : cell.start();
     }
 
     private boolean holdsNext(int from, int to) {

@@ -63,7 +63,8 @@ final class FramedRows {
     /** How many rows of so many cells follow each other. */
     private int rows(int bar, int cells) {
         int rows = 1;
-        while (bar + rows * (cells + 1) + cells < bars.size() && cell(bar + rows * (cells + 1) - 1).isBlank()) {
+        while (bar + rows * (cells + 1) + cells < bars.size()
+                && cell(bar + rows * (cells + 1) - 1).isBlank()) {
             rows++;
         }
         return rows;

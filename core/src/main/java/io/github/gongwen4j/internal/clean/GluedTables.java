@@ -48,7 +48,8 @@ final class GluedTables {
         tables.read();
         if (tables.isEmpty()) {
             GluedRows.in(text, start, end).forEach(tables::add);
-            FramedRows.in(text, bars).stream().filter(tables::isApart).forEach(tables::add);
+            List<Stretch> framed = tables.dashes().isEmpty() ? FramedRows.in(text, bars) : List.of();
+            framed.stream().filter(tables::isApart).forEach(tables::add);
         }
         return tables;
     }

@@ -200,7 +200,8 @@ final class ItemBreaks {
 
     private boolean canStartItem(int i) {
         // What a document lists as its annexes, and the points of a note, are no items of its body.
-        if (text.startsWith(GluedAnnexes.LIST, i - GluedAnnexes.LIST.length()) || text.startsWith(NOTE, i - NOTE.length())) {
+        if (text.startsWith(GluedAnnexes.LIST, i - GluedAnnexes.LIST.length())
+                || text.startsWith(NOTE, i - NOTE.length())) {
             return false;
         }
         // The inside of a numeral or of a bracketed number starts nothing.
