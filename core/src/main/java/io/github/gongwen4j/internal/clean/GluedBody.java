@@ -30,22 +30,24 @@ final class GluedBody {
     private final int start;
     private final int end;
     private final GluedTables tables;
+    private final LinesAbove above;
     private final ItemEdges edges;
     private final TreeSet<Integer> breaks = new TreeSet<>();
     private final List<Integer> uncertain = new ArrayList<>();
 
-    private GluedBody(String text, Stretch line, GluedTables tables) {
+    private GluedBody(String text, Stretch line, GluedTables tables, LinesAbove above) {
         this.text = text;
         this.start = line.start();
         this.end = line.end();
         this.tables = tables;
+        this.above = above;
         this.edges = new ItemEdges(text, start, tables);
     }
 
     /** Reads a line below others whose numbers are known. */
-    static GluedBody of(String text, Stretch line, GluedTables tables, NumbersAbove above) {
-        GluedBody body = new GluedBody(text, line, tables);
-        body.read(above);
+    static GluedBody of(String text, Stretch line, GluedTables tables, LinesAbove above) {
+        GluedBody body = new GluedBody(text, line, tables, above);
+        body.read();
         return body;
     }
 
@@ -59,22 +61,23 @@ final class GluedBody {
         return List.copyOf(uncertain);
     }
 
-    private void read(NumbersAbove above) {
+    private void read() {
         NavigableSet<Integer> items = DecimalBreaks.in(text, start, end);
         items.addAll(ItemBreaks.in(text, new Stretch(start, end), tables, above));
         breaks.addAll(items);
         breaks.addAll(BlankBreaks.in(text, start, end));
-        int first = tables.isEmpty() ? end : tables.breaks().first();
-        first = items.isEmpty() ? first : Math.min(first, items.first());
+        int table = tables.isEmpty() ? end : tables.breaks().first();
+        int first = items.isEmpty() ? table : Math.min(table, items.first());
         if (first < end || above.mayBeHead(start)) {
-            int last = items.isEmpty() ? first : items.last();
             GluedHead head = GluedHead.of(text, start, first, end);
             breaks.addAll(head.breaks());
-            breaks.addAll(GluedSignatures.in(text, last, end, head.issuers()));
-            breaks.addAll(GluedAnnexes.in(text, start, end));
-            addLabels(first);
-            breaks.addAll(GluedPages.in(text, start, end));
-            addMarkup();
+            above.add(head);
+            addFrame(first, items.isEmpty() ? first : items.last(), head.issuers());
+        } else if (above.areRunTogether()) {
+            addFrame(start, start, above.issuers());
+        }
+        if (above.areRunTogether()) {
+            above.title().filter(title -> title.end() < start).ifPresent(title -> addEnclosure(title, first));
         }
         for (Stretch control : GluedControls.in(text, start, end)) {
             breaks.subSet(control.start(), control.end()).clear();
@@ -84,6 +87,23 @@ final class GluedBody {
         breaks.removeIf(at -> tables.behind(at) > at || isWithinList(at));
         breaks.addAll(tables.breaks());
         items.forEach(this::addHeading);
+    }
+
+    /** Signatures and annexes behind the last item, labels, pages and marks of Markdown. */
+    private void addFrame(int first, int last, Set<String> issuers) {
+        breaks.addAll(GluedSignatures.in(text, last, end, issuers));
+        breaks.addAll(GluedAnnexes.in(text, start, end));
+        addLabels(first);
+        breaks.addAll(GluedPages.in(text, start, end));
+        addMarkup();
+    }
+
+    /** The title that a head in a line above names. */
+    private void addEnclosure(Stretch title, int first) {
+        Set<Integer> signatures = GluedSignatures.in(text, start, first, above.issuers());
+        breaks.addAll(signatures);
+        breaks.addAll(new GluedEnclosure(text, new Stretch(start, first), end).breaks(title, signatures));
+        breaks.remove(start);
     }
 
     private void addHeading(int item) {

@@ -24,6 +24,7 @@ final class GluedHead {
     private final int end;
     private final Set<Integer> breaks = new TreeSet<>();
     private final Set<String> issuers = new LinkedHashSet<>();
+    private Optional<Stretch> title = Optional.empty();
 
     private GluedHead(String text, int end) {
         this.text = text;
@@ -47,6 +48,11 @@ final class GluedHead {
         return breaks;
     }
 
+    /** The title. */
+    Optional<Stretch> title() {
+        return title;
+    }
+
     /** The names that the title starts with. */
     Set<String> issuers() {
         return issuers;
@@ -55,7 +61,7 @@ final class GluedHead {
     private void read(int start, int lineEnd) {
         GluedTitle titles = new GluedTitle(text, end);
         Optional<Stretch> repeated = RepeatedTitle.in(text, start, end);
-        Optional<Stretch> title = repeated.isPresent()
+        title = repeated.isPresent()
                 ? repeated
                 : titles.behindChrome(start, GluedSignatures.dates(text, start, lineEnd));
         if (title.isEmpty()) {

@@ -40,9 +40,9 @@ final class ItemBreaks {
     private final FirstItems firsts = new FirstItems();
     private final ExcerptItems excerpt = new ExcerptItems();
 
-    private final NumbersAbove above;
+    private final LinesAbove above;
 
-    private ItemBreaks(String text, Stretch line, GluedTables tables, NumbersAbove above) {
+    private ItemBreaks(String text, Stretch line, GluedTables tables, LinesAbove above) {
         this.text = text;
         this.start = line.start();
         this.end = line.end();
@@ -58,7 +58,7 @@ final class ItemBreaks {
      * @param tables whose numbers are no items
      * @param above the numbers of the lines above, to which those found are added
      */
-    static List<Integer> in(String text, Stretch stretch, GluedTables tables, NumbersAbove above) {
+    static List<Integer> in(String text, Stretch stretch, GluedTables tables, LinesAbove above) {
         ItemBreaks line = new ItemBreaks(text, stretch, tables, above);
         line.read();
         if (!line.areSequence()) {
@@ -161,7 +161,8 @@ final class ItemBreaks {
 
     /** A line broken by hand: the numbers of the one above lead to this one, which stands where a line may start. */
     private boolean goesOnFromAbove(Mark mark) {
-        return above.leadsTo(mark) && edges.endsLine(mark.start());
+        boolean behindHeading = edges.isBehindWord(mark.start()) && isBehindHeading(mark) && isBeforeWord(mark);
+        return above.leadsTo(mark) && (edges.endsLine(mark.start()) || behindHeading);
     }
 
     /** 第二章 … 第三章, or 2. with words behind it … 3. … 4. */

@@ -42,9 +42,10 @@ final class RestoredBreaks implements Cleaner {
         Ahead bars = new Ahead(text, '|');
         Ahead numbers = new Ahead(text, '序');
         List<Line> lines = draft.lines();
-        boolean few = areLong(lines);
-        NumbersAbove above =
-                new NumbersAbove(few, lines.isEmpty() ? 0 : lines.get(0).start());
+        boolean runTogether = RunTogether.are(text, lines);
+        boolean few = runTogether || areLong(lines);
+        int head = lines.isEmpty() ? 0 : lines.get(0).start();
+        LinesAbove above = new LinesAbove(few, runTogether, head);
         TextLines.forEach(text, (lineStart, end) -> {
             int start = afterIndent(text, lineStart, end);
             boolean most = end - start >= SHORTEST_TEXT && (few || (end - start) * 4 > text.length() * 3);
