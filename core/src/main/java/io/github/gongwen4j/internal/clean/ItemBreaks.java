@@ -49,6 +49,9 @@ final class ItemBreaks {
         this.tables = tables;
         this.above = above;
         this.edges = new ItemEdges(text, start, tables);
+        if (above.areRunTogether()) {
+            lastOfStyle.putAll(above.numbers());
+        }
     }
 
     /**

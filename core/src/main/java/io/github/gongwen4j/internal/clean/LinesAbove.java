@@ -82,6 +82,11 @@ final class LinesAbove {
         last.put(mark.style(), mark.value());
     }
 
+    /** The last number of each style. */
+    Map<Style, Integer> numbers() {
+        return Map.copyOf(last);
+    }
+
     /** Whether a number is the next one of its style. */
     boolean leadsTo(Mark mark) {
         return last.getOrDefault(mark.style(), 0) + 1 == mark.value() && mark.value() > 1;
