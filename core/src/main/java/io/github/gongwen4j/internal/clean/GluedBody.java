@@ -26,6 +26,8 @@ final class GluedBody {
     /** What a field of units or a time holds is no longer; a label behind it starts another one. */
     private static final int LONGEST_FIELD = 80;
 
+    private static final int NONE = -1;
+
     private final String text;
     private final int start;
     private final int end;
@@ -125,11 +127,11 @@ final class GluedBody {
 
     /** 责任单位：… starts a line, unless a bracket, a comma or a semicolon makes it a part of one. */
     private void addLabels(int from) {
-        int field = start;
+        int field = startsWithField() ? start : NONE;
         for (int i = from + 1; i < end; i++) {
             char before = text.charAt(i - 1);
             boolean apart = isSentenceEnd(before) || before == ' ';
-            field = isSentenceEnd(before) ? start : field;
+            field = isSentenceEnd(before) ? NONE : field;
             boolean words = isHan(before) || isDigit(before) || before == '）';
             boolean framed = "【[".indexOf(text.charAt(i)) >= 0;
             // Blanks in front of a label are skipped here: the label itself would look over all of them for each.
@@ -137,14 +139,20 @@ final class GluedBody {
                     ? Optional.empty()
                     : Label.at(text, i, end).filter(found -> framed || edges.endsWithColon(found.end()));
             if (label.isPresent()) {
-                boolean near = words && field > start && i - field <= LONGEST_FIELD;
+                boolean near = words && field >= start && i - field <= LONGEST_FIELD;
                 if (framed || apart || near || isBehindCard(i) || (words && isStatement(label.get()))) {
                     breaks.add(i);
-                    field = label.get().kind().isText() ? start : i;
+                    field = label.get().kind().isText() ? NONE : i;
                 }
                 i = Math.max(i, label.get().end() - 1);
             }
         }
+    }
+
+    private boolean startsWithField() {
+        return Label.at(text, start, end)
+                .filter(label -> edges.endsWithColon(label.end()) && !label.kind().isText())
+                .isPresent();
     }
 
     /** 序号：1反馈问题： */

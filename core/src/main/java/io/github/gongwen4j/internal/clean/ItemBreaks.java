@@ -146,7 +146,8 @@ final class ItemBreaks {
         int last = lastOfStyle.getOrDefault(mark.style(), 0);
         boolean separated = isSeparated(mark);
         if (mark.value() == 1) {
-            return separated;
+            // The second problem may stand in another line.
+            return separated || (above.areRunTogether() && isNamed(mark) && edges.isBehindWord(mark.start()));
         }
         if (last > 0 && mark.value() == last + 1) {
             return separated || isBehindWord(mark);

@@ -17,7 +17,7 @@ import java.util.Set;
 
 /**
  * Whether each line of a text holds several of its paragraphs: the numbers that lines start with (一、 四、 七、) have gaps that numbers
- * behind the ends of sentences fill (二、 三、), and lines go on from those.
+ * behind the ends of sentences fill (二、 三、), and other lines go on from those.
  */
 final class RunTogether {
     private static final CharacterSet STARTS =
@@ -32,6 +32,9 @@ final class RunTogether {
     private final Map<Style, Integer> last = new EnumMap<>(Style.class);
     /** Whether the last number of a style stood within a line. */
     private final Map<Style, Boolean> within = new EnumMap<>(Style.class);
+
+    /** Where the line started that it stood in. */
+    private final Map<Style, Integer> lines = new EnumMap<>(Style.class);
 
     private int filled;
     private int linked;
@@ -67,10 +70,10 @@ final class RunTogether {
         MarkScanner.at(text, offset, line.end())
                 .filter(mark -> STYLES.contains(mark.style()) && (ended || mark.value() == 1))
                 .filter(mark -> mark.end() < line.end() && isHan(text.charAt(mark.end())))
-                .ifPresent(mark -> take(mark, inside));
+                .ifPresent(mark -> take(mark, line, inside));
     }
 
-    private void take(Mark mark, boolean inside) {
+    private void take(Mark mark, Line line, boolean inside) {
         Style style = mark.style();
         boolean next = mark.value() == last.getOrDefault(style, 0) + 1;
         if (!next && mark.value() != 1) {
@@ -78,8 +81,10 @@ final class RunTogether {
         }
         boolean goesOn = next && mark.value() > 1;
         filled += goesOn && inside ? 1 : 0;
-        linked += goesOn && !inside && within.getOrDefault(style, false) ? 1 : 0;
+        boolean other = lines.getOrDefault(style, line.start()) != line.start();
+        linked += goesOn && other && (inside || within.getOrDefault(style, false)) ? 1 : 0;
         last.put(style, mark.value());
         within.put(style, inside);
+        lines.put(style, line.start());
     }
 }
