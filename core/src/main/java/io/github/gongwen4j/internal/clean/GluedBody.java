@@ -151,7 +151,8 @@ final class GluedBody {
 
     private boolean startsWithField() {
         return Label.at(text, start, end)
-                .filter(label -> edges.endsWithColon(label.end()) && !label.kind().isText())
+                .filter(label ->
+                        edges.endsWithColon(label.end()) && !label.kind().isText())
                 .isPresent();
     }
 

@@ -24,7 +24,7 @@ final class RunTogether {
             Numerals.han().and(CharacterSet.of("（123456789")).and(MarkScanner.startsOfNames());
     private static final Set<Style> STYLES = Set.of(Style.HAN, Style.HAN_BRACKETED, Style.ARABIC, Style.NAMED);
     /** The first number of a sequence may stand behind a heading that nothing ends. */
-    private static final String FIRST = "一（1";
+    private static final CharacterSet FIRST = CharacterSet.of("一（1").and(MarkScanner.startsOfNames());
 
     private static final int FEWEST_WITHIN = 2;
 
@@ -61,9 +61,9 @@ final class RunTogether {
     private void at(int offset, Line line, boolean inside) {
         char before = inside ? text.charAt(offset - 1) : '。';
         // 持续推进9.完善…: no amount goes on with words.
-        boolean word = isDigit(text.charAt(offset)) && (isHan(before) || before == '%');
+        boolean word = (isDigit(text.charAt(offset)) || text.charAt(offset) == '（') && (isHan(before) || before == '%');
         boolean ended = isSentenceEnd(before) || before == '）' || word;
-        boolean first = FIRST.indexOf(text.charAt(offset)) >= 0;
+        boolean first = FIRST.contains(text.charAt(offset));
         if (!STARTS.contains(text.charAt(offset)) || !(ended || first)) {
             return;
         }
