@@ -1,6 +1,7 @@
 package io.github.gongwen4j.internal.assemble;
 
 import io.github.gongwen4j.internal.header.Part;
+import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.outline.Line;
 import io.github.gongwen4j.model.Annex;
@@ -56,6 +57,7 @@ final class AnnexReader {
         String words = line.of(run.text());
         return line.end() - line.bodyStart() <= LONGEST_ITEM
                 && line.end() > line.bodyStart()
+                && words.chars().anyMatch(c -> Characters.isHan((char) c))
                 && line.label().isEmpty()
                 && words.chars().noneMatch(c -> "。：；|，".indexOf(c) >= 0)
                 && words.indexOf(COLUMN_GAP) == words.lastIndexOf(COLUMN_GAP);

@@ -17,7 +17,6 @@ import io.github.gongwen4j.model.BlockKind;
 import io.github.gongwen4j.model.Citation;
 import io.github.gongwen4j.model.Header;
 import io.github.gongwen4j.model.Numbering;
-import io.github.gongwen4j.model.Phrase;
 import io.github.gongwen4j.model.PolicyDocument;
 import io.github.gongwen4j.model.Section;
 import io.github.gongwen4j.model.SectionKind;
@@ -27,7 +26,6 @@ import io.github.gongwen4j.model.source.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /** Makes the document of its parts: outline, tasks, annexes, blocks. */
 public final class Assembler {
@@ -35,33 +33,23 @@ public final class Assembler {
     private final Limits limits;
     private final DeclaredRules rules;
     private final List<Section> sections = new ArrayList<>();
-    /** They tell the public what holds; they order work only where they name who does it. */
-    private static final Set<String> ANNOUNCEMENTS = Set.of("公告", "通告", "公报");
-
-    private final boolean announces;
-    private final boolean reports;
+    private final Purpose purpose;
     private final List<Task> tasks = new ArrayList<>();
     private final List<Annex> annexes = new ArrayList<>();
 
-    private Assembler(Run run, boolean announces, boolean reports, Limits limits) {
+    private Assembler(Run run, Purpose purpose, Limits limits) {
         this.run = run;
-        this.announces = announces;
-        this.reports = reports;
+        this.purpose = purpose;
         this.limits = limits;
         this.rules = DeclaredRules.of(run.text());
     }
 
     /** Assembles a document. */
     public static PolicyDocument assemble(CleanText clean, Layout layout, Header header, Limits limits, Report report) {
-        boolean announces = header.documentType()
-                .filter(type -> ANNOUNCEMENTS.contains(type.text()))
-                .isPresent();
         DocumentYear year =
                 DocumentYear.of(header, layout.lines(), clean.aligned().text());
         Run run = Run.of(clean.aligned(), layout.lines(), year, report);
-        boolean reports =
-                header.title().map(Phrase::text).filter(LookingBack::isReport).isPresent();
-        Assembler assembler = new Assembler(run, announces, reports, limits);
+        Assembler assembler = new Assembler(run, Purpose.of(header), limits);
         for (Part part : layout.parts()) {
             if (part.kind() == Part.Kind.ANNEX) {
                 assembler.annex(part);
@@ -149,10 +137,10 @@ public final class Assembler {
                 lines.stream().filter(line -> !taken.get(line.index())).toList();
         Item root = OutlineBuilder.build(run.text(), others, limits.nesting(), this::tooDeep);
         NumberingCheck.check(root, run.aligned(), run.report());
-        boolean looksBack = reports && root.children().stream().anyMatch(this::looksAhead);
-        OutlineReader reader = new OutlineReader(run, root, rules, looksBack);
-        boolean none = looksBack || (announces && !reader.hasParties(root));
-        SectionKind kind = none ? SectionKind.OTHER : SectionKind.TASKS;
+        Contents contents = Contents.of(run, root);
+        Purpose here = purpose.within(root.children(), this::looksAhead, contents::hasPartiesBelow);
+        OutlineReader reader = new OutlineReader(run, contents, here, rules);
+        SectionKind kind = here == Purpose.WORK ? SectionKind.TASKS : SectionKind.OTHER;
         List<Section> found = new ArrayList<>(reader.read(root.children(), path, kind));
         tasks.addAll(reader.tasks());
         tasks.addAll(fromTables);

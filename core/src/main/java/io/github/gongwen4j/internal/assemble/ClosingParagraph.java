@@ -20,6 +20,8 @@ final class ClosingParagraph {
     /** What is asked for; 请于8月底前完成整改 is work. */
     private static final Lexicon<String> REPORTS = Lexicon.of(List.of("报", "反馈", "联系", "发送至", "发至", "提交"));
 
+    private static final Lexicon<String> ALL = Lexicon.of(List.of("各", "请各", "以上", "上述", "对以上"));
+
     private static final int NEAR = 24;
 
     private ClosingParagraph() {}
@@ -36,6 +38,9 @@ final class ClosingParagraph {
         if (item && endsWithStatement(lines.get(last), text)) {
             return lines.subList(0, last + 1);
         }
+        if (last >= 0 && last + 1 < lines.size() && isAddressed(lines.get(last), lines.get(last + 1), text)) {
+            return lines.subList(0, last + 1);
+        }
         boolean paragraph = item && "。）".indexOf(text.charAt(lines.get(last).end() - 1)) >= 0;
         for (int i = last + 1; i < lines.size(); i++) {
             Line line = lines.get(i);
@@ -49,6 +54,11 @@ final class ClosingParagraph {
             }
         }
         return lines;
+    }
+
+    /** 各责任科室要对照清单细化措施 behind 完成时限：12月底前: the fields close the item, and what follows speaks to all. */
+    private static boolean isAddressed(Line last, Line next, String text) {
+        return last.mark().isEmpty() && last.isStatement() && ALL.at(text, next.start(), next.end()).isPresent();
     }
 
     private static boolean endsWithStatement(Line line, String text) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 /** The contents of a tree of items, each looked at once. Belongs to one run. */
 final class Contents {
     private final IdentityHashMap<Item, Content> byItem = new IdentityHashMap<>();
+    private final IdentityHashMap<Item, Boolean> withParties = new IdentityHashMap<>();
 
     private Contents() {}
 
@@ -26,5 +27,18 @@ final class Contents {
     /** The content of an item of the tree. */
     Content of(Item item) {
         return Objects.requireNonNull(byItem.get(item), "item");
+    }
+
+    /** Whether an item or one below it has a statement that names parties. */
+    boolean hasPartiesBelow(Item item) {
+        if (item.children().isEmpty()) {
+            return of(item).hasParties();
+        }
+        Boolean known = withParties.get(item);
+        if (known == null) {
+            known = of(item).hasParties() || item.children().stream().anyMatch(this::hasPartiesBelow);
+            withParties.put(item, known);
+        }
+        return known;
     }
 }

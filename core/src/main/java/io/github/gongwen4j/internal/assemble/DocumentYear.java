@@ -2,6 +2,7 @@ package io.github.gongwen4j.internal.assemble;
 
 import io.github.gongwen4j.internal.extract.FiveYearPlans;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.numbering.Mark;
 import io.github.gongwen4j.internal.numbering.Numerals;
 import io.github.gongwen4j.internal.outline.Line;
 import io.github.gongwen4j.model.DatePhrase;
@@ -48,13 +49,13 @@ record DocumentYear(OptionalInt ofPeriod, Optional<LocalDate> issuedOn, Optional
                 FiveYearPlans.firstYearIn(title));
     }
 
-    /** 2024年主要工作安排 alone on its line: what a report without a year in its title plans. Headings that name several years tell none. */
+    /** 2024年主要工作安排, alone on its line or numbered: what a report without a year in its title plans. Headings that name several years tell none. */
     private static OptionalInt ofHeadings(List<Line> lines, String text) {
         TreeSet<Integer> years = new TreeSet<>();
         for (Line line : lines) {
-            boolean brief =
-                    line.end() - line.start() <= LONGEST_HEADING && line.mark().isEmpty();
-            String words = brief ? line.of(text).strip() : "";
+            int from = line.mark().map(Mark::end).orElse(line.start());
+            boolean brief = line.end() - from <= LONGEST_HEADING;
+            String words = brief ? text.substring(from, line.end()).strip() : "";
             boolean plan = YEAR_FIRST.matcher(words).lookingAt() && PLANS.endsOf(words);
             years.addAll(plan ? Set.of(Numerals.value(words.substring(0, 4))) : Set.of());
         }

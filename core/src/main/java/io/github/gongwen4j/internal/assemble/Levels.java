@@ -23,22 +23,16 @@ final class Levels {
 
     private final String text;
     private final Contents contents;
-    private final boolean looksBack;
+    private final Purpose purpose;
     private final Articles articles;
     private final IdentityHashMap<Item, Boolean> answered = new IdentityHashMap<>();
-    private final IdentityHashMap<Item, Boolean> withParties = new IdentityHashMap<>();
     /** For the first of some siblings: whether any of them has a statement of its own. */
     private final IdentityHashMap<Item, Boolean> answeredAmong = new IdentityHashMap<>();
 
-    /**
-     * Prepares to decide.
-     *
-     * @param looksBack whether nothing is work to do but what stands in sections that look ahead
-     */
-    Levels(String text, Contents contents, boolean looksBack) {
+    Levels(String text, Contents contents, Purpose purpose) {
         this.text = text;
         this.contents = contents;
-        this.looksBack = looksBack;
+        this.purpose = purpose;
         this.articles = new Articles(text, contents);
     }
 
@@ -48,8 +42,11 @@ final class Levels {
         if (style == Style.ARTICLE) {
             return articles.assignWork(siblings) ? inherited : SectionKind.OTHER;
         }
-        if (looksBack && inherited == SectionKind.OTHER && LookingBack.looksAhead(heading)) {
+        if (purpose == Purpose.REPORT && inherited == SectionKind.OTHER && LookingBack.looksAhead(heading)) {
             return SectionKind.TASKS;
+        }
+        if (purpose == Purpose.CONTINGENCY && inherited == SectionKind.OTHER && contents.hasPartiesBelow(item)) {
+            return kindOf(item, heading, SectionKind.TASKS, siblings, i);
         }
         Optional<SectionKind> named = SectionKinds.of(heading);
         if (articles.standIn(item) && !articles.assignWork(item.children())) {
@@ -67,9 +64,9 @@ final class Levels {
             boolean last = i >= siblings.size() - 2;
             return last || inherited == SectionKind.SAFEGUARDS ? kind : inherited;
         }
-        boolean work = !looksBack
+        boolean work = purpose != Purpose.REPORT
                 && (kind != SectionKind.OTHER || heading.contains("问题") || heading.endsWith("事项"))
-                && hasPartiesBelow(item);
+                && contents.hasPartiesBelow(item);
         return work ? SectionKind.TASKS : kind;
     }
 
@@ -86,7 +83,7 @@ final class Levels {
                                 || SectionKinds.of(h)
                                         .filter(k -> k == SectionKind.OTHER)
                                         .isPresent())
-                && !hasPartiesBelow(item);
+                && !contents.hasPartiesBelow(item);
     }
 
     /** Whether an item of a section of some kind is a task itself. */
@@ -101,7 +98,7 @@ final class Levels {
         if (style == Style.NAMED && contents.of(item).linesOfProblem() > 0) {
             return true;
         }
-        if (item.children().stream().anyMatch(this::hasPartiesBelow)) {
+        if (item.children().stream().anyMatch(contents::hasPartiesBelow)) {
             return false;
         }
         // 十二、强化组织保障 behind headings that are tasks: its paragraphs have titles of their own.
@@ -174,19 +171,6 @@ final class Levels {
         List<Line> lines = item.lines();
         int end = lines.get(lines.size() - 1).end();
         return content.statements().size() == 1 && content.statements().get(0).end() >= end - 1;
-    }
-
-    /** Whether an item or one below it has a statement that names parties. */
-    boolean hasPartiesBelow(Item item) {
-        if (item.children().isEmpty()) {
-            return hasParties(item);
-        }
-        Boolean known = withParties.get(item);
-        if (known == null) {
-            known = hasParties(item) || item.children().stream().anyMatch(this::hasPartiesBelow);
-            withParties.put(item, known);
-        }
-        return known;
     }
 
     /** Asked for each of the siblings, answered once for all. */

@@ -23,21 +23,11 @@ final class OutlineReader {
     private final TaskReader tasks;
     private final List<Task> found = new ArrayList<>();
 
-    /**
-     * Prepares to read an outline.
-     *
-     * @param looksBack whether nothing is work to do but what stands in sections that look ahead
-     */
-    OutlineReader(Run run, Item root, DeclaredRules rules, boolean looksBack) {
+    OutlineReader(Run run, Contents contents, Purpose purpose, DeclaredRules rules) {
         this.run = run;
-        this.contents = Contents.of(run, root);
-        this.levels = new Levels(run.text(), contents, looksBack);
+        this.contents = contents;
+        this.levels = new Levels(run.text(), contents, purpose);
         this.tasks = new TaskReader(run, levels, contents, rules);
-    }
-
-    /** Whether an item or one below it names who answers for it. */
-    boolean hasParties(Item item) {
-        return item.children().stream().anyMatch(levels::hasPartiesBelow);
     }
 
     /** The tasks found by the walks so far, in order. */

@@ -140,6 +140,7 @@ final class TableReader {
         Map<TimeExpression, Deadline> deadlines = new DeadlineReader(run).read(times);
         TargetReader targetReader = new TargetReader(run, deadlines);
         open.forEach(row -> words(row).forEach(words -> targets.addAll(targetReader.read(words))));
+        open.forEach(row -> slots(row).forEach(slot -> targets.addAll(targetReader.read(slot))));
         int from = open.get(0).line().start();
         int to = open.get(open.size() - 1).line().end();
         tasks.add(new Task(
@@ -169,6 +170,14 @@ final class TableReader {
                     .ifPresent(c -> statements.add(run.statements().ofField(column.getValue(), c.start(), c.end())));
         }
         return statements;
+    }
+
+    /** 三季度完成工程量的60%，12月20日前完工: a time slot may say what is done by then. */
+    private List<Stretch> slots(TableRow row) {
+        return table.labels().entrySet().stream()
+                .filter(column -> column.getValue() == Label.Kind.TIME)
+                .flatMap(column -> row.cell(column.getKey()).stream())
+                .toList();
     }
 
     private List<Stretch> words(TableRow row) {

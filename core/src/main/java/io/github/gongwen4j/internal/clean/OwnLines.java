@@ -3,6 +3,7 @@ package io.github.gongwen4j.internal.clean;
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 
 import io.github.gongwen4j.internal.lexicon.BodyStarts;
+import io.github.gongwen4j.internal.lexicon.DescribedField;
 import io.github.gongwen4j.internal.lexicon.DocumentTypes;
 import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
@@ -38,7 +39,19 @@ final class OwnLines {
                 || text.startsWith("——", line.start())
                 || MarkScanner.at(text, line.start(), line.end()).isPresent()
                 || WORDS.at(text, line.start(), line.end()).isPresent()
-                || Label.at(text, line.start(), line.end()).isPresent();
+                || Label.at(text, line.start(), line.end()).isPresent()
+                || isDescription(text, line);
+    }
+
+    /** 发文机关：某市交通运输局: a field of a portal's description of the document. */
+    private static boolean isDescription(String text, Line line) {
+        int colon = line.start();
+        int limit = Math.min(line.end(), line.start() + LONGEST_LABEL);
+        while (colon < limit && text.charAt(colon) != '：') {
+            colon++;
+        }
+        return colon < limit
+                && DescribedField.of(text.substring(line.start(), colon)).isPresent();
     }
 
     /** 一是… */

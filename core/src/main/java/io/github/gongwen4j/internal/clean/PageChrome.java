@@ -41,12 +41,13 @@ final class PageChrome implements Cleaner {
         BitSet pages = PageFrames.of(text, lines);
         boolean top = true;
         int first = dropWindowTitle(draft, lines);
+        int foot = PageFoot.startIn(text, lines);
         for (int i = first; i < lines.size(); i++) {
             TextLines.Line line = lines.get(i);
             boolean wrapped = i + 1 < lines.size() && ContentsEntries.isWrapped(text, line, lines.get(i + 1));
             boolean site = top && i + 1 < lines.size() && SiteNames.isAbove(text, line, lines.get(i + 1));
             top = site || (top && isChrome(text, line));
-            if (wrapped || pages.get(i) || site || isChrome(text, line)) {
+            if (i >= foot || wrapped || pages.get(i) || site || isChrome(text, line)) {
                 draft.drop(line.start(), line.end(), DiagnosticCode.PAGE_CHROME);
             } else {
                 int remarks = blanks.isIn(line.start(), line.end()) ? startOfRemarks(text, line) : line.end();

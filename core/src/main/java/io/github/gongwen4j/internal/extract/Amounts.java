@@ -6,6 +6,7 @@ import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import java.util.List;
+import java.util.Set;
 
 /** Tells counts and amounts to build, add, train or finish from those that only describe. */
 final class Amounts {
@@ -25,6 +26,8 @@ final class Amounts {
     private static final Lexicon<String> EQUIPPING = Lexicon.of(List.of(
             "的标准配建", "的标准配套", "的标准建设", "的标准配备", "的标准配置", "的标准设置", "的标准核定", "标准配建", "标准配套", "标准建设", "标准配备", "标准配置",
             "标准设置"));
+
+    private static final Set<String> LENGTHS = Set.of("分钟", "小时");
 
     private static final Lexicon<String> SUMS = Lexicon.of(List.of("投资", "贷款", "产值", "销售", "融资", "信贷", "债券"));
 
@@ -106,7 +109,22 @@ final class Amounts {
     boolean isContinued(InClause amount, Quantity before) {
         int end = before.end();
         Quantity quantity = amount.quantity();
-        if (before.kind() == UnitKind.COUNT && goesOn(amount, end)) {
+        // 新增口述档案60人、600分钟
+        boolean measured = quantity.kind() == UnitKind.TIME
+                && LENGTHS.contains(quantity.unit())
+                && quantity.start() == end + 1
+                && amount.text().charAt(end) == '、';
+        // 完成时间不超过60分钟，初中不超过90分钟
+        boolean bounded = quantity.kind() == UnitKind.TIME
+                && before.unit().equals(quantity.unit())
+                && quantity.before().isPresent()
+                && quantity.before().equals(before.before())
+                && amount.clause().start() <= end + 1
+                && amount.endsItem();
+        if (bounded) {
+            return true;
+        }
+        if (before.kind() == UnitKind.COUNT && (measured || goesOn(amount, end))) {
             return true;
         }
         boolean countable = quantity.kind() == UnitKind.COUNT

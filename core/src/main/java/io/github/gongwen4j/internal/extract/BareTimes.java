@@ -2,6 +2,7 @@ package io.github.gongwen4j.internal.extract;
 
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 
+import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.numbering.Numerals;
@@ -16,6 +17,8 @@ final class BareTimes {
     private static final Lexicon<String> HELD = Lexicon.of(List.of(
             "实行", "执行", "实施", "集中", "严格", "严禁", "禁止", "每日", "每天", "每周", "每月", "每季度", "开展", "组织", "推行", "加强", "强化", "全面",
             "开办", "举办"));
+
+    private static final Lexicon<String> FUNDING = Lexicon.of(List.of("安排", "统筹", "筹措", "筹集", "投入", "落实", "列支"));
 
     private static final Lexicon<String> STATUS = Lexicon.of(List.of("截至", "截止", "截至到", "截止到"));
     private static final Lexicon<String> PAST = Lexicon.read(PastFacts.class, "past-words.txt");
@@ -49,7 +52,9 @@ final class BareTimes {
                     && BINDING_AFTER.at(text, after, end).isPresent();
         }
         if (!opens) {
-            return BINDING_AFTER.at(text, after, end).isPresent() || isAimOfYear(expression, start, end);
+            return BINDING_AFTER.at(text, after, end).isPresent()
+                    || isAimOfYear(expression, start, end)
+                    || isFunded(expression, start, end);
         }
         int next = isOfMonths(expression) ? afterName(after, end) : after;
         boolean comma = is(next, "，", end);
@@ -74,7 +79,8 @@ final class BareTimes {
         boolean list = from > start + 1 && before == '和' && "年月日底".indexOf(text.charAt(from - 2)) >= 0;
         // 三是6月15日至9月15日…
         boolean point = from > start + 1 && before == '是' && Numerals.isHanNumeral(text.charAt(from - 2));
-        return "，。；：、（到至于在自从".indexOf(before) >= 0 || list || point;
+        boolean part = Characters.standsAt(text, from - 2, from, "其中");
+        return "，。；：、（到至于在自从".indexOf(before) >= 0 || list || point || part;
     }
 
     /** 省级林长全年巡林督导不少于2次: a subject, the year and the number that it is to bring. */
@@ -88,6 +94,14 @@ final class BareTimes {
         return BINDING_AFTER.anyIn(text, expression.end(), clause.end())
                 && holdsNumber(expression.end(), clause.end())
                 && !PAST.anyIn(text, sentence.start(), clause.end());
+    }
+
+    /** 市本级2024年安排资金800万元: what a year gets. */
+    private boolean isFunded(TimeExpression expression, int start, int end) {
+        Stretch clause = Clauses.clause(text, expression.start(), start, end);
+        return FUNDING.at(text, expression.end(), clause.end())
+                .filter(verb -> holdsNumber(verb.end(), clause.end()) && !is(verb.end(), "的", end))
+                .isPresent();
     }
 
     private static boolean isOfMonths(TimeExpression expression) {
@@ -116,16 +130,21 @@ final class BareTimes {
         // 到2025年，现代化取得重要进展。
         boolean goal = from > start && "到至".indexOf(text.charAt(from - 1)) >= 0;
         Stretch sentence = Clauses.sentence(text, from, start, end);
-        return goal || BINDING_AFTER.anyIn(text, comma + 1, sentence.end());
+        Stretch next = Clauses.clause(text, comma + 1, sentence.start(), sentence.end());
+        boolean funded = FUNDING.anyIn(text, comma + 1, next.end()) && holdsNumber(comma + 1, next.end());
+        return goal || funded || BINDING_AFTER.anyIn(text, comma + 1, sentence.end());
     }
 
     private boolean bindsInClause(TimeExpression expression, int start, int end) {
         int from = expression.start();
         int after = expression.end();
         boolean goal = from > start && "到至".indexOf(text.charAt(from - 1)) >= 0;
-        boolean plan = expression instanceof TimeExpression.Plan;
+        // 2025—2027年全市新招聘240名
+        boolean years = expression instanceof TimeExpression.Between between
+                && between.to().month() == 0;
+        boolean plan = years || expression instanceof TimeExpression.Plan;
         boolean year = false;
-        boolean wholeYear = plan;
+        boolean wholeYear = plan && !years;
         boolean month = false;
         if (expression instanceof TimeExpression.By by) {
             boolean named = by.when().year().isPresent();

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 /** Finds what a number is stated per: 每250张床位, 年均, 各县区. */
 final class Basis {
+    private static final int LONGEST_FRONT = 12;
     private static final Lexicon<String> BASIS_ENDS = Lexicon.read(Basis.class, "basis-ends.txt");
     private static final Lexicon<String> EACH = Lexicon.read(Basis.class, "each-place.txt");
 
@@ -32,7 +33,7 @@ final class Basis {
             if (text.charAt(i) == '每') {
                 // 每年9月举办一次: per year.
                 int after = new RecurrenceScanner(text, to).endOfPeriod(i).orElseGet(() -> endOfBasis(at, to));
-                return Optional.of(new Stretch(i, after));
+                return Optional.of(new Stretch(startOfBases(i, clause.start()), after));
             }
             boolean average = text.charAt(i) == '年' && i + 1 < to && text.charAt(i + 1) == '均';
             if (average && (i + 2 == to || "增新下递减提".indexOf(text.charAt(i + 2)) >= 0)) {
@@ -45,9 +46,31 @@ final class Basis {
         return Optional.empty();
     }
 
+    /** 每人每年, 每年每省: a per-phrase right in front of another one. */
+    private int startOfBases(int second, int limit) {
+        for (int i = second - 1; i >= Math.max(limit, second - LONGEST_FRONT); i--) {
+            if (text.charAt(i) == '每') {
+                int end = new RecurrenceScanner(text, second).endOfPeriod(i).orElse(endOfBasis(i, second));
+                return end == second ? i : second;
+            }
+        }
+        return second;
+    }
+
     private int endOfBasis(int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            boolean head = i >= from + 2 && text.charAt(i - 2) == '人' && text.charAt(i - 1) == '口';
+            boolean population = i >= from + 2 && text.charAt(i - 2) == '人' && text.charAt(i - 1) == '口';
+            // 每万人足球场地数量: what is counted for so many people.
+            boolean people = i >= from + 3
+                    && text.charAt(i - 1) == '人'
+                    && "万千百".indexOf(text.charAt(i - 2)) >= 0
+                    && text.charAt(i) != '口';
+            boolean head = population || people;
+            // 每个改造小区: what follows the classifier starts the noun.
+            boolean noun = i == from + 2 && "个家所座处名".indexOf(text.charAt(i - 1)) >= 0;
+            if (noun) {
+                continue;
+            }
             if (head || BASIS_ENDS.at(text, i, to).isPresent() || text.charAt(i) == '，') {
                 return Math.max(i, from + 1);
             }

@@ -17,16 +17,23 @@ final class BenefitTerms {
     private static final int WIDEST = 60;
     private static final Lexicon<String> PROMISES = Lexicon.of(List.of("确保", "力争", "实现", "保证"));
     private static final Lexicon<String> CAPS =
-            Lexicon.of(List.of("最高", "最多", "最长", "单个", "单户", "单家", "单笔", "每户", "每人", "每家", "累计", "总额", "期限", "贴息"));
+            Lexicon.of(List.of("最高", "最多", "最长", "单个", "单户", "单家", "单笔", "每户", "每人", "每家", "每次", "原则上每", "累计", "总额", "期限", "贴息"));
     private static final Lexicon<String> PRICES = Lexicon.read(BenefitTerms.class, "price-words.txt");
     private static final Lexicon<String> LOAN_RATES = Lexicon.of(List.of("贷款利率", "利率水平"));
     private static final Lexicon<String> LOWERING = Lexicon.of(List.of("下调", "优惠", "让利", "下调至", "优惠至"));
     private static final Lexicon<String> RATES = Lexicon.of(List.of("进度", "比例", "比重"));
     private static final Lexicon<String> FEES =
-            Lexicon.of(List.of("服务费", "管理费", "使用费", "过渡费", "伙食费", "住宿费", "车辆通行费", "停车费", "物业费", "检测费", "保洁费"));
+            Lexicon.of(List.of("服务费", "管理费", "使用费", "过渡费", "伙食费", "住宿费", "车辆通行费", "停车费", "物业费", "检测费", "保洁费", "热价", "水价",
+            "电价", "气价", "票价", "收购价", "单价", "价格", "投入标准为", "投资标准为"));
     private static final Set<Comparing> CONCESSIONS = Set.of(Comparing.FALL, Comparing.AT_MOST);
     private static final Lexicon<String> LIMITS = Lexicon.of(List.of("最高", "最多", "最长", "上限"));
     private static final String CONDITIONS = "对凡";
+    /** 争取上级补助资金1.2亿元: money that comes in. */
+    private static final Lexicon<String> SEEKING = Lexicon.of(List.of("争取"));
+
+    /** 按每吉焦24元结算: how much is paid for each. */
+    private static final Lexicon<String> STANDARDS =
+            Lexicon.of(List.of("标准", "的标准", "/人", "结算", "计算", "计收", "计费", "收取", "收费"));
 
     private final CharSequence text;
 
@@ -37,7 +44,7 @@ final class BenefitTerms {
     /** Whether a quantity is a term of a benefit, a fee or a fine. */
     boolean isTerm(Quantity quantity, Stretch statement, Stretch clause) {
         if (GIVING.anyIn(text, clause.start(), clause.end())
-                || givesNext(statement, clause)
+                || givesNext(quantity, statement, clause)
                 || isStandard(quantity, clause)
                 || isConcession(quantity, statement, clause)) {
             return true;
@@ -51,7 +58,9 @@ final class BenefitTerms {
         if (price) {
             return true;
         }
-        boolean counts = quantity.kind() == UnitKind.COUNT || quantity.kind() == UnitKind.TIME;
+        boolean counts = quantity.kind() == UnitKind.COUNT
+                || quantity.kind() == UnitKind.TIME
+                || SEEKING.anyIn(text, clause.start(), quantity.start());
         return (BENEFITS.anyIn(text, clause.start(), clause.end()) && !rate && !counts) || isFee(quantity, clause);
     }
 
@@ -73,13 +82,20 @@ final class BenefitTerms {
         return quantity.kind() == UnitKind.MONEY && FEES.anyIn(text, clause.start(), quantity.start());
     }
 
+    /** Whether a clause names something that is paid for. */
+    boolean namesFee(Stretch clause) {
+        return FEES.anyIn(text, clause.start(), clause.end());
+    }
+
     /** 对…达到5家的企业，给予…: the clause behind gives what this one makes a condition. */
-    private boolean givesNext(Stretch statement, Stretch clause) {
+    private boolean givesNext(Quantity quantity, Stretch statement, Stretch clause) {
         int next = clause.end() + 1;
         int stop = Math.min(statement.end(), next + NEAR);
         boolean condition =
                 CONDITIONS.indexOf(text.charAt(clause.start())) >= 0 || text.charAt(clause.end() - 1) == '的';
-        boolean gives = next < stop && GIVING.anyIn(text, next, stop);
+        // 组团参展10场，对参展企业给予补助: what the clause behind gives, it gives to others.
+        boolean others = quantity.kind() == UnitKind.COUNT && next < stop && text.charAt(next) == '对';
+        boolean gives = next < stop && !others && GIVING.anyIn(text, next, stop);
         // 给予30%的补助，最高不超过500万元
         boolean cap = CAPS.at(text, clause.start(), clause.end()).isPresent()
                 || LIMITS.anyIn(text, clause.start(), clause.end());
@@ -123,17 +139,14 @@ final class BenefitTerms {
         // 名单内企业贷款利率再降50个基点: what some get already gets cheaper for them.
         boolean loan = text.charAt(quantity.start()) == '再' && LOAN_RATES.anyIn(text, clause.start(), quantity.start());
         return lower
-                && (forSome || loan)
+                && (forSome || loan || givesBefore(statement, clause))
                 && PRICES.anyIn(text, clause.start(), quantity.start())
                 && !PROMISES.anyIn(text, from, quantity.start());
     }
 
     /** 按每人100元标准: the rate at which something is paid. */
     private boolean isStandard(Quantity quantity, Stretch clause) {
-        String behind = text.subSequence(
-                        quantity.end(), Math.max(quantity.end(), Math.min(clause.end(), quantity.end() + 3)))
-                .toString();
         boolean money = quantity.kind() == UnitKind.MONEY || quantity.kind() == UnitKind.SHARE;
-        return money && (behind.startsWith("标准") || behind.startsWith("的标准") || behind.startsWith("/人"));
+        return money && STANDARDS.at(text, quantity.end(), clause.end()).isPresent();
     }
 }

@@ -19,6 +19,7 @@ final class BenefitTimes {
     private static final Lexicon<String> GIVING = Lexicon.read(BenefitTimes.class, "giving-words.txt");
     private static final Lexicon<String> VALIDITY = Lexicon.read(BenefitTimes.class, "validity-words.txt");
 
+    private static final int SHORTEST_ORDER = 4;
     private static final Lexicon<String> RATES = Lexicon.of(List.of("按每", "按照每", "按人均"));
     private static final Lexicon<String> PAYEES =
             Lexicon.of(List.of("每人", "每户", "每生", "每名", "每家", "每亩", "每头", "每床", "每村", "每车"));
@@ -51,8 +52,18 @@ final class BenefitTimes {
         }
         return GIVING.anyIn(text, statement.start(), statement.end())
                 && !aimed
+                && !givesToOthers(expression, statement, clause)
                 && !isDuty(expression, clause)
                 && !isGoal(expression, clause);
+    }
+
+    /** 每年组团参展，对参展企业给予补助: the clause behind says who gets it, so this one orders work. */
+    private boolean givesToOthers(TimeExpression expression, Stretch statement, Stretch clause) {
+        int next = clause.end() + 1;
+        return next < statement.end()
+                && clause.end() - expression.end() >= SHORTEST_ORDER
+                && text.charAt(next) == '对'
+                && !GIVING.anyIn(text, statement.start(), clause.end());
     }
 
     /** 每户过渡费每月不超过900元: what is paid again and again; but 每人每周走访2户 is a duty. */
@@ -62,7 +73,7 @@ final class BenefitTimes {
             return true;
         }
         return terms.namesMoney(clause)
-                && (payee || terms.isAllowance(clause) || isRate(every, clause) || isCapped(every, statement, clause));
+                && (payee || terms.namesFee(clause) || terms.isAllowance(clause) || isRate(every, clause) || isCapped(every, statement, clause));
     }
 
     /** 按每公里每年1.2万元结算, 每户过渡费每月: for what it is paid. */
@@ -111,8 +122,8 @@ final class BenefitTimes {
     /** 2020年6月30日前到期的企业: the time tells which enterprises. */
     private boolean isAttribute(int end, int limit) {
         if (UNDONE.at(text, end, limit).isPresent()) {
-            // 11月底前尚未接入的系统全部完成对接: which ones is told as of now.
-            return false;
+            // 11月底前尚未接入的系统全部完成对接: which ones is told as of now; 2022年底尚未移交的档案: as of then.
+            return text.charAt(end - 1) != '前';
         }
         for (int i = end; i < Math.min(limit, end + 5); i++) {
             if (text.charAt(i) == '的') {

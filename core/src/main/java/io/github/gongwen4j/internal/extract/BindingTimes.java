@@ -78,7 +78,7 @@ final class BindingTimes {
             return false;
         }
         if (expression instanceof TimeExpression.Every every) {
-            return isRecurringWork(every, end);
+            return isRecurringWork(every, end) && !PastFacts.tellsNow(text, sentence.start(), from);
         }
         if (expression instanceof TimeExpression.AfterIssue || expression instanceof TimeExpression.Relative) {
             return true;

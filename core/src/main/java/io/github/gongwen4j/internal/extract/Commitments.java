@@ -64,7 +64,10 @@ public final class Commitments {
             case SHARE, STEP -> Shares.isCommitment(number);
             case TIME -> Durations.isCommitment(number);
             case LEVEL -> isLevel(number) && !isScore(number);
-            case PLAIN -> quantity.before().isPresent() || quantity.after().isPresent();
+            // 运行年限15年以上的管网: which ones.
+            case PLAIN ->
+                (quantity.before().isPresent() || quantity.after().isPresent())
+                        && !(quantity.unit().equals("年") && number.isFollowedBy('的'));
             case COUNT, MONEY, AMOUNT, WEAK -> amounts.isCommitment(number);
         };
     }

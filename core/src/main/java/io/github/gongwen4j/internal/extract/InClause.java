@@ -6,7 +6,7 @@ import io.github.gongwen4j.internal.lexicon.Stretch;
 
 /** A quantity and the clause that holds it: what stands around the number. */
 record InClause(CharSequence text, Quantity quantity, Stretch clause) {
-    private static final int RECURRENCE_WINDOW = 16;
+    private static final int RECURRENCE_WINDOW = 40;
 
     /** Whether nothing but a separator follows. */
     boolean endsItem() {

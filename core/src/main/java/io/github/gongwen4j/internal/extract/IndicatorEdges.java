@@ -49,6 +49,8 @@ final class IndicatorEdges {
                     case '使' -> "用".indexOf(text.charAt(word.end())) >= 0;
                     case '要' -> "素".indexOf(text.charAt(word.end())) >= 0;
                     case '在' -> "校建岗职册线园读研库".indexOf(text.charAt(word.end())) >= 0;
+                    case '再' -> "生就贷制造融".indexOf(text.charAt(word.end())) >= 0;
+                    case '起' -> "草降重步飞点运始诉".indexOf(text.charAt(word.end())) >= 0;
                     case '应' -> "急用届收".indexOf(text.charAt(word.end())) >= 0;
                     default -> false;
                 };

@@ -3,6 +3,7 @@ package io.github.gongwen4j.internal.extract;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The verb of a count: where the number measures what is added or altered (新增床位, 改造小区) it belongs to the indicator, which would
@@ -14,8 +15,16 @@ final class IndicatorVerbs {
     private static final int SHORTEST_REST = 4;
 
     private static final Lexicon<String> KEPT = Lexicon.read(IndicatorVerbs.class, "indicator-verbs.txt");
+    /** Verbs that are seldom parts of names. */
+    private static final Lexicon<String> INNER = Lexicon.of(List.of(
+            "聘用", "聘请", "推送", "选派", "派驻", "设立", "配备", "增设", "组建", "开展", "投放", "打造", "举办", "发放", "遴选", "布设",
+            "设置", "推出", "新增", "新建", "完成", "建成", "配置", "提供", "承办", "组织开展", "培育", "引进", "加装", "安装"));
+
     private static final Lexicon<String> WORK = Lexicon.of(List.of("工作", "力度", "方式"));
     private static final Lexicon<String> VERBS = Lexicon.read(IndicatorVerbs.class, "achievements.txt");
+
+    /** 上市后备企业, 入库项目: verbs without an object, which tell what kind of things follow. */
+    private static final Set<String> ATTRIBUTES = Set.of("上市");
 
     private IndicatorVerbs() {}
 
@@ -27,13 +36,24 @@ final class IndicatorVerbs {
             return last.get().meaning()
                     + withoutVerbs(words.substring(0, last.get().start()));
         }
-        return withoutVerbs(words);
+        return behindInner(withoutVerbs(words));
+    }
+
+    /** 主要产竹乡镇布点设立竹林托管服务站: who does it, and where, stands in front of the verb. */
+    private static String behindInner(String words) {
+        return INNER.lastIn(words, SHORTEST_NOUN, words.length())
+                .filter(v -> words.length() - v.end() > SHORTEST_NOUN && words.indexOf('的', v.end()) < 0)
+                // 建成区面积, 管网新建改造工程
+                .filter(v -> words.charAt(v.end()) != '区' && KEPT.at(words, v.end(), words.length()).isEmpty())
+                .map(v -> words.substring(KEPT.at(words, v.start(), v.end()).isPresent() ? v.start() : v.end()))
+                .orElse(words);
     }
 
     private static String withoutVerbs(String words) {
         String rest = words;
         Optional<Lexicon.Match<String>> verb = VERBS.at(rest, 0, rest.length());
         while (verb.isPresent()
+                && !ATTRIBUTES.contains(verb.get().meaning())
                 && KEPT.at(rest, 0, rest.length()).isEmpty()
                 && rest.length() - verb.get().end() >= (rest.equals(words) ? SHORTEST_NOUN : SHORTEST_REST)) {
             rest = rest.substring(verb.get().end());

@@ -72,8 +72,8 @@ public final class Indicators {
                 .filter(candidate -> !candidate.isBlank())
                 .findFirst()
                 .orElse("");
-        return perNoun(basis)
-                .filter(n -> any.isBlank())
+        Optional<String> elided = previous.filter(p -> any.isBlank() && standing.sharesUnit());
+        return elided.or(() -> perNoun(basis).filter(n -> any.isBlank()))
                 .or(() -> heads.whole(any))
                 .or(() -> previous.filter(p -> any.isBlank() && standing.sharesSentence()))
                 .orElseGet(() -> any.isBlank() ? fallback() : any);

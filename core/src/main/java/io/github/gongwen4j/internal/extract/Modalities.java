@@ -80,6 +80,16 @@ public final class Modalities {
         return strong && number.start() - word.end() > SHORTEST_NOUN;
     }
 
+    /** 力争用3年时间，…: the word opens the sentence, in front of nothing but how long it takes. */
+    private Optional<Lexicon.Match<Modality>> ofDuration(Stretch number) {
+        Stretch sentence = Clauses.sentence(text, number.start(), stretch.start(), stretch.end());
+        return WORDS.at(text, sentence.start(), number.start()).filter(word -> {
+            int comma = CLAUSE.indexIn(text, word.end(), number.start());
+            boolean lasting = comma - word.end() > 2 && "用花以".indexOf(text.charAt(word.end())) >= 0;
+            return lasting && text.charAt(comma - 2) == '时' && text.charAt(comma - 1) == '间';
+        });
+    }
+
     /** 力争到2025年，…: the word in front of the time. */
     private Meant ofTime(Stretch number, Optional<TimeExpression> time) {
         return time.filter(t -> t.end() <= number.start())
@@ -89,6 +99,7 @@ public final class Modalities {
                             : t.start();
                     return WORDS.endingAt(text, at, stretch.start());
                 })
+                .or(() -> ofDuration(number))
                 .map(word -> new Meant(word.meaning(), true))
                 .orElse(new Meant(Modality.NORMAL, false));
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Recognises how often something comes again, spelled in characters: 每年不少于两次, 每季度调度一次, 每周推送一期; 一次性补贴 is none. */
 final class Occasions {
-    private static final int WINDOW = 16;
+    private static final int WINDOW = 40;
     private static final Lexicon<String> PERIODS =
             Lexicon.of(List.of("年", "半年", "季度", "季", "月", "半月", "周", "日", "天", "学期", "学年", "旬", "个"));
     private static final String COUNTS = "一二两三四五六23456";

@@ -4,8 +4,8 @@ import io.github.gongwen4j.internal.lexicon.Brackets;
 import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
-import io.github.gongwen4j.internal.lexicon.RoleWords;
 import io.github.gongwen4j.internal.lexicon.Stretch;
+import io.github.gongwen4j.internal.lexicon.UnitNames;
 import io.github.gongwen4j.model.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,16 +20,18 @@ public final class Parties {
     private static final int LONGEST_NAME = 40;
     private static final Lexicon<String> NOT_NAMES = Lexicon.read(Parties.class, "no-unit-words.txt");
     private static final Lexicon<String> OPENINGS = Lexicon.of(List.of("由", "：", ":", "其中", "其中："));
+    private static final Lexicon<String> HOTLINES = Lexicon.of(List.of("12345", "12315", "110", "119", "120", "122"));
     private static final Set<Role> ASIDE = Set.of(Role.SUPPORTING, Role.SUPERVISING);
-    private static final Set<String> UNIT_WORDS = Set.of("单位", "部门", "地区", "主体");
 
     private final CharSequence text;
     private final NameLists lists;
+    private final RoleScanner roles;
     private final List<Party> parties = new ArrayList<>();
 
     private Parties(CharSequence text) {
         this.text = text;
         this.lists = new NameLists(text);
+        this.roles = new RoleScanner(text);
     }
 
     /** The parties that a statement's words, its brackets excluded, name. */
@@ -103,7 +105,7 @@ public final class Parties {
     /** A labelled list may itself hold words of responsibility: 责任单位：A牵头，B、C配合. */
     private void readList(int start, int end, Role role) {
         for (Stretch segment : Stretch.split(text, start, end, "。；;")) {
-            if (hasRoleWord(segment)) {
+            if (roles.first(segment, segment.end()).isPresent()) {
                 int own = endOfOwn(segment);
                 lists.pieces(segment.start(), own, "、，, \n").forEach(part -> addNames(part, role));
                 readClosed(own, segment.end());
@@ -119,14 +121,14 @@ public final class Parties {
     private Optional<Role> sharedRole(List<Stretch> names) {
         return names.isEmpty()
                 ? Optional.empty()
-                : roleInBrackets(names.get(names.size() - 1)).filter(role -> role == Role.JOINT);
+                : roles.inBrackets(names.get(names.size() - 1)).filter(role -> role == Role.JOINT);
     }
 
     /** 责任单位：A、B，C参与: where those start that only take part; A and B have the role of the label. */
     private int endOfOwn(Stretch segment) {
         int own = segment.start();
         for (Stretch group : Stretch.split(text, segment.start(), segment.end(), "，,")) {
-            Optional<Lexicon.Match<Role>> role = firstRole(group, segment.end());
+            Optional<Lexicon.Match<Role>> role = roles.first(group, segment.end());
             if (role.isPresent()) {
                 boolean aside = ASIDE.contains(role.get().meaning());
                 return aside ? group.start() : segment.start();
@@ -136,21 +138,6 @@ public final class Parties {
         return own;
     }
 
-    private boolean hasRoleWord(Stretch segment) {
-        return firstRole(segment, segment.end()).isPresent();
-    }
-
-    private Optional<Lexicon.Match<Role>> firstRole(Stretch piece, int end) {
-        for (int i = piece.start() + 1; i < piece.end(); i++) {
-            i = behindBracket(i, piece.end());
-            Optional<Lexicon.Match<Role>> role = i < piece.end() ? roleAt(i, end) : Optional.empty();
-            if (role.isPresent()) {
-                return role;
-            }
-        }
-        return Optional.empty();
-    }
-
     /** Lists, each closed by the word that gives it its role. */
     private void readClosed(int start, int end) {
         List<Stretch> pending = new ArrayList<>();
@@ -158,8 +145,8 @@ public final class Parties {
         int from = start;
         int i = start;
         while (i < end) {
-            i = i > from ? behindBracket(i, end) : i;
-            Optional<Lexicon.Match<Role>> role = i > from && i < end ? roleAt(i, end) : Optional.empty();
+            i = i > from ? roles.behindBracket(i, end) : i;
+            Optional<Lexicon.Match<Role>> role = i > from && i < end ? roles.at(i, end) : Optional.empty();
             if (role.isPresent()) {
                 pending.addAll(lists.pieces(from, i, "、，,"));
                 assign(pending, role.get().meaning());
@@ -174,30 +161,6 @@ public final class Parties {
         pending.addAll(lists.pieces(from, end, "、，,"));
         Role rest = last;
         pending.forEach(part -> addNames(part, rest));
-    }
-
-    /** 市财政局（按职责分工负责）: what stands in brackets behind a name ends no list. */
-    private int behindBracket(int i, int end) {
-        return text.charAt(i) == '（' ? Brackets.afterGroup(text, i, end) : i;
-    }
-
-    /** A role word stands at a name's end: behind it come punctuation, the end, or the next name after 牵头 and its like. */
-    private Optional<Lexicon.Match<Role>> roleAt(int i, int end) {
-        Optional<Lexicon.Match<Role>> role = RoleWords.at(text, i, end);
-        if (role.isEmpty()) {
-            return role;
-        }
-        int after = role.get().end();
-        boolean closes = after == end || "，、；。, ".indexOf(text.charAt(after)) >= 0;
-        boolean leads = role.get().meaning() == Role.LEAD || after - i > 3;
-        boolean inBrackets = i > 0 && text.charAt(i - 1) == '（';
-        return (closes || leads) && !inBrackets && !namesUnit(after, end) ? role : Optional.empty();
-    }
-
-    /** 各牵头单位: the word is part of a name. */
-    private boolean namesUnit(int after, int end) {
-        return after + 2 <= end
-                && UNIT_WORDS.contains(text.subSequence(after, after + 2).toString());
     }
 
     /** A、B会同C、D负责: the names in front of 会同 lead, those behind it support. */
@@ -227,7 +190,7 @@ public final class Parties {
     private void addNames(Stretch part, Role listed) {
         Stretch bare = withoutOpening(part);
         Role role = listed;
-        Optional<Role> own = roleInBrackets(bare);
+        Optional<Role> own = roles.inBrackets(bare);
         if (own.isPresent()) {
             role = own.get();
             bare = new Stretch(bare.start(), Brackets.openerOf(text, bare.end() - 1, bare.start()));
@@ -246,23 +209,6 @@ public final class Parties {
         addEach(bare, role);
     }
 
-    /** 市生态环境局（牵头）: the bracket behind a name gives that name its role. */
-    private Optional<Role> roleInBrackets(Stretch part) {
-        if (part.length() < 4 || text.charAt(part.end() - 1) != '）') {
-            return Optional.empty();
-        }
-        int open = Brackets.openerOf(text, part.end() - 1, part.start());
-        if (open <= part.start()) {
-            return Optional.empty();
-        }
-        String words = text.subSequence(open + 1, part.end() - 1).toString();
-        boolean named = words.endsWith("单位") || words.endsWith("部门");
-        String bare = named ? words.substring(0, words.length() - 2) : words;
-        return RoleWords.at(bare, 0, bare.length())
-                .filter(m -> m.end() == bare.length())
-                .map(Lexicon.Match::meaning);
-    }
-
     private Stretch withoutOpening(Stretch part) {
         int start = part.start();
         Optional<Lexicon.Match<String>> opening = OPENINGS.at(text, start, part.end());
@@ -274,9 +220,14 @@ public final class Parties {
         lists.joined(part).forEach(name -> add(name, role));
     }
 
+    /** 市12345热线服务中心 */
+    private static boolean isHotline(String name) {
+        return HOTLINES.anyIn(name) && UnitNames.endsLikeUnit(name);
+    }
+
     private void add(Stretch part, Role role) {
         String name = part.of(text);
-        boolean digits = name.chars().anyMatch(c -> Characters.isDigit((char) c) || c == '：');
+        boolean digits = name.chars().anyMatch(c -> Characters.isDigit((char) c) || c == '：') && !isHotline(name);
         if (part.length() < 2
                 || part.length() > LONGEST_NAME
                 || digits

@@ -17,10 +17,22 @@ final class PastFacts {
     /** 截至去年末…，同比增长9.8%: what a change is counted from to tell what was reached. */
     private static final Lexicon<String> REACHED = Lexicon.of(List.of("截至", "截止", "去年", "上年", "近年", "已", "前三季度", "月份"));
 
+    /** 目前，市区有水厂3座，供水管网1180公里: a sentence that opens so tells what there is, up to what is to be done about it. */
+    private static final Lexicon<String> NOW = Lexicon.of(List.of("目前", "当前", "截至目前", "截至日前"));
+
+    private static final Lexicon<String> TURNS =
+            Lexicon.of(List.of("要", "将", "力争", "确保", "争取", "计划", "拟", "目标", "今年", "年内", "年底", "到2", "到“"));
+
+    private static final Lexicon<String> DONE_FIRST =
+            Lexicon.of(List.of("建成后", "投产后", "达产后", "投用后", "运营后", "竣工后", "完工后", "实施后", "建成投产后", "建成投用后", "全部建成后"));
+    private static final Lexicon<String> POSSIBLE =
+            Lexicon.of(List.of("可", "，可", "预计", "，预计", "能", "，能", "将可", "，将可", "预计可", "，预计可", "每年可", "，每年可", "，年可"));
+
     private static final Lexicon<String> UNTIL = Lexicon.of(List.of("截至", "截止"));
     private static final Lexicon<String> DONE = Lexicon.of(List.of("已", "累计", "共完成", "实现了"));
 
     private static final Lexicon<String> THIS_YEAR = Lexicon.of(List.of("今年", "本年", "明年"));
+    private static final Lexicon<String> AHEAD = Lexicon.of(List.of("要", "今后", "下一步", "力争", "计划", "将"));
     private static final int LONGEST_ATTRIBUTE = 10;
     private static final int WIDEST_ATTRIBUTE = 20;
     /** Words that put what work is about in front of the verb. */
@@ -72,6 +84,20 @@ final class PastFacts {
                 text, statement.start(), Math.max(0, statement.start() - Clauses.LONGEST), statement.end());
     }
 
+    /** 目前，市区有水厂3座，供水管网1180公里: whether a sentence still tells what there is where it has come to an offset. */
+    static boolean tellsNow(CharSequence text, int sentence, int offset) {
+        return NOW.at(text, sentence, offset).isPresent() && !TURNS.anyIn(text, sentence, offset);
+    }
+
+    /** 项目建成后，可新增就业岗位3000个，年处理污水1000万吨: what comes of the work by itself. */
+    private boolean isProspect(Quantity quantity, Stretch sentence) {
+        return DONE_FIRST
+                .firstIn(text, sentence.start(), quantity.numberStart())
+                .filter(done -> POSSIBLE.at(text, done.end(), quantity.numberStart()).isPresent())
+                .filter(done -> !aims.anyIn(done.end(), quantity.numberStart()))
+                .isPresent();
+    }
+
     /** 对2013年以来文件逐件标注, 2023年以来国家下发的图斑: since when there are the things that the work is about. */
     private boolean isSince(int behind) {
         if (text.charAt(behind - 1) != '来') {
@@ -87,6 +113,9 @@ final class PastFacts {
 
     /** 今年以来，完成投资312亿元: the sentence tells what was done. */
     private boolean tellsPast(Quantity quantity, Stretch sentence) {
+        if (tellsNow(text, sentence.start(), quantity.numberStart()) || isProspect(quantity, sentence)) {
+            return true;
+        }
         boolean compared = quantity.after().isEmpty()
                 && quantity.start() - 2 >= sentence.start()
                 && text.subSequence(quantity.start() - 2, quantity.start())
@@ -122,8 +151,8 @@ final class PastFacts {
         }
         boolean past = false;
         for (int i = statement.start(); i + 4 < end; i++) {
-            // 2022年底尚有1860座，今年年底前改造600座: the last year counts.
-            past = past && THIS_YEAR.at(text, i, end).isEmpty();
+            // 2022年底尚有1860座，今年年底前改造600座: the last year counts; so does what is said to come.
+            past = past && THIS_YEAR.at(text, i, end).isEmpty() && !turns(i, statement.start(), end);
             OptionalInt plan = plannedUntil(i, statement.start(), end);
             past = plan.isPresent() ? plan.getAsInt() < documentYear : past;
             boolean starts = Characters.isDigit(text.charAt(i))
@@ -138,6 +167,11 @@ final class PastFacts {
             }
         }
         return past;
+    }
+
+    /** 2022年培训1200人，要继续扩大规模: the clause that opens so is about what is to be done. */
+    private boolean turns(int i, int start, int end) {
+        return i > start && text.charAt(i - 1) == '，' && AHEAD.at(text, i, end).isPresent();
     }
 
     /** “十三五”末达到41张: the last year of the plan named at an offset; 比“十三五”末 is a baseline. */

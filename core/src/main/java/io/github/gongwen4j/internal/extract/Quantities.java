@@ -16,13 +16,10 @@ import java.util.Optional;
 /** Finds numbers with units outside titles and quotations. Whether they are commitments is for others to say. */
 public final class Quantities {
     private static final int LONGEST_NUMBER = 15;
-    private static final Lexicon<UnitKind> UNITS = Lexicon.read(Quantities.class, "units.txt", UnitKind.class);
     private static final Lexicon<Comparing> AFTER =
             Lexicon.read(Quantities.class, "comparators-after.txt", Comparing.class);
     /** What a quantity, in digits or spelled, may start with. */
     private static final CharacterSet STARTS = SpelledNumbers.STARTS.and(CharacterSet.of("0123456789"));
-
-    private static final String MULTIPLIERS = "千百万亿";
 
     private final CharSequence text;
     private final int start;
@@ -31,6 +28,7 @@ public final class Quantities {
     private final SpelledNumbers spelled;
     private final Occasions occasions;
     private final Rates rates;
+    private final Units units;
 
     private Quantities(CharSequence text, int start, int end) {
         this.text = text;
@@ -40,6 +38,7 @@ public final class Quantities {
         this.spelled = new SpelledNumbers(text, start, end);
         this.occasions = new Occasions(text, start, end);
         this.rates = new Rates(text, end);
+        this.units = new Units(text, end);
     }
 
     /** The quantities of a stretch, in order. */
@@ -131,12 +130,12 @@ public final class Quantities {
 
     private Optional<Quantity> arabic(int i) {
         Amount first = number(i);
-        int unitOfFirst = isYear(i, first.end) ? -1 : unitEnd(first.end);
+        int unitOfFirst = isYear(i, first.end) ? -1 : units.endFrom(first.end);
         int dash = unitOfFirst > 0 ? unitOfFirst : first.end;
         int second = afterDash(dash);
         if (second > 0) {
             Amount last = number(second);
-            int unitEnd = unitEnd(last.end);
+            int unitEnd = units.endFrom(last.end);
             if (unitEnd > 0 && last.value.compareTo(first.value) > 0) {
                 return Optional.of(quantity(i, first.value, Optional.of(last.value), last.end, unitEnd));
             }
@@ -161,55 +160,9 @@ public final class Quantities {
         return stop > i && stop < end && isDigit(text.charAt(stop)) ? stop : -1;
     }
 
-    /** The offset after multipliers and unit; -1 if there is no unit. */
-    private int unitEnd(int i) {
-        int bare = bareUnit(i);
-        if (bare < 0) {
-            return -1;
-        }
-        int unitEnd = withOthers(UNITS.at(text, bare, end).orElseThrow().end());
-        // 5万吨/日, 2.5批次/千人: a rate's denominator belongs to the unit.
-        int per = unitEnd + 1;
-        if (per >= end || text.charAt(unitEnd) != '/' || !isHan(text.charAt(per))) {
-            return unitEnd;
-        }
-        int bareOfRate = bareUnit(per);
-        return bareOfRate < 0
-                ? per + 1
-                : UNITS.at(text, bareOfRate, end).orElseThrow().end();
-    }
-
-    /** The offset of the unit behind multipliers (千 is one in 5千人, none in 5千瓦); -1 if there is no unit. */
-    private int bareUnit(int i) {
-        int unit = i;
-        while (unit < end) {
-            if (UNITS.at(text, unit, end).isPresent()) {
-                // 10万分之12
-                return text.charAt(unit) == '分' && unit + 1 < end && text.charAt(unit + 1) == '之' ? -1 : unit;
-            }
-            if (MULTIPLIERS.indexOf(text.charAt(unit)) < 0 && "余多".indexOf(text.charAt(unit)) < 0) {
-                return -1;
-            }
-            unit++;
-        }
-        return -1;
-    }
-
-    /** 1.3万套（间）, 42万头（只、匹）: other units in brackets belong to the unit. */
-    private int withOthers(int unitEnd) {
-        int i = unitEnd;
-        boolean more = i < end && text.charAt(i) == '（';
-        while (more) {
-            int other = UNITS.at(text, i + 1, end).map(Lexicon.Match::end).orElse(end);
-            more = other < end && text.charAt(other) == '、';
-            i = other;
-        }
-        return i > unitEnd && i < end && text.charAt(i) == '）' ? i + 1 : unitEnd;
-    }
-
     private Quantity quantity(
             int numberStart, BigDecimal value, Optional<BigDecimal> upper, int unitStart, int unitEnd) {
-        UnitKind kind = UNITS.at(text, bareUnit(unitStart), end).orElseThrow().meaning();
+        UnitKind kind = units.kindFrom(unitStart);
         String unit =
                 text.subSequence(unitStart, unitEnd).toString().replace("余", "").replace("多", "");
         Optional<Lexicon.Match<Comparing>> after = AFTER.at(text, unitEnd, end);

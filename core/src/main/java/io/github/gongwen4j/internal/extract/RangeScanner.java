@@ -15,6 +15,9 @@ final class RangeScanner {
     /** What stands between the numbers of 2021-2023年 and 6至9月. */
     static final String DASHES = "-—–~～至";
 
+    /** What stands behind the start of a stretch whose end follows: 7月1日起至9月30日. */
+    private static final Lexicon<String> STARTS = Lexicon.of(List.of("起", "起，", "开始", "开始，"));
+
     private static final Lexicon<String> NEXT_YEAR = Lexicon.of(List.of("次年", "翌年", "第二年", "来年", "明年"));
 
     private final CharSequence text;
@@ -32,9 +35,9 @@ final class RangeScanner {
         return months(i).or(() -> first.isPresent() ? between(i, first.get()) : years(i));
     }
 
-    /** 2021年5月至2022年8月, 5月10日—6月10日, 10月8日至14日 */
+    /** 2021年5月至2022年8月, 5月10日—6月10日, 10月8日至14日, 7月1日起至9月30日 */
     private Optional<TimeExpression> between(int i, Point from) {
-        int dash = from.end();
+        int dash = STARTS.at(text, from.end(), limit).map(Lexicon.Match::end).orElse(from.end());
         boolean goesOn = dash + 1 < limit
                 && "-—–~～至到".indexOf(text.charAt(dash)) >= 0
                 && !from.when().before();

@@ -3,6 +3,7 @@ package io.github.gongwen4j.internal.extract;
 import io.github.gongwen4j.internal.extract.Quantity.Comparing;
 import io.github.gongwen4j.internal.extract.Quantity.UnitKind;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 
@@ -14,6 +15,8 @@ final class Shares {
     private static final Lexicon<String> WEIGHTS = Lexicon.of(List.of("占比", "权重", "占", "分值", "的占比"));
     private static final Lexicon<String> TERMS =
             Lexicon.of(List.of("的比例", "的标准", "的额度", "收取", "计收", "缴纳", "计征", "计提", "计算"));
+    private static final Lexicon<String> DRAWING =
+            Lexicon.of(List.of("抽查", "抽检", "抽取", "抽样", "抽测", "复核", "核查", "回访", "巡查", "检查"));
     /** 同比下降超过20%的企业 */
     private static final Lexicon<String> LIMITS = Lexicon.of(List.of("超过", "低于", "高于", "不足"));
     /** 20%的目标 is to be reached; 20%的企业 tells which ones. */
@@ -22,6 +25,8 @@ final class Shares {
     private static final Lexicon<String> PARTS = Lexicon.of(List.of("完成", "分别占"));
     /** 提高至40%以上的政策延续至2025年底: what already holds. */
     private static final Lexicon<String> POLICIES = Lexicon.of(List.of("的政策延续", "的政策延长", "的政策执行", "的优惠政策"));
+
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private Shares() {}
 
@@ -40,10 +45,12 @@ final class Shares {
         int before = quantity.numberStart() - 1;
         boolean ofSomething = before >= from && text.charAt(before) == '的' && !PARTS.anyIn(text, from, before);
         boolean change = quantity.kind() == UnitKind.STEP;
-        return WEIGHTS.endingAt(text, quantity.numberStart(), from).isEmpty()
+        // 网上可办事项占比100%: all of them; no weight in a scheme is that large.
+        boolean all = quantity.value().compareTo(ALL) == 0;
+        return (all || WEIGHTS.endingAt(text, quantity.numberStart(), from).isEmpty())
                 && !ofSomething
                 && !change
-                && !isTerm(share);
+                && (!isTerm(share) || isDrawn(share));
     }
 
     /** 整改率低于95%的乡镇, 不合格率超过5%的学科: what falls short or goes beyond is told from the rest. */
@@ -55,6 +62,13 @@ final class Shares {
         return (beyond || quantity.before().filter(THRESHOLDS::contains).isPresent())
                 && share.isFollowedBy('的')
                 && AIMS.at(share.text(), quantity.end(), share.clause().end()).isEmpty();
+    }
+
+    /** 按照5%的比例随机抽查: how many of them are to be looked at. */
+    private static boolean isDrawn(InClause share) {
+        return DRAWING.firstIn(
+                        share.text(), share.quantity().end(), share.clause().end())
+                .isPresent();
     }
 
     /** 50%的比例, 30%的标准: the terms of something. */

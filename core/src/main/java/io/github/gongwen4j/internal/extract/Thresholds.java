@@ -17,7 +17,10 @@ final class Thresholds {
     private static final Lexicon<String> ALL = Lexicon.of(List.of("全部", "一律", "应当"));
     private static final Lexicon<String> CONDITIONS =
             Lexicon.of(List.of("的部分", "的须", "的应", "的必须", "的依法", "的一律", "的不得", "的可以", "的可", "的由", "的按"));
+    private static final int SHORTEST_NOUN = 3;
     private static final int LONGEST_NOUN = 24;
+    /** 发现1户虚假整改的，责令返工: what is done once that happens. */
+    private static final Lexicon<String> EVENTS = Lexicon.of(List.of("发现", "出现", "发生", "查出", "查实"));
 
     private Thresholds() {}
 
@@ -49,12 +52,29 @@ final class Thresholds {
                 && quantity.after().isPresent()
                 && quantity.end() < clause.end()
                 && Characters.isHan(text.charAt(quantity.end()))
-                && (clause.of(text).endsWith("全覆盖") || ALL.anyIn(text, quantity.end(), clause.end()));
+                && (clause.of(text).endsWith("全覆盖")
+                        || ALL.anyIn(text, quantity.end(), clause.end())
+                        || numberFollows(text, quantity.end(), clause.end()));
+    }
+
+    /** 30户以上自然村通硬化路850公里: with nothing but words between, the second number counts what the first describes. */
+    private static boolean numberFollows(CharSequence text, int start, int end) {
+        int to = start;
+        while (to < Math.min(end, start + LONGEST_NOUN) && Characters.isHan(text.charAt(to))) {
+            if ("和与及并".indexOf(text.charAt(to)) >= 0) {
+                return false;
+            }
+            to++;
+        }
+        return to < end && to - start > SHORTEST_NOUN && Characters.isDigit(text.charAt(to));
     }
 
     /** 超定额20%以内的部分, 1000人以上的须报批: what holds for some only. */
     static boolean isCondition(CharSequence text, Quantity quantity, Stretch clause) {
-        return CONDITIONS.at(text, quantity.end(), clause.end()).isPresent()
+        boolean event = text.charAt(clause.end() - 1) == '的'
+                && EVENTS.endingAt(text, quantity.start(), clause.start()).isPresent();
+        return event
+                || CONDITIONS.at(text, quantity.end(), clause.end()).isPresent()
                 || (clause.end() == quantity.end() + 1 && text.charAt(quantity.end()) == '的')
                 || isAlternative(text, quantity, clause);
     }

@@ -50,7 +50,21 @@ final class WordsBefore {
         int start = Math.max(standing.clauseAt(to).start(), to - LONGEST);
         int from = Math.max(start, Math.min(standing.ownStart(), to));
         // 80%的投诉24小时内办结
-        return from < to && text.charAt(from) == '的' ? from + 1 : from;
+        from = from < to && text.charAt(from) == '的' ? from + 1 : from;
+        return behindOpener(from, to);
+    }
+
+    /** 改造500户（其中新建300户）: a bracket that is open at the number starts its words. */
+    private int behindOpener(int from, int to) {
+        int open = 0;
+        for (int i = to - 1; i >= from; i--) {
+            char c = text.charAt(i);
+            open += c == '（' ? 1 : c == '）' ? -1 : 0;
+            if (open > 0) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     private static boolean isArea(String words) {
@@ -61,6 +75,7 @@ final class WordsBefore {
         int from = behindCount(Math.min(IndicatorEdges.skipLeading(text, start, end), end), end);
         int to = IndicatorEdges.withoutTrailing(text, from, withoutComparing(from, end));
         to = IndicatorEdges.withoutTrailing(text, from, withoutBaseline(from, to));
+        to = withoutParticle(from, to);
         Optional<Lexicon.Match<String>> verb = IndicatorVerbs.keptEndingAt(text, to, from);
         int subject = verb.map(v -> IndicatorEdges.withoutTrailing(text, from, v.start()))
                 .orElse(to);
@@ -86,6 +101,12 @@ final class WordsBefore {
         return named == 0
                 ? withVerb(words.substring(distributed + 2))
                 : SharedHeads.of(words.substring(0, named) + words.substring(distributed), named, standing.place());
+    }
+
+    /** 完成总投资的60%: a share of the investment; 占地区生产总值的60% names a relation, of which 的 is a part. */
+    private int withoutParticle(int from, int to) {
+        boolean part = quantity.kind() == UnitKind.SHARE && to > from && text.charAt(to - 1) == '的';
+        return part && text.subSequence(from, to).toString().indexOf('占') < 0 ? to - 1 : to;
     }
 
     /** 出栏2亿羽、渔业产量: behind a count whose unit nobody knows a new item of the list starts. */

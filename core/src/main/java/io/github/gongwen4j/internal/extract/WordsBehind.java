@@ -43,10 +43,15 @@ final class WordsBehind {
         int behind = quantity.end();
         boolean attribute = behind < clauseEnd && text.charAt(behind) == '的';
         this.isShare = attribute && quantity.kind() == UnitKind.SHARE;
-        this.from = attribute ? behind + 1 : behind;
+        this.from = attribute ? behind + 1 : behindBracket(behind);
         this.limit = Math.min(clauseEnd, from + LONGEST);
         this.nounEnd = findNounEnd();
         this.noun = findNoun();
+    }
+
+    /** 改造10万亩（其中新建6万亩）: what stands in brackets behind the number is no name of it. */
+    private int behindBracket(int behind) {
+        return behind < clauseEnd && text.charAt(behind) == '（' ? Brackets.afterGroup(text, behind, clauseEnd) : behind;
     }
 
     /** The noun phrase up to the next mark or verb; blank if there is none. */

@@ -3,6 +3,7 @@ package io.github.gongwen4j.internal.header;
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 
+import io.github.gongwen4j.internal.lexicon.Blanks;
 import io.github.gongwen4j.internal.lexicon.Brackets;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.numbering.Numerals;
@@ -70,13 +71,13 @@ public final class DocumentNumbers {
     }
 
     private static Optional<Found> aroundBracket(CharSequence text, int open, int start, int end) {
-        int yearStart = skipBlanks(text, open + 1, end);
+        int yearStart = Blanks.after(text, open + 1, end);
         int yearEnd = Numerals.endOfDigits(text, yearStart, end);
-        int close = skipBlanks(text, yearEnd, end);
+        int close = Blanks.after(text, yearEnd, end);
         boolean closed = close < end && CLOSERS.indexOf(text.charAt(close)) >= 0;
         if (closed) {
             return yearEnd - yearStart == 4
-                    ? numbered(text, start, open, yearStart, skipBlanks(text, close + 1, end), end, false)
+                    ? numbered(text, start, open, yearStart, Blanks.after(text, close + 1, end), end, false)
                     : Optional.empty();
         }
         // 〔201919: four digits of the year run into the serial.
@@ -90,7 +91,7 @@ public final class DocumentNumbers {
         int yearEnd = Numerals.endOfDigits(text, yearStart, end);
         boolean closed = yearEnd < end && text.charAt(yearEnd) == '〕';
         return closed && yearEnd - yearStart == 4
-                ? numbered(text, start, yearStart, yearStart, skipBlanks(text, yearEnd + 1, end), end, true)
+                ? numbered(text, start, yearStart, yearStart, Blanks.after(text, yearEnd + 1, end), end, true)
                 : Optional.empty();
     }
 
@@ -101,12 +102,12 @@ public final class DocumentNumbers {
         int length = serialEnd - serialStart;
         int year = Numerals.value(text.subSequence(yearStart, yearStart + 4));
         int codeStart = startOfCode(text, codeEnd, limit);
-        int code = skipBlanksBack(text, codeEnd, codeStart);
+        int code = Blanks.before(text, codeEnd, codeStart);
         if (length == 0 || length > LONGEST_SERIAL || year < 1949 || year > 2100 || code - codeStart < 2) {
             return Optional.empty();
         }
         int serial = Numerals.value(text.subSequence(serialStart, serialEnd));
-        int sign = skipBlanks(text, serialEnd, end);
+        int sign = Blanks.after(text, serialEnd, end);
         boolean signed = sign < end && text.charAt(sign) == '号';
         if (serial < 1) {
             return Optional.empty();
@@ -120,12 +121,17 @@ public final class DocumentNumbers {
     private static int startOfCode(CharSequence text, int codeEnd, int limit) {
         int i = codeEnd;
         while (i > limit && codeEnd - i < LONGEST_CODE && isOfCode(text, i - 1, limit)) {
-            if (codeEnd - i >= 2 && VERBS.endingAt(text, i, limit).isPresent()) {
+            if (codeEnd - i >= 2 && VERBS.endingAt(text, i, limit).isPresent() && !isPlace(text, i, limit)) {
                 break;
             }
             i = text.charAt(i - 1) == '）' ? Brackets.openerOf(text, i - 1, limit) : i - 1;
         }
-        return skipBlanks(text, i, codeEnd);
+        return Blanks.after(text, i, codeEnd);
+    }
+
+    /** 和政发〔2025〕11号 of 和龙市: nothing stands in front that the word could join. */
+    private static boolean isPlace(CharSequence text, int behind, int limit) {
+        return behind - 1 == limit && text.charAt(limit) == '和';
     }
 
     /** 宁农（田）发: a department's sign may stand in brackets. */
@@ -135,21 +141,5 @@ public final class DocumentNumbers {
             return open > limit && isHan(text.charAt(open - 1)) && isHan(text.charAt(open + 1));
         }
         return isHan(text.charAt(at)) || text.charAt(at) == ' ';
-    }
-
-    private static int skipBlanks(CharSequence text, int offset, int limit) {
-        int i = offset;
-        while (i < limit && text.charAt(i) == ' ') {
-            i++;
-        }
-        return i;
-    }
-
-    private static int skipBlanksBack(CharSequence text, int offset, int limit) {
-        int i = offset;
-        while (i > limit && text.charAt(i - 1) == ' ') {
-            i--;
-        }
-        return i;
     }
 }

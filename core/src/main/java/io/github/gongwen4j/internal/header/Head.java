@@ -40,6 +40,9 @@ record Head(
     private static final Lexicon<String> NO_RECIPIENTS = Lexicon.read(Head.class, "no-recipients.txt");
     private static final Lexicon<String> RECIPIENT_STARTS = Lexicon.read(Head.class, "recipient-starts.txt");
 
+    /** 大连代表团有关代表： is whom an answer is given to. */
+    private static final Lexicon<String> PERSONS = Lexicon.of(List.of("代表", "委员", "代表们", "委员们"));
+
     private static final Pattern ANNEX = Pattern.compile("附件[0-9一二三四五六七八九十]{0,2}：?");
     private static final Lexicon<String> REMARKS =
             Lexicon.of(List.of("绝密", "机密", "秘密", "特急", "加急", "特提", "平急", "签发人", "份号"));
@@ -126,7 +129,14 @@ record Head(
         private boolean isAlone(Line line) {
             int stop = Math.min(lines.size(), line.index() + 1 + WIDEST_ROWS);
             return stop > line.index() + 1
-                    && lines.subList(line.index() + 1, stop).stream().noneMatch(this::isRow);
+                    && lines.subList(line.index() + 1, stop).stream()
+                            .noneMatch(below -> isRow(below) && !new Metadata().add(below, text));
+        }
+
+        /** | 公开方式：| 主动公开 |: a field that nobody knows, below those of the portal's table. */
+        private boolean continuesMetadata(Line line) {
+            Line above = line.index() == 0 ? line : lines.get(line.index() - 1);
+            return isRow(above) && kinds.get(above.index()) == BlockKind.NOISE;
         }
 
         private boolean startsBody(Line line) {
@@ -134,7 +144,7 @@ record Head(
                 return true;
             }
             if (isRow(line) && !new Metadata().add(line, text)) {
-                return !isAlone(line);
+                return !isAlone(line) && !continuesMetadata(line);
             }
             String words = line.of(text);
             if (isRemark(words) || new Metadata().add(line, text)) {
@@ -172,10 +182,12 @@ record Head(
             boolean announces =
                     NO_RECIPIENTS.endingAt(text, last.end(), last.start()).isPresent();
             String words = text.substring(lines.get(from).start(), last.end() - 1);
-            boolean starts = !words.startsWith("各位")
-                    && RECIPIENT_STARTS.at(words, 0, words.length()).isPresent();
+            // 各位代表： is how a report addresses those who hear it.
+            boolean spoken = words.startsWith("各位");
+            boolean starts =
+                    RECIPIENT_STARTS.at(words, 0, words.length()).isPresent() || PERSONS.endsOf(words.strip());
             return !announces
-                    && (starts || UnitNames.endsLikeUnit(words.strip()))
+                    && ((starts && !spoken) || UnitNames.endsLikeUnit(words.strip()))
                     && last.label().isEmpty();
         }
     }

@@ -24,17 +24,26 @@ final class Metadata {
         for (int i = 0; i < cells.size(); i++) {
             Stretch cell = cells.get(i);
             int colon = colonIn(cell, text);
-            Optional<DescribedField> field =
-                    colon < 0 ? Optional.empty() : DescribedField.of(text.substring(cell.start(), colon));
+            Optional<DescribedField> field = colon < 0
+                    ? fieldBeside(cells, i, text)
+                    : DescribedField.of(text.substring(cell.start(), colon));
             if (field.isEmpty()) {
                 continue;
             }
             row = true;
-            Stretch inCell = Stretch.trimmed(text, colon + 1, cell.end());
+            Stretch inCell = Stretch.trimmed(text, colon < 0 ? cell.end() : colon + 1, cell.end());
             boolean next = inCell.length() == 0 && i + 1 < cells.size() && colonIn(cells.get(i + 1), text) < 0;
             put(field.get(), next ? cells.get(i + 1) : inCell, text);
         }
         return row;
+    }
+
+    /** | 索引号 | 0114/2023-21307 |: the field in a cell of its own, its value in the next one, which is no field. */
+    private static Optional<DescribedField> fieldBeside(List<Stretch> cells, int i, String text) {
+        boolean paired = i % 2 == 0 && i + 1 < cells.size() && cells.size() % 2 == 0;
+        return paired && DescribedField.of(cells.get(i + 1).of(text)).isEmpty()
+                ? DescribedField.of(cells.get(i).of(text))
+                : Optional.empty();
     }
 
     Optional<Stretch> value(DescribedField field) {

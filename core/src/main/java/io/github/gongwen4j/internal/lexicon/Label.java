@@ -51,7 +51,7 @@ public record Label(Kind kind, int start, int end) {
 
     /** The label that starts at an offset, blanks and an opening bracket skipped. */
     public static Optional<Label> at(CharSequence text, int offset, int limit) {
-        int start = skipBlanks(text, offset, limit);
+        int start = Blanks.after(text, offset, limit);
         if (start == limit || !STARTS.contains(text.charAt(start))) {
             return Optional.empty();
         }
@@ -62,16 +62,16 @@ public record Label(Kind kind, int start, int end) {
             return inBrackets;
         }
         return WORDS.at(text, word, limit).flatMap(match -> {
-            int end = skipBlanks(text, match.end(), limit);
+            int end = Blanks.after(text, match.end(), limit);
             if (framed) {
                 // [责任单位：某局] is a statement in brackets.
                 if (end < limit && "】]".indexOf(text.charAt(end)) < 0) {
                     return Optional.empty();
                 }
-                end = end < limit ? skipBlanks(text, end + 1, limit) : end;
+                end = end < limit ? Blanks.after(text, end + 1, limit) : end;
             }
             if (end < limit && (text.charAt(end) == '：' || text.charAt(end) == ':')) {
-                return Optional.of(new Label(match.meaning(), start, skipBlanks(text, end + 1, limit)));
+                return Optional.of(new Label(match.meaning(), start, Blanks.after(text, end + 1, limit)));
             }
             boolean alone = end == limit;
             boolean byBlank = end > match.end();
@@ -87,7 +87,7 @@ public record Label(Kind kind, int start, int end) {
         return IN_BRACKETS
                 .at(text, start, limit)
                 .filter(m -> m.end() < limit && "：:".indexOf(text.charAt(m.end())) >= 0)
-                .map(m -> new Label(m.meaning(), start, skipBlanks(text, m.end() + 1, limit)));
+                .map(m -> new Label(m.meaning(), start, Blanks.after(text, m.end() + 1, limit)));
     }
 
     /**
@@ -117,14 +117,6 @@ public record Label(Kind kind, int start, int end) {
         int i = label.end() - 1;
         while (text.charAt(i) == ' ') {
             i--;
-        }
-        return i;
-    }
-
-    private static int skipBlanks(CharSequence text, int offset, int limit) {
-        int i = offset;
-        while (i < limit && text.charAt(i) == ' ') {
-            i++;
         }
         return i;
     }

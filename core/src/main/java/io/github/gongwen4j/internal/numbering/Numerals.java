@@ -37,6 +37,11 @@ public final class Numerals {
         return i;
     }
 
+    /** The offset after the numeral, Chinese or Arabic, that starts at an offset; the offset itself if there is none. */
+    public static int endOf(CharSequence text, int offset, int limit) {
+        return Math.max(endOfHan(text, offset, limit), endOfDigits(text, offset, limit));
+    }
+
     /**
      * The value of a numeral that is either Chinese (二十三, 二〇二一) or Arabic.
      *
