@@ -27,6 +27,8 @@ final class RunTogether {
     private static final CharacterSet FIRST = CharacterSet.of("一（1").and(MarkScanner.startsOfNames());
 
     private static final int FEWEST_WITHIN = 2;
+    /** No wrapped line is as long. */
+    private static final int LONG = 80;
 
     private final String text;
     private final Map<Style, Integer> last = new EnumMap<>(Style.class);
@@ -44,9 +46,23 @@ final class RunTogether {
     }
 
     static boolean are(String text, List<Line> lines) {
+        if (mayBeWrapped(text, lines)) {
+            return false;
+        }
         RunTogether run = new RunTogether(text);
         lines.forEach(run::read);
         return run.filled >= FEWEST_WITHIN && run.linked > 0;
+    }
+
+    /** Lines that are neither long nor, most of them, at the end of a sentence: a number within one may stand within a paragraph. */
+    private static boolean mayBeWrapped(String text, List<Line> lines) {
+        long characters = 0;
+        int ended = 0;
+        for (Line line : lines) {
+            characters += line.length();
+            ended += "。；）".indexOf(text.charAt(line.end() - 1)) >= 0 ? 1 : 0;
+        }
+        return characters < (long) LONG * lines.size() && ended * 3 < lines.size() * 2;
     }
 
     private void read(Line line) {

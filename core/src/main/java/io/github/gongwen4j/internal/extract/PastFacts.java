@@ -93,7 +93,8 @@ final class PastFacts {
     private boolean isProspect(Quantity quantity, Stretch sentence) {
         return DONE_FIRST
                 .firstIn(text, sentence.start(), quantity.numberStart())
-                .filter(done -> POSSIBLE.at(text, done.end(), quantity.numberStart()).isPresent())
+                .filter(done ->
+                        POSSIBLE.at(text, done.end(), quantity.numberStart()).isPresent())
                 .filter(done -> !aims.anyIn(done.end(), quantity.numberStart()))
                 .isPresent();
     }
