@@ -53,7 +53,8 @@ record GluedNumber(OptionalInt start, int end) {
 
     /** Whether a number starts at an offset, code and all. */
     static boolean startsAt(String text, int offset, int end) {
-        for (int i = offset; i < Math.min(end, offset + LONGEST_CODE); i++) {
+        // No code holds 的: in 表的通知某政发〔2021〕13号 the title goes on.
+        for (int i = offset; i < Math.min(end, offset + LONGEST_CODE) && text.charAt(i) != '的'; i++) {
             if (endOf(text, i, end).isPresent()) {
                 return true;
             }
