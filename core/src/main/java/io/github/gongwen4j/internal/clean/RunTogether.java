@@ -39,6 +39,9 @@ final class RunTogether {
     /** Where the line started that it stood in. */
     private final Map<Style, Integer> lines = new EnumMap<>(Style.class);
 
+    /** How many numbers stand behind a gap that no wrapped paragraph has. */
+    private int gaps;
+
     private int filled;
     private int linked;
 
@@ -47,12 +50,10 @@ final class RunTogether {
     }
 
     static boolean are(String text, List<Line> lines) {
-        if (mayBeWrapped(text, lines)) {
-            return false;
-        }
         RunTogether run = new RunTogether(text);
         lines.forEach(run::read);
-        return run.filled >= FEWEST_WITHIN && run.linked > 0;
+        boolean numbered = run.filled >= FEWEST_WITHIN && run.linked > 0;
+        return numbered && (run.gaps >= FEWEST_WITHIN || !mayBeWrapped(text, lines));
     }
 
     /** Lines that are neither long nor, most of them, at the end of a sentence: a number within one may stand within a paragraph. */
@@ -90,7 +91,10 @@ final class RunTogether {
         MarkScanner.at(text, offset, line.end())
                 .filter(mark -> STYLES.contains(mark.style()) && (ended || mark.value() == 1))
                 .filter(mark -> mark.end() < line.end() && isHan(text.charAt(mark.end())))
-                .ifPresent(mark -> take(mark, line, inside));
+                .ifPresent(mark -> {
+                    gaps += gap ? 1 : 0;
+                    take(mark, line, inside);
+                });
     }
 
     private void take(Mark mark, Line line, boolean inside) {

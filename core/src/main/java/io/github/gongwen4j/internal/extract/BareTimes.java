@@ -176,7 +176,9 @@ final class BareTimes {
     /** 全年送戏下乡1200场: the number is what the year is to bring. */
     private boolean holdsNumber(int start, int end) {
         for (int i = start; i < end; i++) {
-            if (isDigit(text.charAt(i))) {
+            // 达到两成左右
+            boolean tenths = i > start && text.charAt(i) == '成' && Numerals.isHanNumeral(text.charAt(i - 1));
+            if (isDigit(text.charAt(i)) || tenths) {
                 return true;
             }
         }
