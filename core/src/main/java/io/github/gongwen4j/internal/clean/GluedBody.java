@@ -68,9 +68,10 @@ final class GluedBody {
         items.addAll(ItemBreaks.in(text, new Stretch(start, end), tables, above));
         breaks.addAll(items);
         breaks.addAll(BlankBreaks.in(text, start, end));
+        GluedNumber.gapBehind(text, start, end).ifPresent(breaks::add);
         int table = tables.isEmpty() ? end : tables.breaks().first();
         int first = items.isEmpty() ? table : Math.min(table, items.first());
-        if (first < end || above.mayBeHead(start)) {
+        if (first < end || above.mayBeHead(start) || isHeadBelow()) {
             GluedHead head = GluedHead.of(text, start, first, end);
             breaks.addAll(head.breaks());
             above.add(head);
@@ -89,6 +90,13 @@ final class GluedBody {
         breaks.removeIf(at -> tables.behind(at) > at || isWithinList(at));
         breaks.addAll(tables.breaks());
         items.forEach(this::addHeading);
+    }
+
+    /** …的通知某政发〔2024〕3号各县人民政府： below what a portal tells: a head that is not the first line. */
+    private boolean isHeadBelow() {
+        return above.areRunTogether()
+                && above.numbers().isEmpty()
+                && GluedNumber.in(text, start, end).isPresent();
     }
 
     /** Signatures and annexes behind the last item, labels, pages and marks of Markdown. */

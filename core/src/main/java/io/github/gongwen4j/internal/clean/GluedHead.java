@@ -2,6 +2,7 @@ package io.github.gongwen4j.internal.clean;
 
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 
+import io.github.gongwen4j.internal.lexicon.Blanks;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -102,7 +103,8 @@ final class GluedHead {
         return dated;
     }
 
-    private int behindRecipients(int at) {
+    private int behindRecipients(int behindDate) {
+        int at = Blanks.after(text, behindDate, end);
         OptionalInt colon = GluedRecipients.endOf(text, at, end);
         if (colon.isPresent()) {
             breaks.add(at);

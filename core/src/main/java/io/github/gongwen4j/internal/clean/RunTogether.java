@@ -4,6 +4,7 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
+import io.github.gongwen4j.internal.lexicon.Blanks;
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.TextLines.Line;
 import io.github.gongwen4j.internal.numbering.Mark;
@@ -80,10 +81,13 @@ final class RunTogether {
     }
 
     private void at(int offset, Line line, boolean inside) {
-        char before = inside ? text.charAt(offset - 1) : '。';
+        int words = inside ? Blanks.before(text, offset, line.start()) : line.start();
+        char before = words > line.start() ? text.charAt(words - 1) : '。';
+        // …分局配合　　（二）兜牢…: a wide gap ends a line whatever stands in front of it.
+        boolean gap = offset - words > 1;
         // 持续推进9.完善…: no amount goes on with words.
         boolean word = (isDigit(text.charAt(offset)) || text.charAt(offset) == '（') && (isHan(before) || before == '%');
-        boolean ended = isSentenceEnd(before) || before == '）' || word;
+        boolean ended = isSentenceEnd(before) || before == '）' || gap || (word && words == offset);
         boolean first = FIRST.contains(text.charAt(offset));
         if (!STARTS.contains(text.charAt(offset)) || !(ended || first)) {
             return;
