@@ -28,6 +28,8 @@ final class RunTogether {
     private static final CharacterSet FIRST = CharacterSet.of("一（1").and(MarkScanner.startsOfNames());
 
     private static final int FEWEST_WITHIN = 2;
+    /** Shorter lines may be the numbers of pages. */
+    private static final int SHORTEST_LINE = 12;
     /** No wrapped line is as long. */
     private static final int LONG = 80;
 
@@ -59,12 +61,15 @@ final class RunTogether {
     /** Lines that are neither long nor, most of them, at the end of a sentence: a number within one may stand within a paragraph. */
     private static boolean mayBeWrapped(String text, List<Line> lines) {
         long characters = 0;
+        int counted = 0;
         int ended = 0;
         for (Line line : lines) {
-            characters += line.length();
-            ended += "。；）".indexOf(text.charAt(line.end() - 1)) >= 0 ? 1 : 0;
+            boolean counts = line.length() >= SHORTEST_LINE;
+            counted += counts ? 1 : 0;
+            characters += counts ? line.length() : 0;
+            ended += counts && "。；）".indexOf(text.charAt(line.end() - 1)) >= 0 ? 1 : 0;
         }
-        return characters < (long) LONG * lines.size() && ended * 3 < lines.size() * 2;
+        return characters < (long) LONG * counted && ended * 3 < counted * 2;
     }
 
     private void read(Line line) {
