@@ -85,7 +85,7 @@ final class RunTogether {
         int words = inside ? Blanks.before(text, offset, line.start()) : line.start();
         char before = words > line.start() ? text.charAt(words - 1) : '。';
         // …分局配合　　（二）兜牢…: a wide gap ends a line whatever stands in front of it.
-        boolean gap = offset - words > 1;
+        boolean gap = words > line.start() && offset - words > 1;
         // 持续推进9.完善…: no amount goes on with words.
         boolean word = (isDigit(text.charAt(offset)) || text.charAt(offset) == '（') && (isHan(before) || before == '%');
         boolean ended = isSentenceEnd(before) || before == '）' || gap || (word && words == offset);

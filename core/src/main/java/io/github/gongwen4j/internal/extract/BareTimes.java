@@ -79,7 +79,7 @@ final class BareTimes {
         boolean list = from > start + 1 && before == '和' && "年月日底".indexOf(text.charAt(from - 2)) >= 0;
         // 三是6月15日至9月15日…
         boolean point = from > start + 1 && before == '是' && Numerals.isHanNumeral(text.charAt(from - 2));
-        boolean part = Characters.standsAt(text, from - 2, from, "其中");
+        boolean part = from > start + 1 && Characters.standsAt(text, from - 2, from, "其中");
         return "，。；：、（到至于在自从".indexOf(before) >= 0 || list || point || part;
     }
 
