@@ -51,6 +51,7 @@ final class PastFacts {
     private final int documentYear;
     private final Passed past;
     private final Passed aims;
+    private final Passed finished;
 
     /** Prepares to judge by the year before which everything is past; 0 if unknown. */
     PastFacts(CharSequence text, int documentYear) {
@@ -58,6 +59,7 @@ final class PastFacts {
         this.documentYear = documentYear;
         this.past = new Passed(PAST, text, behind -> !isSince(behind));
         this.aims = new Passed(AIMS, text);
+        this.finished = new Passed(DONE_FIRST, text);
     }
 
     /** Whether a quantity tells what is or was. */
@@ -100,6 +102,9 @@ final class PastFacts {
     /** 项目建成后，可新增就业岗位3000个，年处理污水1000万吨: what comes of the work by itself. */
     private boolean isProspect(Quantity quantity, Stretch sentence) {
         int number = quantity.numberStart();
+        if (!finished.anyIn(sentence.start(), number)) {
+            return false;
+        }
         Optional<Lexicon.Match<String>> done = DONE_FIRST.firstIn(text, sentence.start(), number);
         int behind = done.map(Lexicon.Match::end).orElse(number);
         return POSSIBLE.at(text, behind, number).isPresent() && !aims.anyIn(behind, number);
