@@ -84,8 +84,9 @@ public final class Modalities {
     private Optional<Lexicon.Match<Modality>> ofDuration(Stretch number) {
         Stretch sentence = Clauses.sentence(text, number.start(), stretch.start(), stretch.end());
         return WORDS.at(text, sentence.start(), number.start()).filter(word -> {
-            int comma = CLAUSE.indexIn(text, word.end(), number.start());
-            boolean lasting = comma - word.end() > 2 && "用花以".indexOf(text.charAt(word.end())) >= 0;
+            int from = word.end();
+            int comma = CLAUSE.indexIn(text, from, number.start());
+            boolean lasting = comma - from > 2 && "用花以".indexOf(text.charAt(from)) >= 0;
             return lasting && text.charAt(comma - 2) == '时' && text.charAt(comma - 1) == '间';
         });
     }

@@ -91,10 +91,11 @@ final class PastFacts {
 
     /** 项目建成后，可新增就业岗位3000个，年处理污水1000万吨: what comes of the work by itself. */
     private boolean isProspect(Quantity quantity, Stretch sentence) {
+        int number = quantity.numberStart();
         return DONE_FIRST
-                .firstIn(text, sentence.start(), quantity.numberStart())
-                .filter(done -> POSSIBLE.at(text, done.end(), quantity.numberStart()).isPresent())
-                .filter(done -> !aims.anyIn(done.end(), quantity.numberStart()))
+                .firstIn(text, sentence.start(), number)
+                .filter(done -> POSSIBLE.at(text, done.end(), number).isPresent())
+                .filter(done -> !aims.anyIn(done.end(), number))
                 .isPresent();
     }
 
