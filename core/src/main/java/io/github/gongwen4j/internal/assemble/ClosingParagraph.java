@@ -58,7 +58,9 @@ final class ClosingParagraph {
 
     /** 各责任科室要对照清单细化措施 behind 完成时限：12月底前: the fields close the item, and what follows speaks to all. */
     private static boolean isAddressed(Line last, Line next, String text) {
-        return last.mark().isEmpty() && last.isStatement() && ALL.at(text, next.start(), next.end()).isPresent();
+        return last.mark().isEmpty()
+                && last.isStatement()
+                && ALL.at(text, next.start(), next.end()).isPresent();
     }
 
     private static boolean endsWithStatement(Line line, String text) {

@@ -16,15 +16,15 @@ final class BenefitTerms {
     private static final Lexicon<String> BENEFITS = Lexicon.read(BenefitTerms.class, "benefit-words.txt");
     private static final int WIDEST = 60;
     private static final Lexicon<String> PROMISES = Lexicon.of(List.of("确保", "力争", "实现", "保证"));
-    private static final Lexicon<String> CAPS =
-            Lexicon.of(List.of("最高", "最多", "最长", "单个", "单户", "单家", "单笔", "每户", "每人", "每家", "每次", "原则上每", "累计", "总额", "期限", "贴息"));
+    private static final Lexicon<String> CAPS = Lexicon.of(
+            List.of("最高", "最多", "最长", "单个", "单户", "单家", "单笔", "每户", "每人", "每家", "每次", "原则上每", "累计", "总额", "期限", "贴息"));
     private static final Lexicon<String> PRICES = Lexicon.read(BenefitTerms.class, "price-words.txt");
     private static final Lexicon<String> LOAN_RATES = Lexicon.of(List.of("贷款利率", "利率水平"));
     private static final Lexicon<String> LOWERING = Lexicon.of(List.of("下调", "优惠", "让利", "下调至", "优惠至"));
     private static final Lexicon<String> RATES = Lexicon.of(List.of("进度", "比例", "比重"));
-    private static final Lexicon<String> FEES =
-            Lexicon.of(List.of("服务费", "管理费", "使用费", "过渡费", "伙食费", "住宿费", "车辆通行费", "停车费", "物业费", "检测费", "保洁费", "热价", "水价",
-            "电价", "气价", "票价", "收购价", "单价", "价格", "投入标准为", "投资标准为"));
+    private static final Lexicon<String> FEES = Lexicon.of(List.of(
+            "服务费", "管理费", "使用费", "过渡费", "伙食费", "住宿费", "车辆通行费", "停车费", "物业费", "检测费", "保洁费", "热价", "水价", "电价", "气价", "票价",
+            "收购价", "单价", "价格", "投入标准为", "投资标准为"));
     private static final Set<Comparing> CONCESSIONS = Set.of(Comparing.FALL, Comparing.AT_MOST);
     private static final Lexicon<String> LIMITS = Lexicon.of(List.of("最高", "最多", "最长", "上限"));
     private static final String CONDITIONS = "对凡";

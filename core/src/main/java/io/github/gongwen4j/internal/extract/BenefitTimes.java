@@ -73,7 +73,11 @@ final class BenefitTimes {
             return true;
         }
         return terms.namesMoney(clause)
-                && (payee || terms.namesFee(clause) || terms.isAllowance(clause) || isRate(every, clause) || isCapped(every, statement, clause));
+                && (payee
+                        || terms.namesFee(clause)
+                        || terms.isAllowance(clause)
+                        || isRate(every, clause)
+                        || isCapped(every, statement, clause));
     }
 
     /** 按每公里每年1.2万元结算, 每户过渡费每月: for what it is paid. */

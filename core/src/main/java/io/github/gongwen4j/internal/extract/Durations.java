@@ -15,9 +15,8 @@ final class Durations {
 
     private static final Lexicon<String> PROCESSING = Lexicon.read(Durations.class, "processing-words.txt");
     private static final Lexicon<String> DURATIONS = Lexicon.of(List.of(
-            "时间", "时限", "周期", "工期", "用时", "时长", "耗时", "住院日", "保存", "保存期", "保存期限", "留存", "留存期",
-            "存储", "存储期", "停机时间", "时延", "延时", "办理", "办结", "审批",
-            "响应"));
+            "时间", "时限", "周期", "工期", "用时", "时长", "耗时", "住院日", "保存", "保存期", "保存期限", "留存", "留存期", "存储", "存储期", "停机时间",
+            "时延", "延时", "办理", "办结", "审批", "响应"));
     private static final Lexicon<String> RATES = Lexicon.of(List.of("率", "比例", "占比"));
     private static final Lexicon<String> ISSUED = Lexicon.of(List.of("印发后", "印发之日起", "印发之日后", "印发起"));
     private static final int WIDEST_SUPPLY = 10;
@@ -44,7 +43,11 @@ final class Durations {
         boolean bounded =
                 before || quantity.after().filter(w -> w == Comparing.AT_MOST).isPresent();
         boolean shortened = before && "至到".indexOf(time.text().charAt(quantity.numberStart() - 1)) >= 0;
-        boolean meant = shortened || (before && spans(time)) || time.isBoundBy("控制在") || isLength(time) || time.holds(PROCESSING);
+        boolean meant = shortened
+                || (before && spans(time))
+                || time.isBoundBy("控制在")
+                || isLength(time)
+                || time.holds(PROCESSING);
         return lasts(time) || (bounded && meant && !runsFromIssue(time));
     }
 
@@ -101,13 +104,12 @@ final class Durations {
                 || (quantity.unit().equals("天") && time.isRepeated());
         // 储备量不低于15天用量, 满足市区7天以上用水需求
         boolean supply = SUPPLIES.firstIn(
-                                time.text(),
-                                quantity.end(),
-                                Math.min(time.clause().end(), quantity.end() + WIDEST_SUPPLY))
-                        .isPresent();
+                        time.text(), quantity.end(), Math.min(time.clause().end(), quantity.end() + WIDEST_SUPPLY))
+                .isPresent();
         return quantity.before()
                         .filter(w -> w == Comparing.REACH || (w == Comparing.AT_LEAST && (lasts || supply)))
                         .isPresent()
-                || (supply && quantity.after().filter(w -> w == Comparing.AT_LEAST).isPresent());
+                || (supply
+                        && quantity.after().filter(w -> w == Comparing.AT_LEAST).isPresent());
     }
 }

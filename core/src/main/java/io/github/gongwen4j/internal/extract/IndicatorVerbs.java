@@ -17,8 +17,8 @@ final class IndicatorVerbs {
     private static final Lexicon<String> KEPT = Lexicon.read(IndicatorVerbs.class, "indicator-verbs.txt");
     /** Verbs that are seldom parts of names. */
     private static final Lexicon<String> INNER = Lexicon.of(List.of(
-            "聘用", "聘请", "推送", "选派", "派驻", "设立", "配备", "增设", "组建", "开展", "投放", "打造", "举办", "发放", "遴选", "布设",
-            "设置", "推出", "新增", "新建", "完成", "建成", "配置", "提供", "承办", "组织开展", "培育", "引进", "加装", "安装"));
+            "聘用", "聘请", "推送", "选派", "设立", "配备", "增设", "组建", "开展", "投放", "打造", "举办", "发放", "遴选", "布设", "设置", "推出", "新增",
+            "新建", "完成", "建成", "配置", "提供", "承办", "组织开展", "培育", "引进", "加装", "安装"));
 
     private static final Lexicon<String> WORK = Lexicon.of(List.of("工作", "力度", "方式"));
     private static final Lexicon<String> VERBS = Lexicon.read(IndicatorVerbs.class, "achievements.txt");
@@ -41,10 +41,13 @@ final class IndicatorVerbs {
 
     /** 主要产竹乡镇布点设立竹林托管服务站: who does it, and where, stands in front of the verb. */
     private static String behindInner(String words) {
-        return INNER.lastIn(words, SHORTEST_NOUN, words.length())
+        return INNER.lastIn(words, 0, words.length())
                 .filter(v -> words.length() - v.end() > SHORTEST_NOUN && words.indexOf('的', v.end()) < 0)
+                // 新培育龙头企业
+                .filter(v -> v.start() == 0 || words.charAt(v.start() - 1) != '新')
                 // 建成区面积, 管网新建改造工程
-                .filter(v -> words.charAt(v.end()) != '区' && KEPT.at(words, v.end(), words.length()).isEmpty())
+                .filter(v -> words.charAt(v.end()) != '区'
+                        && KEPT.at(words, v.end(), words.length()).isEmpty())
                 .map(v -> words.substring(KEPT.at(words, v.start(), v.end()).isPresent() ? v.start() : v.end()))
                 .orElse(words);
     }

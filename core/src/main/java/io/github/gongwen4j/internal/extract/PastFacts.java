@@ -6,6 +6,7 @@ import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.numbering.Numerals;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Tells facts about the present or the past (现有12个, 今年以来完成312亿元) from commitments. */
@@ -92,11 +93,9 @@ final class PastFacts {
     /** 项目建成后，可新增就业岗位3000个，年处理污水1000万吨: what comes of the work by itself. */
     private boolean isProspect(Quantity quantity, Stretch sentence) {
         int number = quantity.numberStart();
-        return DONE_FIRST
-                .firstIn(text, sentence.start(), number)
-                .filter(done -> POSSIBLE.at(text, done.end(), number).isPresent())
-                .filter(done -> !aims.anyIn(done.end(), number))
-                .isPresent();
+        Optional<Lexicon.Match<String>> done = DONE_FIRST.firstIn(text, sentence.start(), number);
+        int behind = done.map(Lexicon.Match::end).orElse(number);
+        return POSSIBLE.at(text, behind, number).isPresent() && !aims.anyIn(behind, number);
     }
 
     /** 对2013年以来文件逐件标注, 2023年以来国家下发的图斑: since when there are the things that the work is about. */

@@ -61,7 +61,8 @@ record Standing(CharSequence text, Stretch stretch, List<Quantity> quantities, i
 
     /** 每个乡镇配备2名消防员，每村1名: the number before this one, in the same sentence, counts the same. */
     boolean sharesUnit() {
-        return sharesSentence() && quantities.get(index - 1).unit().equals(quantity().unit());
+        return sharesSentence()
+                && quantities.get(index - 1).unit().equals(quantity().unit());
     }
 
     /** The first number of the list that this one stands in, with nothing but separators between: 10%、8%以内. */

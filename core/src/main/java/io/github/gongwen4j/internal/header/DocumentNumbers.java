@@ -16,6 +16,7 @@ public final class DocumentNumbers {
     private static final String OPENERS = "〔[（(【［";
     private static final String CLOSERS = "〕]）)】］";
     private static final int LONGEST_CODE = 12;
+    private static final int WIDEST_INDENT = 8;
     private static final int LONGEST_SIGN = 4;
     private static final int LONGEST_SERIAL = 5;
     private static final Lexicon<String> VERBS = Lexicon.read(DocumentNumbers.class, "citing-words.txt");
@@ -129,9 +130,11 @@ public final class DocumentNumbers {
         return Blanks.after(text, i, codeEnd);
     }
 
-    /** 和政发〔2025〕11号 of 和龙市: nothing stands in front that the word could join. */
+    /** 和交发〔2025〕11号 of 和龙市: nothing stands on the line in front that the word could join. */
     private static boolean isPlace(CharSequence text, int behind, int limit) {
-        return behind - 1 == limit && text.charAt(limit) == '和';
+        int line = Blanks.before(text, limit, Math.max(0, limit - WIDEST_INDENT));
+        boolean opens = behind - 1 == limit && (line == 0 || text.charAt(line - 1) == '\n');
+        return opens && text.charAt(limit) == '和';
     }
 
     /** 宁农（田）发: a department's sign may stand in brackets. */

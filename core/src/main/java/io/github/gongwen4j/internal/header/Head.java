@@ -135,8 +135,8 @@ record Head(
 
         /** | 公开方式：| 主动公开 |: a field that nobody knows, below those of the portal's table. */
         private boolean continuesMetadata(Line line) {
-            Line above = line.index() == 0 ? line : lines.get(line.index() - 1);
-            return isRow(above) && kinds.get(above.index()) == BlockKind.NOISE;
+            int above = line.index() - 1;
+            return above >= 0 && isRow(lines.get(above)) && kinds.get(above) == BlockKind.NOISE;
         }
 
         private boolean startsBody(Line line) {
@@ -184,8 +184,7 @@ record Head(
             String words = text.substring(lines.get(from).start(), last.end() - 1);
             // 各位代表： is how a report addresses those who hear it.
             boolean spoken = words.startsWith("各位");
-            boolean starts =
-                    RECIPIENT_STARTS.at(words, 0, words.length()).isPresent() || PERSONS.endsOf(words.strip());
+            boolean starts = RECIPIENT_STARTS.at(words, 0, words.length()).isPresent() || PERSONS.endsOf(words.strip());
             return !announces
                     && ((starts && !spoken) || UnitNames.endsLikeUnit(words.strip()))
                     && last.label().isEmpty();

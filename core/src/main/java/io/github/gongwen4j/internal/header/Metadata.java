@@ -24,9 +24,8 @@ final class Metadata {
         for (int i = 0; i < cells.size(); i++) {
             Stretch cell = cells.get(i);
             int colon = colonIn(cell, text);
-            Optional<DescribedField> field = colon < 0
-                    ? fieldBeside(cells, i, text)
-                    : DescribedField.of(text.substring(cell.start(), colon));
+            Optional<DescribedField> field =
+                    colon < 0 ? fieldBeside(cells, i, text) : DescribedField.of(text.substring(cell.start(), colon));
             if (field.isEmpty()) {
                 continue;
             }
