@@ -14,10 +14,14 @@ import io.github.gongwen4j.internal.lexicon.TextLines.Line;
 final class BrokenCount {
     /** What is counted by whole numbers. */
     private static final CharacterSet WHOLE = CharacterSet.of("户处名个人家座次件份批场辆台套所条项盏株只支张栋幢间艘");
-    /** What makes a number an average, or what it stands behind a part of another name: 附件1 80名. */
+    /** What makes a number an average. */
     private static final CharacterSet AVERAGES = CharacterSet.of("每均率比");
 
+    private static final CharacterSet TIMES = CharacterSet.of("年季月周日");
+
+    /** What a number belongs to that stands behind it: 附件1 80名. */
     private static final CharacterSet NAMES = CharacterSet.of("件表图第栏款章");
+
     private static final CharacterSet NO_UNITS = CharacterSet.of("号室年月日时分");
     private static final CharacterSet MARKS = CharacterSet.of("，。；：、（）");
     private static final int LONGEST_CLAUSE = 30;
@@ -63,7 +67,9 @@ final class BrokenCount {
         int i = number;
         while (i > line.start() && number - i < LONGEST_CLAUSE && !MARKS.contains(text.charAt(i - 1))) {
             i--;
-            if (AVERAGES.contains(text.charAt(i))) {
+            // 每年培训1 80名: how many a year is a whole number.
+            boolean time = text.charAt(i) == '每' && TIMES.contains(text.charAt(i + 1));
+            if (AVERAGES.contains(text.charAt(i)) && !time) {
                 return true;
             }
         }
