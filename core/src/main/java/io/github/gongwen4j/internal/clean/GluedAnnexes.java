@@ -5,6 +5,7 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.DocumentTypes;
+import io.github.gongwen4j.internal.numbering.AnnexMark;
 import io.github.gongwen4j.internal.numbering.Numerals;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,9 +62,7 @@ final class GluedAnnexes {
         if (start > 0 || !text.startsWith(ANNEX)) {
             return;
         }
-        int behind = Numerals.endOfDigits(text, digits, end);
-        // 附件22023年…: the year has four digits.
-        behind = behind - digits > YEAR ? behind - YEAR : behind;
+        int behind = AnnexMark.endOfNumber(text, digits, end);
         behind += behind < end && text.charAt(behind) == '：' ? 1 : 0;
         if (behind - digits < YEAR) {
             breaks.add(behind);
@@ -106,7 +105,7 @@ final class GluedAnnexes {
     /** 附件1 and the name. */
     private void annex(int start) {
         int from = start + ANNEX.length();
-        int digits = Numerals.endOfDigits(text, from, Math.min(end, from + 2));
+        int digits = AnnexMark.endOfNumber(text, from, end);
         int number = digits > from ? Numerals.value(text.substring(from, digits)) : 1;
         if (number < 1 || number > names.size()) {
             return;

@@ -26,26 +26,30 @@ final class GluedBody {
     /** What a field of units or a time holds is no longer; a label behind it starts another one. */
     private static final int LONGEST_FIELD = 80;
 
+    private static final int NONE = -1;
+
     private final String text;
     private final int start;
     private final int end;
     private final GluedTables tables;
+    private final LinesAbove above;
     private final ItemEdges edges;
     private final TreeSet<Integer> breaks = new TreeSet<>();
     private final List<Integer> uncertain = new ArrayList<>();
 
-    private GluedBody(String text, Stretch line, GluedTables tables) {
+    private GluedBody(String text, Stretch line, GluedTables tables, LinesAbove above) {
         this.text = text;
         this.start = line.start();
         this.end = line.end();
         this.tables = tables;
+        this.above = above;
         this.edges = new ItemEdges(text, start, tables);
     }
 
     /** Reads a line below others whose numbers are known. */
-    static GluedBody of(String text, Stretch line, GluedTables tables, NumbersAbove above) {
-        GluedBody body = new GluedBody(text, line, tables);
-        body.read(above);
+    static GluedBody of(String text, Stretch line, GluedTables tables, LinesAbove above) {
+        GluedBody body = new GluedBody(text, line, tables, above);
+        body.read();
         return body;
     }
 
@@ -59,22 +63,24 @@ final class GluedBody {
         return List.copyOf(uncertain);
     }
 
-    private void read(NumbersAbove above) {
+    private void read() {
         NavigableSet<Integer> items = DecimalBreaks.in(text, start, end);
         items.addAll(ItemBreaks.in(text, new Stretch(start, end), tables, above));
         breaks.addAll(items);
         breaks.addAll(BlankBreaks.in(text, start, end));
-        int first = tables.isEmpty() ? end : tables.breaks().first();
-        first = items.isEmpty() ? first : Math.min(first, items.first());
-        if (first < end || above.mayBeHead(start)) {
-            int last = items.isEmpty() ? first : items.last();
+        GluedNumber.gapBehind(text, start, end).ifPresent(breaks::add);
+        int table = tables.isEmpty() ? end : tables.breaks().first();
+        int first = items.isEmpty() ? table : Math.min(table, items.first());
+        if (first < end || above.mayBeHead(start) || isHeadBelow()) {
             GluedHead head = GluedHead.of(text, start, first, end);
             breaks.addAll(head.breaks());
-            breaks.addAll(GluedSignatures.in(text, last, end, head.issuers()));
-            breaks.addAll(GluedAnnexes.in(text, start, end));
-            addLabels(first);
-            breaks.addAll(GluedPages.in(text, start, end));
-            addMarkup();
+            above.add(head);
+            addFrame(first, items.isEmpty() ? first : items.last(), head.issuers());
+        } else if (above.areRunTogether()) {
+            addFrame(start, start, above.issuers());
+        }
+        if (above.areRunTogether()) {
+            above.title().filter(title -> title.end() < start).ifPresent(title -> addEnclosure(title, first));
         }
         for (Stretch control : GluedControls.in(text, start, end)) {
             breaks.subSet(control.start(), control.end()).clear();
@@ -84,6 +90,30 @@ final class GluedBody {
         breaks.removeIf(at -> tables.behind(at) > at || isWithinList(at));
         breaks.addAll(tables.breaks());
         items.forEach(this::addHeading);
+    }
+
+    /** …的通知某政发〔2024〕3号各县人民政府： below what a portal tells: a head that is not the first line. */
+    private boolean isHeadBelow() {
+        return above.areRunTogether()
+                && above.numbers().isEmpty()
+                && GluedNumber.in(text, start, end).isPresent();
+    }
+
+    /** Signatures and annexes behind the last item, labels, pages and marks of Markdown. */
+    private void addFrame(int first, int last, Set<String> issuers) {
+        breaks.addAll(GluedSignatures.in(text, last, end, issuers));
+        breaks.addAll(GluedAnnexes.in(text, start, end));
+        addLabels(first);
+        breaks.addAll(GluedPages.in(text, start, end));
+        addMarkup();
+    }
+
+    /** The title that a head in a line above names. */
+    private void addEnclosure(Stretch title, int first) {
+        Set<Integer> signatures = GluedSignatures.in(text, start, first, above.issuers());
+        breaks.addAll(signatures);
+        breaks.addAll(new GluedEnclosure(text, new Stretch(start, first), end).breaks(title, signatures));
+        breaks.remove(start);
     }
 
     private void addHeading(int item) {
@@ -105,11 +135,11 @@ final class GluedBody {
 
     /** 责任单位：… starts a line, unless a bracket, a comma or a semicolon makes it a part of one. */
     private void addLabels(int from) {
-        int field = start;
+        int field = startsWithField() ? start : NONE;
         for (int i = from + 1; i < end; i++) {
             char before = text.charAt(i - 1);
             boolean apart = isSentenceEnd(before) || before == ' ';
-            field = isSentenceEnd(before) ? start : field;
+            field = isSentenceEnd(before) ? NONE : field;
             boolean words = isHan(before) || isDigit(before) || before == '）';
             boolean framed = "【[".indexOf(text.charAt(i)) >= 0;
             // Blanks in front of a label are skipped here: the label itself would look over all of them for each.
@@ -117,14 +147,21 @@ final class GluedBody {
                     ? Optional.empty()
                     : Label.at(text, i, end).filter(found -> framed || edges.endsWithColon(found.end()));
             if (label.isPresent()) {
-                boolean near = words && field > start && i - field <= LONGEST_FIELD;
+                boolean near = words && field >= start && i - field <= LONGEST_FIELD;
                 if (framed || apart || near || isBehindCard(i) || (words && isStatement(label.get()))) {
                     breaks.add(i);
-                    field = label.get().kind().isText() ? start : i;
+                    field = label.get().kind().isText() ? NONE : i;
                 }
                 i = Math.max(i, label.get().end() - 1);
             }
         }
+    }
+
+    private boolean startsWithField() {
+        return Label.at(text, start, end)
+                .filter(label ->
+                        edges.endsWithColon(label.end()) && !label.kind().isText())
+                .isPresent();
     }
 
     /** 序号：1反馈问题： */

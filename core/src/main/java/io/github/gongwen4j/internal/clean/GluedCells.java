@@ -26,6 +26,11 @@ final class GluedCells {
         this.next = start;
     }
 
+    /** The text that the pieces are of. */
+    String text() {
+        return text;
+    }
+
     /** Whether there are so many pieces. */
     boolean has(int index) {
         while (cells.size() <= index && next < end) {

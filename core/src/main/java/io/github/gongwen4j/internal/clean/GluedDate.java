@@ -34,6 +34,12 @@ final class GluedDate {
         return after > date && whole && name ? after : offset;
     }
 
+    /** Where the brackets of a date start behind the name in front of it; where that starts if there are none. */
+    static int startOf(String text, int offset, int end) {
+        int date = afterName(text, offset, end);
+        return text.charAt(date) == '（' ? date : offset;
+    }
+
     private static int afterName(String text, int offset, int end) {
         int i = offset;
         while (i < Math.min(end, offset + LONGEST_NAME) && (isHan(text.charAt(i)) || text.charAt(i) == ' ')) {

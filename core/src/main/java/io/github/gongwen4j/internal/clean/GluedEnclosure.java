@@ -3,6 +3,7 @@ package io.github.gongwen4j.internal.clean;
 import io.github.gongwen4j.internal.lexicon.Brackets;
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.DocumentTypes;
+import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +16,8 @@ final class GluedEnclosure {
     private static final int SHORTEST_NAME = 6;
     private static final int MOST_QUOTED = 6;
     private static final List<String> ISSUES = List.of("印发", "转发", "批转", "公布", "发布");
+    /** What a notice says of the document that it encloses. */
+    private static final Lexicon<String> APPROVED = Lexicon.of(List.of("印发", "已经", "业经", "已由", "转发"));
     /** What may stand in the name at one place and not at the other. */
     private static final String MARKS = "《》〈〉 *";
 
@@ -48,7 +51,11 @@ final class GluedEnclosure {
                 }
             }
         }
-        for (String name : quoted()) {
+        List<String> names = quoted();
+        if (named.length() >= SHORTEST_NAME) {
+            names.add(named);
+        }
+        for (String name : names) {
             for (int signature : signatures) {
                 int at = afterRemark(signature);
                 if (isTitle(name, at)) {
@@ -100,7 +107,12 @@ final class GluedEnclosure {
 
     private boolean isTitle(String name, int at) {
         int end = "《〈“".indexOf(text.charAt(at - 1)) < 0 ? endOf(name, at) : at;
-        return end > at && (end == this.end || "》〉”".indexOf(text.charAt(end)) < 0);
+        return end > at && (end == this.end || ("》〉”".indexOf(text.charAt(end)) < 0 && !isWithinSentence(at, end)));
+    }
+
+    /** 现将2024年重点工作责任分解印发给你们 */
+    private boolean isWithinSentence(int start, int end) {
+        return text.charAt(start - 1) == '将' || APPROVED.at(text, end, this.end).isPresent();
     }
 
     /** Where a name ends that stands at an offset, whatever the marks within it; the offset if it does not stand there. */

@@ -1,8 +1,11 @@
 package io.github.gongwen4j.internal.clean;
 
+import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
+
+import io.github.gongwen4j.internal.lexicon.Blanks;
 import io.github.gongwen4j.internal.lexicon.Stretch;
-import io.github.gongwen4j.internal.lexicon.UnitNames;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -22,6 +25,7 @@ final class GluedHead {
     private final int end;
     private final Set<Integer> breaks = new TreeSet<>();
     private final Set<String> issuers = new LinkedHashSet<>();
+    private Optional<Stretch> title = Optional.empty();
 
     private GluedHead(String text, int end) {
         this.text = text;
@@ -45,6 +49,11 @@ final class GluedHead {
         return breaks;
     }
 
+    /** The title. */
+    Optional<Stretch> title() {
+        return title;
+    }
+
     /** The names that the title starts with. */
     Set<String> issuers() {
         return issuers;
@@ -53,7 +62,7 @@ final class GluedHead {
     private void read(int start, int lineEnd) {
         GluedTitle titles = new GluedTitle(text, end);
         Optional<Stretch> repeated = RepeatedTitle.in(text, start, end);
-        Optional<Stretch> title = repeated.isPresent()
+        title = repeated.isPresent()
                 ? repeated
                 : titles.behindChrome(start, GluedSignatures.dates(text, start, lineEnd));
         if (title.isEmpty()) {
@@ -62,26 +71,9 @@ final class GluedHead {
             number(start, title.get().start());
             addRemarks(start, title.get().start());
         }
-        int at = title.map(Stretch::end).orElseGet(() -> number(start, end).orElse(start));
-        if (title.isPresent()) {
-            breaks.add(title.get().start());
-            breaks.add(at);
-            addIssuers(title.get());
-            at = number(at, end).orElse(at);
-        }
-        at = title.isPresent() ? behindControls(at) : at;
-        int dated = GluedDate.endOf(text, at, end);
-        if (dated > at) {
-            breaks.add(at);
-            breaks.add(dated);
-            at = dated;
-        }
-        OptionalInt colon = GluedRecipients.endOf(text, at, end);
-        if (colon.isPresent()) {
-            breaks.add(at);
-            breaks.add(colon.getAsInt());
-            at = colon.getAsInt();
-        }
+        int at = title.map(found -> behindTitle(titles, found))
+                .orElseGet(() -> number(start, end).orElse(start));
+        at = behindRecipients(behindDate(at));
         Set<Integer> signatures = GluedSignatures.in(text, at, end, issuers);
         signatures.addAll(GluedSignatures.ofNames(text, end, lineEnd, issuers));
         breaks.addAll(signatures);
@@ -90,6 +82,35 @@ final class GluedHead {
             breaks.addAll(enclosure.breaks(title.get(), signatures));
         }
         breaks.remove(start);
+    }
+
+    /** Behind the title, the number below it and a portal's controls. */
+    private int behindTitle(GluedTitle titles, Stretch title) {
+        breaks.add(title.start());
+        breaks.add(title.end());
+        addIssuers(title);
+        int at = titles.endOfSerial(number(title.end(), end).orElse(title.end()));
+        breaks.add(at);
+        return behindControls(at);
+    }
+
+    /** Behind the line of the date; one in brackets has the name in front of it as a line of its own. */
+    private int behindDate(int at) {
+        int dated = GluedDate.endOf(text, at, end);
+        if (dated > at) {
+            breaks.addAll(List.of(at, GluedDate.startOf(text, at, dated), dated));
+        }
+        return dated;
+    }
+
+    private int behindRecipients(int behindDate) {
+        int at = Blanks.after(text, behindDate, end);
+        OptionalInt colon = GluedRecipients.endOf(text, at, end);
+        if (colon.isPresent()) {
+            breaks.add(at);
+            breaks.add(colon.getAsInt());
+        }
+        return colon.orElse(at);
     }
 
     /** The title at the start, or behind the number there. */
@@ -143,17 +164,23 @@ final class GluedHead {
     /** 某委员会文件某委发〔2021〕3号: the name in the letterhead. */
     private void addLetterhead(int start, int number) {
         int stop = text.substring(start, Math.max(start, number)).indexOf(LETTERHEAD);
-        if (stop > 0 && UnitNames.areNames(text.substring(start, start + stop))) {
-            Stretch.split(text, start, start + stop, " ").forEach(name -> issuers.add(name.of(text)));
+        if (stop > 0) {
+            addIssuers(start, start + stop);
         }
     }
 
-    /** The names in front of 关于. */
+    /** The names in front of 关于, or of the year. */
     private void addIssuers(Stretch title) {
         int about = title.start() + title.of(text).indexOf("关于");
-        if (about > title.start() && UnitNames.areNames(text.substring(title.start(), about))) {
-            Stretch.split(text, title.start(), about, " ").forEach(name -> issuers.add(name.of(text)));
+        int year = title.start();
+        while (year < title.end() && !isDigit(text.charAt(year))) {
+            year++;
         }
+        addIssuers(title.start(), about > title.start() ? about : year);
+    }
+
+    private void addIssuers(int start, int end) {
+        JointNames.in(text, start, end).forEach(name -> issuers.add(name.of(text)));
     }
 
     private int withoutBlanks(int offset) {

@@ -3,6 +3,7 @@ package io.github.gongwen4j.internal.clean;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
+import io.github.gongwen4j.internal.lexicon.Blanks;
 import io.github.gongwen4j.internal.lexicon.Brackets;
 import io.github.gongwen4j.internal.lexicon.DocumentTypes;
 import io.github.gongwen4j.internal.lexicon.UnitNames;
@@ -51,9 +52,18 @@ record GluedNumber(OptionalInt start, int end) {
         return code > from && "：:".indexOf(text.charAt(code - 1)) >= 0;
     }
 
+    /** 某办发〔202414号　　各县人民政府：: where the addressees start behind the gap that parts them from a number, damaged or not. */
+    static OptionalInt gapBehind(String text, int start, int end) {
+        int sign = text.substring(start, Math.min(end, start + LONGEST_NAME)).indexOf("号  ");
+        boolean number = sign > 0 && text.substring(start, start + sign).indexOf('〔') > 0;
+        boolean addressed = number && text.charAt(end - 1) == '：';
+        return addressed ? OptionalInt.of(Blanks.after(text, start + sign + 1, end)) : OptionalInt.empty();
+    }
+
     /** Whether a number starts at an offset, code and all. */
     static boolean startsAt(String text, int offset, int end) {
-        for (int i = offset; i < Math.min(end, offset + LONGEST_CODE); i++) {
+        // No code holds 的: in 表的通知某政发〔2021〕13号 the title goes on.
+        for (int i = offset; i < Math.min(end, offset + LONGEST_CODE) && text.charAt(i) != '的'; i++) {
             if (endOf(text, i, end).isPresent()) {
                 return true;
             }

@@ -4,6 +4,7 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
 import io.github.gongwen4j.internal.lexicon.Brackets;
 import io.github.gongwen4j.internal.lexicon.DocumentTypes;
+import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.lexicon.UnitNames;
 import java.util.OptionalInt;
@@ -26,7 +27,9 @@ final class GluedRecipients {
         int stop = Math.min(end, start + LONGEST);
         for (int i = start; i < stop && !isSentenceEnd(text.charAt(i)); i++) {
             if (text.charAt(i) == '：') {
-                return areAddressed(text.substring(start, i)) ? OptionalInt.of(i + 1) : OptionalInt.empty();
+                // 牵头单位：某局 is a field.
+                boolean field = Label.at(text, start, i + 1).isPresent();
+                return !field && areAddressed(text.substring(start, i)) ? OptionalInt.of(i + 1) : OptionalInt.empty();
             }
         }
         return OptionalInt.empty();

@@ -1,223 +1,125 @@
 package io.github.gongwen4j.internal.clean;
 
 import io.github.gongwen4j.internal.lexicon.Characters;
-import io.github.gongwen4j.internal.lexicon.ColumnName;
-import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.lexicon.TextLines;
-import io.github.gongwen4j.internal.numbering.Mark;
-import io.github.gongwen4j.internal.numbering.MarkScanner;
-import io.github.gongwen4j.internal.numbering.Numerals;
-import io.github.gongwen4j.model.Numbering.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the rows of a table on one line that has no row of dashes, by the running number in its first column (序号  重点任务
- * 牵头单位1  新建充电桩  市发展改革委2  …). The head tells how many cells each row has; where the numbers do not go on after so many, the rows
- * have two readings and are left alone.
+ * Finds the rows of the tables on one line that have no row of dashes, by the running number in a column of theirs (序号  重点任务
+ * 牵头单位1  新建充电桩  市发展改革委2  …). The place of the first number tells how many pieces each row takes; where the numbers do not go on
+ * after so many, the rows have two readings and are left alone.
  */
 final class GluedRows {
-    private static final String FIRST_COLUMN = "序号";
-    private static final int FEWEST_COLUMNS = 3;
+    private static final String NUMBERS = "序号";
+    private static final int FEWEST_PIECES = 2;
     private static final int MOST_COLUMNS = 40;
-    private static final int FEWEST_ROWS = 2;
-    private static final int LONGEST_NAME = 30;
-    private static final int LONGEST_LAST_CELL = 60;
+    private static final int LONGEST_NAME = 40;
+    private static final int LONGEST_FIRST_COLUMN = 12;
 
     private final String text;
+    private final int start;
     private final int end;
-    private final GluedCells cells;
     private final List<Stretch> rows = new ArrayList<>();
-    private int columns;
-    /** Whether nothing parts the last cell of a row from the number of the next one. */
-    private boolean glued;
-
-    /** Whether a bar stands in front of each row and behind it. */
-    private boolean framed;
-
-    private int heading;
+    /** The number that a table would go on with that continues the one before. */
+    private int next = 1;
 
     private GluedRows(String text, int start, int end) {
         this.text = text;
+        this.start = start;
         this.end = end;
-        int after = TextLines.trim(text, start + FIRST_COLUMN.length(), end).start();
-        this.cells = new GluedCells(text, start, end, after < end && text.charAt(after) == '|');
     }
 
     /** The rows of the tables of a line, their heads among them, ascending. */
     static List<Stretch> in(String text, int start, int end) {
-        List<Stretch> rows = new ArrayList<>();
-        int from = start;
-        for (int head = indexOf(text, from, end); head < end; head = indexOf(text, from, end)) {
-            from = head + 1;
-            if (isParted(text, head + FIRST_COLUMN.length(), end)) {
-                GluedRows table = new GluedRows(text, head, end);
-                rows.addAll(table.read());
-                from = Math.max(from, table.cells.read() - LONGEST_NAME);
-            }
+        GluedRows line = new GluedRows(text, start, end);
+        int head = line.indexOfHead(start);
+        while (head < end) {
+            int from = line.table(head).map(line::add).orElse(head + 1);
+            head = line.indexOfHead(from);
         }
-        return rows;
+        return line.rows;
     }
 
-    private static int indexOf(String text, int from, int end) {
+    private int add(EvenRows table) {
+        rows.addAll(table.rows());
+        next = table.next();
+        return rows.get(rows.size() - 1).end();
+    }
+
+    private int indexOfHead(int from) {
         // Only as far as the line reaches: a text may have many.
         int head = from;
-        while (head < end && !Characters.standsAt(text, head, end, FIRST_COLUMN)) {
+        while (head < end && !(Characters.standsAt(text, head, end, NUMBERS) && isParted(head + NUMBERS.length()))) {
             head++;
         }
         return head;
     }
 
-    private static boolean isParted(String text, int offset, int end) {
+    private boolean isParted(int offset) {
         int after = TextLines.trim(text, offset, end).start();
         return after < end && (text.charAt(after) == '|' || after - offset > 1);
     }
 
-    private List<Stretch> read() {
-        int number = 1;
-        while (number < MOST_COLUMNS && cells.startOfNumber(number, 1) < 0 && isShort(number)) {
+    /** The table whose numbers stand below a name: that is its first column, or the second one if the head ends with a name only so. */
+    private Optional<EvenRows> table(int head) {
+        Optional<EvenRows> first = read(head, 0);
+        int before = cellBefore(head);
+        if (before < 0 || first.filter(EvenRows::endsWithName).isPresent()) {
+            return first;
+        }
+        Optional<EvenRows> second = read(before, 1).filter(EvenRows::endsWithName);
+        return second.isPresent() ? second : first;
+    }
+
+    private Optional<EvenRows> read(int from, int column) {
+        int after = TextLines.trim(text, text.indexOf(NUMBERS, from) + NUMBERS.length(), end)
+                .start();
+        GluedCells cells = new GluedCells(text, from, end, text.charAt(after) == '|');
+        int number = column + 1;
+        while (number < MOST_COLUMNS && isShort(cells, number) && valueAt(cells, number) == 0) {
             number++;
         }
-        if (cells.startOfNumber(number, 1) < 0) {
-            return List.of();
-        }
-        glued = !cells.isNumber(number, 1);
-        columns = glued ? number + 1 : names(number);
-        if (columns < FEWEST_COLUMNS || !areNames(number)) {
-            return List.of();
-        }
-        framed = !glued && cells.at(columns - 1).isBlank();
-        int value = addRows(number);
-        return rows.size() > FEWEST_ROWS && !goesOn(value + 1) ? rows : List.of();
-    }
-
-    /** Takes the head and each row whose number goes on; gives the last number. */
-    private int addRows(int first) {
-        int from = withFrame(cells.at(0).start());
-        int number = first;
-        int value = 1;
-        while (true) {
-            int end = withFrame(startOfRow(number, value));
-            rows.add(new Stretch(from, end));
-            from = Math.max(end, withFrame(cells.startOfNumber(number, value)));
-            int next = next(number, value + 1);
-            if (next < 0) {
-                rows.add(new Stretch(from, endOfLast(number + columns - 1)));
-                return value;
+        int value = cells.has(number) ? valueAt(cells, number) : 0;
+        for (int pieces = FEWEST_PIECES; value > 0 && pieces <= number - column; pieces++) {
+            Optional<EvenRows> table = (number - column) % pieces == 0
+                    ? EvenRows.in(cells, column, number, value, pieces)
+                    : Optional.empty();
+            if (table.isPresent()) {
+                return table;
             }
-            number = next;
-            value++;
-        }
-    }
-
-    /** The bar in front of a row's first cell, where each row has one. */
-    private int withFrame(int start) {
-        int i = start;
-        while (framed && i > 0 && text.charAt(i - 1) == ' ') {
-            i--;
-        }
-        return framed && i > 0 && text.charAt(i - 1) == '|' ? i - 1 : start;
-    }
-
-    private boolean isShort(int index) {
-        return cells.has(index) && cells.at(index).length() <= LONGEST_NAME;
-    }
-
-    /** How many pieces stand in front of the first number and of headings in front of that. */
-    private int names(int number) {
-        int count = number;
-        while (count > 1 && isHeading(cells.at(count - 1))) {
-            count--;
-        }
-        return count;
-    }
-
-    private boolean isHeading(TextLines.Line cell) {
-        return headingIn(cell).filter(mark -> mark.start() == cell.start()).isPresent();
-    }
-
-    /** The piece with the next number, as many cells behind as the head tells, headings aside; -1 if there is none. */
-    private int next(int number, int value) {
-        int next = number + columns - (glued ? 1 : 0);
-        while (!glued && cells.has(next) && isHeading(cells.at(next))) {
-            next++;
-        }
-        boolean found =
-                glued ? cells.startOfNumber(next, value) >= 0 && cells.has(next + 1) : cells.isNumber(next, value);
-        return found ? next : -1;
-    }
-
-    /** Where the row ends in front of a number: at the number, or at the heading in front of it. */
-    private int startOfRow(int number, int value) {
-        int start = cells.startOfNumber(number, value);
-        if (!glued) {
-            int first = number;
-            while (isHeading(cells.at(first - 1))) {
-                first--;
-            }
-            return cells.at(first).start();
-        }
-        TextLines.Line cell = new TextLines.Line(cells.at(number).start(), start);
-        Optional<Mark> mark = headingIn(cell);
-        mark.ifPresent(found -> heading = found.value());
-        return mark.map(Mark::start).orElse(start);
-    }
-
-    /** 6月底前二、人才培养: the heading that goes on from the one before. */
-    private Optional<Mark> headingIn(TextLines.Line cell) {
-        int from = Math.max(cell.start(), cell.end() - LONGEST_NAME);
-        int i = Numerals.han().indexIn(text, from, cell.end());
-        while (i < cell.end()) {
-            Optional<Mark> mark = MarkScanner.at(text, i, cell.end())
-                    .filter(m ->
-                            m.style() == Style.HAN && (!glued || m.value() == heading + 1) && m.end() < cell.end());
-            if (mark.isPresent()) {
-                return mark;
-            }
-            i = Numerals.han().indexIn(text, i + 1, cell.end());
         }
         return Optional.empty();
     }
 
-    /** Behind the last cell of the last row; where that holds more than a cell does, in front of it. */
-    private int endOfLast(int last) {
-        if (!cells.has(last)) {
-            return end;
-        }
-        TextLines.Line cell = cells.at(last);
-        return cell.length() <= LONGEST_LAST_CELL ? cell.end() : cell.start();
+    private static boolean isShort(GluedCells cells, int index) {
+        return cells.has(index) && cells.at(index).length() <= LONGEST_NAME;
     }
 
-    /** Whether the next number stands among the pieces behind the last row, so that the cells do not come out even. */
-    private boolean goesOn(int value) {
-        int last = rows.size() * columns * 2;
-        for (int i = 0; i < last; i++) {
-            if (cells.has(i)
-                    && cells.at(i).end() > rows.get(rows.size() - 1).start()
-                    && cells.startOfNumber(i, value) >= 0) {
-                return true;
-            }
-        }
-        return false;
+    /** The first number of a table that a piece ends with; 0 if it ends otherwise. */
+    private int valueAt(GluedCells cells, int index) {
+        return cells.startOfNumber(index, 1) >= 0 ? 1 : next > 1 && cells.isNumber(index, next) ? next : 0;
     }
 
-    /** Enough names of columns, one of them of units or times. */
-    private boolean areNames(int number) {
-        int names = 0;
-        int labels = 0;
-        for (int i = 0; i < columns; i++) {
-            TextLines.Line cell = cells.at(i);
-            int stop = i == number ? startOfRow(number, 1) : cell.end();
-            String words = text.substring(cell.start(), stop).strip();
-            boolean label = Label.at(words, 0, words.length())
-                    .filter(found -> found.end() == words.length())
-                    .isPresent();
-            names += label || ColumnName.of(words).isPresent() ? 1 : 0;
-            labels += label ? 1 : 0;
+    /** | 改革领域 | 序号 |: where the cell in front starts, -1 if there is none between bars. */
+    private int cellBefore(int head) {
+        int bar = barBefore(head);
+        int from = bar;
+        while (from > start && bar - from <= LONGEST_FIRST_COLUMN && text.charAt(from - 1) != '|') {
+            from--;
         }
-        heading = 0;
-        return names >= FEWEST_COLUMNS && labels > 0;
+        TextLines.Line cell = TextLines.trim(text, from, Math.max(from, bar));
+        boolean framed = from > start && text.charAt(from - 1) == '|';
+        return framed && !cell.isBlank() && !cell.contains(text, "，。；：") ? cell.start() : -1;
+    }
+
+    private int barBefore(int offset) {
+        int i = offset;
+        while (i > start && text.charAt(i - 1) == ' ') {
+            i--;
+        }
+        return i > start && text.charAt(i - 1) == '|' ? i - 1 : -1;
     }
 }

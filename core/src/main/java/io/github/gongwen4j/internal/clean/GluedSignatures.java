@@ -15,6 +15,7 @@ import java.util.TreeSet;
 /** Finds the issuer's name and the date, and what stands below them, behind a sentence's end on the same line. */
 final class GluedSignatures {
     private static final int LONGEST_NAME = 30;
+    private static final int LONGEST_NAMES = 150;
     private static final int LONGEST_DATE = 14;
     private static final int MOST_NAMES = 10;
     private static final int MOST_DATES = 20;
@@ -40,6 +41,10 @@ final class GluedSignatures {
             int date = Numerals.endOfDigits(text, i, Math.min(end, i + 5)) == i + 4 ? endOfDate(text, i, end) : -1;
             int printing = date > 0 ? endOfPrinting(text, date, end) : -1;
             int name = date > 0 ? startOfName(text, i, start, printing > 0) : -1;
+            name = name < 0 && printing > 0 ? startOfPrinter(text, i, start, names) : name;
+            if (name >= 0 && printing < 0) {
+                JointNames.in(text, name, i).forEach(issuer -> breaks.add(issuer.start()));
+            }
             if (name >= 0) {
                 breaks.addAll(
                         printing < 0 ? List.of(name, i, date) : List.of(afterSentence(text, name), name, printing));
@@ -58,6 +63,15 @@ final class GluedSignatures {
             i = Math.max(i + 1, date);
         }
         return breaks;
+    }
+
+    /** Where the first record (抄送：) within a stretch starts; its end if there is none. */
+    static int recordIn(String text, int start, int end) {
+        int i = start;
+        while (i < end && RECORDS.at(text, i, end).isEmpty()) {
+            i++;
+        }
+        return i;
     }
 
     /** Where the first dates within a stretch start that stand behind what ends like a name. */
@@ -147,11 +161,25 @@ final class GluedSignatures {
      */
     private static int startOfName(String text, int date, int limit, boolean ruled) {
         int from = date;
-        while (from > limit && date - from <= LONGEST_NAME && !endsSentence(text, from, limit, ruled)) {
+        while (from > limit && date - from <= LONGEST_NAMES && !endsSentence(text, from, limit, ruled)) {
             from--;
         }
         boolean sentence = from > limit && endsSentence(text, from, limit, ruled);
-        return sentence && UnitNames.isName(text.substring(from, date).strip()) ? from : -1;
+        boolean name = date - from <= LONGEST_NAME
+                && UnitNames.isName(text.substring(from, date).strip());
+        return sentence && (name || JointNames.in(text, from, date).size() > 1) ? from : -1;
+    }
+
+    /** 记录：某某某市政府办公室2024年3月12日印发: where the issuer's own name starts in front of the date of printing; -1 if it does not stand there. */
+    private static int startOfPrinter(String text, int date, int limit, Collection<String> names) {
+        int from = Math.max(limit, date - LONGEST_NAME);
+        for (String name : names) {
+            int at = text.substring(from, date).lastIndexOf(name);
+            if (at >= 0 && UnitNames.isName(text.substring(from + at, date).strip())) {
+                return from + at;
+            }
+        }
+        return -1;
     }
 
     private static boolean isBehindSentence(String text, int bar, int limit) {

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 /**
  * Finds the rows of tables that stand on one line, of Markdown's above all (| 序号 | 任务 ||---|---|| 1 | 招商引资 |). The row of dashes
  * tells how many cells each row has; where the bars do not come out even by that, the rows have two readings and are left alone. Without
- * such a row see {@link GluedRows}.
+ * such a row see {@link GluedRows} and {@link FramedRows}.
  */
 final class GluedTables {
     private static final GluedTables NONE = new GluedTables("", List.of());
@@ -47,12 +47,20 @@ final class GluedTables {
         GluedTables tables = new GluedTables(text, bars);
         tables.read();
         if (tables.isEmpty()) {
-            GluedRows.in(text, start, end).forEach(row -> {
-                tables.rows.put(row.start(), row.end());
-                tables.ends.add(row.end());
-            });
+            GluedRows.in(text, start, end).forEach(tables::add);
+            List<Stretch> framed = tables.dashes().isEmpty() ? FramedRows.in(text, bars) : List.of();
+            framed.stream().filter(tables::isApart).forEach(tables::add);
         }
         return tables;
+    }
+
+    private void add(Stretch row) {
+        rows.put(row.start(), row.end());
+        ends.add(row.end());
+    }
+
+    private boolean isApart(Stretch row) {
+        return !rows.containsKey(row.start()) && behind(row.start()) == row.start() && behind(row.end()) == row.end();
     }
 
     boolean isEmpty() {

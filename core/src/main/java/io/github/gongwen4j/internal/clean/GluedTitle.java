@@ -67,15 +67,9 @@ final class GluedTitle {
         int from = about;
         for (int date : dates) {
             int nameEnd = withoutBlanks(start, date);
-            int length = 0;
-            while (about - length > start
-                    && length < LONGEST_NAME
-                    && nameEnd - length > 0
-                    && text.charAt(about - length - 1) == text.charAt(nameEnd - length - 1)) {
-                length++;
-            }
-            boolean name = UnitNames.isName(text.substring(about - length, about));
-            from = name && nameEnd != about ? Math.min(from, about - length) : from;
+            int shared = JointNames.startOfShared(text, about, nameEnd, start);
+            boolean names = UnitNames.areNames(text.substring(shared, about));
+            from = names && nameEnd != about ? Math.min(from, shared) : from;
         }
         if (from < about) {
             return firstOfNames(start, from);
@@ -177,6 +171,16 @@ final class GluedTitle {
                 || (year - offset == 4 && text.startsWith("年", year));
     }
 
+    /** The offset behind （第8号） below the title of an announcement; the offset itself if it does not follow. */
+    int endOfSerial(int offset) {
+        if (!text.startsWith("（第", offset)) {
+            return offset;
+        }
+        int number = Numerals.endOfDigits(text, offset + 2, end);
+        boolean serial = number > offset + 2 && number < end && text.startsWith("号）", number);
+        return serial ? number + 2 : offset;
+    }
+
     /** 发布时间：, or only 时间：2024-07-19. */
     private boolean startsRemark(int offset) {
         int colon = offset + TIME.length();
@@ -191,6 +195,7 @@ final class GluedTitle {
      */
     private boolean canFollow(int offset, boolean certain) {
         return offset == end
+                || endOfSerial(offset) > offset
                 || GluedRecipients.endOf(text, offset, end).isPresent()
                 || GluedNumber.startsAt(text, offset, end)
                 || GluedDate.endOf(text, offset, end) > offset

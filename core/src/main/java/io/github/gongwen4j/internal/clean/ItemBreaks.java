@@ -22,6 +22,7 @@ final class ItemBreaks {
     /** A heading in front of （一） is no longer than this. */
     private static final int LONGEST_HEADING = 45;
 
+    private static final String NOTE = "注：";
     /** How long 序号： is. */
     private static final int CARD = 3;
 
@@ -37,18 +38,20 @@ final class ItemBreaks {
     private final List<Mark> items = new ArrayList<>();
     private final Map<Style, Integer> lastOfStyle = new EnumMap<>(Style.class);
     private final FirstItems firsts = new FirstItems();
-    /** The chapter that an excerpt may start with. */
-    private final Map<Style, Mark> openings = new EnumMap<>(Style.class);
+    private final ExcerptItems excerpt = new ExcerptItems();
 
-    private final NumbersAbove above;
+    private final LinesAbove above;
 
-    private ItemBreaks(String text, Stretch line, GluedTables tables, NumbersAbove above) {
+    private ItemBreaks(String text, Stretch line, GluedTables tables, LinesAbove above) {
         this.text = text;
         this.start = line.start();
         this.end = line.end();
         this.tables = tables;
         this.above = above;
         this.edges = new ItemEdges(text, start, tables);
+        if (above.areRunTogether()) {
+            lastOfStyle.putAll(above.numbers());
+        }
     }
 
     /**
@@ -58,7 +61,7 @@ final class ItemBreaks {
      * @param tables whose numbers are no items
      * @param above the numbers of the lines above, to which those found are added
      */
-    static List<Integer> in(String text, Stretch stretch, GluedTables tables, NumbersAbove above) {
+    static List<Integer> in(String text, Stretch stretch, GluedTables tables, LinesAbove above) {
         ItemBreaks line = new ItemBreaks(text, stretch, tables, above);
         line.read();
         if (!line.areSequence()) {
@@ -143,7 +146,8 @@ final class ItemBreaks {
         int last = lastOfStyle.getOrDefault(mark.style(), 0);
         boolean separated = isSeparated(mark);
         if (mark.value() == 1) {
-            return separated;
+            // The second problem may stand in another line.
+            return separated || (above.areRunTogether() && isNamed(mark) && edges.isBehindWord(mark.start()));
         }
         if (last > 0 && mark.value() == last + 1) {
             return separated || isBehindWord(mark);
@@ -151,28 +155,26 @@ final class ItemBreaks {
         if (last == 0 && mark.value() == 2 && (separated || (isNamed(mark) && edges.isBehindWord(mark.start())))) {
             Optional<Mark> first = firsts.of(mark);
             first.ifPresent(this::add);
-            return first.isPresent() || isSecondOfExcerpt(mark) || goesOnFromAbove(mark);
+            return first.isPresent() || goesOnInExcerpt(mark) || goesOnFromAbove(mark);
         }
         if (last == 0 && separated) {
-            return isSecondOfExcerpt(mark) || goesOnFromAbove(mark);
+            return goesOnInExcerpt(mark) || goesOnFromAbove(mark);
         }
         return separated && last > 0 && mark.value() == last + 2 && mark.style() != Style.ARABIC;
     }
 
     /** A line broken by hand: the numbers of the one above lead to this one, which stands where a line may start. */
     private boolean goesOnFromAbove(Mark mark) {
-        return above.leadsTo(mark) && edges.endsLine(mark.start());
+        boolean behindHeading = edges.isBehindWord(mark.start()) && isBehindHeading(mark) && isBeforeWord(mark);
+        return above.leadsTo(mark) && (edges.endsLine(mark.start()) || behindHeading);
     }
 
-    /** 第二章 … 第三章: an excerpt starts with a later chapter, told by the one that goes on from it. */
-    private boolean isSecondOfExcerpt(Mark mark) {
-        if (mark.style() != Style.CHAPTER) {
-            return false;
-        }
-        Optional<Mark> before = Optional.ofNullable(openings.put(mark.style(), mark))
-                .filter(first -> first.value() + 1 == mark.value());
-        before.ifPresent(this::add);
-        return before.isPresent();
+    /** 第二章 … 第三章, or 2. with words behind it … 3. … 4. */
+    private boolean goesOnInExcerpt(Mark mark) {
+        boolean point = mark.style() == Style.ARABIC && isBeforeWord(mark) && edges.endsLine(mark.start());
+        List<Mark> before = mark.style() == Style.CHAPTER || point ? excerpt.before(mark) : List.of();
+        before.forEach(this::add);
+        return !before.isEmpty();
     }
 
     private boolean isCard(Mark mark) {
@@ -186,7 +188,8 @@ final class ItemBreaks {
             case HAN_BRACKETED, NAMED -> word;
             // 58.9六、教育: no number goes on so.
             case HAN -> (word || edges.isBehindNumber(mark.start())) && isBeforeWord(mark);
-            case ARABIC -> word && isBeforeWord(mark);
+            // 40%、100%2.推进: no number goes on behind a share.
+            case ARABIC -> (word || text.charAt(mark.start() - 1) == '%') && isBeforeWord(mark);
             default -> false;
         };
     }
@@ -201,8 +204,9 @@ final class ItemBreaks {
     }
 
     private boolean canStartItem(int i) {
-        // What a document lists as its annexes are no items of its body.
-        if (text.startsWith(GluedAnnexes.LIST, i - GluedAnnexes.LIST.length())) {
+        // What a document lists as its annexes, and the points of a note, are no items of its body.
+        if (text.startsWith(GluedAnnexes.LIST, i - GluedAnnexes.LIST.length())
+                || text.startsWith(NOTE, i - NOTE.length())) {
             return false;
         }
         // The inside of a numeral or of a bracketed number starts nothing.

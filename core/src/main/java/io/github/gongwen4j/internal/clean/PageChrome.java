@@ -41,7 +41,7 @@ final class PageChrome implements Cleaner {
         BitSet pages = PageFrames.of(text, lines);
         boolean top = true;
         int first = dropWindowTitle(draft, lines);
-        int foot = PageFoot.startIn(text, lines);
+        int foot = PageFoot.startIn(text, lines, line -> isChrome(text, line));
         for (int i = first; i < lines.size(); i++) {
             TextLines.Line line = lines.get(i);
             boolean wrapped = i + 1 < lines.size() && ContentsEntries.isWrapped(text, line, lines.get(i + 1));

@@ -23,6 +23,8 @@ final class PageFrames {
     private static final int SHORTEST_PAGE = 15;
     private static final int SHORTEST_FULL_LINE = 18;
     private static final int LONGEST_HEAD = 40;
+    private static final int WIDEST_HEAD = 100;
+    private static final String WIDE_GAP = " ".repeat(6);
     private static final int SHORTEST_HEAD = 4;
     private static final int FEWEST_PAGES = 3;
 
@@ -64,15 +66,22 @@ final class PageFrames {
         }
         beside.stream()
                 .filter(i -> pages.containsKey(lines.get(i).of(text)))
-                .filter(i -> all.getOrDefault(lines.get(i).of(text), 0) >= FEWEST_PAGES)
+                .filter(i -> isSpread(text, lines.get(i))
+                        || all.getOrDefault(lines.get(i).of(text), 0) >= FEWEST_PAGES)
                 .forEach(frames::set);
     }
 
     private static boolean canBeHead(String text, Line line) {
         return line.length() >= SHORTEST_HEAD
-                && line.length() <= LONGEST_HEAD
+                && (line.length() <= LONGEST_HEAD || (line.length() <= WIDEST_HEAD && isSpread(text, line)))
                 && line.of(text).chars().noneMatch(c -> "，。；：、|".indexOf(c) >= 0)
                 && MarkScanner.at(text, line.start(), line.end()).isEmpty();
+    }
+
+    /** 2021年重点任务                  某市交通运输局: words at both ends of the line, as a running head has them and no title. */
+    private static boolean isSpread(String text, Line line) {
+        int gap = line.of(text).indexOf(WIDE_GAP);
+        return gap >= SHORTEST_HEAD;
     }
 
     /** Bare numbers that count on, each at least a page's lines behind the one before. */

@@ -4,7 +4,6 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
 import io.github.gongwen4j.internal.lexicon.DocumentTypes;
 import io.github.gongwen4j.internal.lexicon.Stretch;
-import io.github.gongwen4j.internal.lexicon.UnitNames;
 import java.util.Optional;
 
 /**
@@ -61,13 +60,8 @@ final class RepeatedTitle {
         if (again < about + KEY || text.substring(about, again).indexOf('。') >= 0) {
             return Optional.empty();
         }
-        int before = 0;
-        while (about - before > start
-                && before < LONGEST_TITLE
-                && about + before < again
-                && text.charAt(about - before - 1) == text.charAt(again - before - 1)) {
-            before++;
-        }
+        // The page prints the names apart by blanks at one place and below each other at the other.
+        int before = again - Math.max(JointNames.startOfShared(text, again, about, about), again - LONGEST_TITLE);
         int length = 0;
         while (again + length < stop
                 && about + length < again - before
@@ -75,9 +69,26 @@ final class RepeatedTitle {
                 && text.charAt(about + length) == text.charAt(again + length)) {
             length++;
         }
+        if (before + length >= again - about) {
+            return besideEachOther(again - before, again, again - about);
+        }
         // …管理委员会关于 and …管委会关于: what they have in common is no name.
-        boolean names = before == 0 || UnitNames.areNames(text.substring(again - before, again));
+        boolean names =
+                before == 0 || !JointNames.in(text, again - before, again).isEmpty();
         return names ? titleAt(again - before, before + length) : Optional.empty();
+    }
+
+    /** 督查通报某市关于…的通报某市关于…的通报: where one stands right behind the other, its name and its type tell where it starts. */
+    private Optional<Stretch> besideEachOther(int first, int about, int length) {
+        for (int from = first; from <= about && from + length <= stop; from++) {
+            boolean repeated = text.regionMatches(from - length, text, from, length);
+            boolean name = from == about || !JointNames.in(text, from, about).isEmpty();
+            Optional<Stretch> title = repeated && name ? titleAt(from, length) : Optional.empty();
+            if (title.isPresent()) {
+                return title;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Stretch> titleAt(int from, int length) {

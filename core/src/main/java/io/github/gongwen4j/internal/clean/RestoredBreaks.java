@@ -42,15 +42,17 @@ final class RestoredBreaks implements Cleaner {
         Ahead bars = new Ahead(text, '|');
         Ahead numbers = new Ahead(text, '序');
         List<Line> lines = draft.lines();
-        boolean few = areLong(lines);
-        NumbersAbove above =
-                new NumbersAbove(few, lines.isEmpty() ? 0 : lines.get(0).start());
+        boolean runTogether = RunTogether.are(text, lines);
+        boolean few = runTogether || areLong(lines);
+        int head = lines.isEmpty() ? 0 : lines.get(0).start();
+        LinesAbove above = new LinesAbove(few, runTogether, head);
         TextLines.forEach(text, (lineStart, end) -> {
             int start = afterIndent(text, lineStart, end);
             boolean most = end - start >= SHORTEST_TEXT && (few || (end - start) * 4 > text.length() * 3);
+            boolean several = most || (runTogether && end - start >= SHORTEST_LINE);
             boolean table = bars.isIn(start, end) || numbers.isIn(start, end);
             GluedTables tables = table ? GluedTables.in(text, start, end) : GluedTables.none();
-            if (most || end - start >= SHORTEST_BODY || !tables.isEmpty() || isHead(text, start, end)) {
+            if (several || end - start >= SHORTEST_BODY || !tables.isEmpty() || isHead(text, start, end)) {
                 restore(draft, GluedBody.of(text, new Stretch(start, end), tables, above), start);
             } else {
                 gluedHeading(draft, text, start, end);

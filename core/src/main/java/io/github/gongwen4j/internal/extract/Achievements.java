@@ -26,6 +26,9 @@ final class Achievements {
     private static final Lexicon<String> RENEWALS =
             Lexicon.of(List.of("改造", "提升", "升级", "修缮", "加固", "整治", "治理", "提档", "提质", "翻建", "重建", "拆除", "搬迁"));
 
+    /** 4个支部书记未参加过集中轮训 */
+    private static final Lexicon<String> DENYING = Lexicon.of(List.of("未", "没有"));
+
     private static final Lexicon<String> AREAS =
             Lexicon.of(List.of("全省", "全市", "全县", "全区", "全镇", "全乡", "全州", "全旗", "全国", "全校", "城区", "辖区"));
     private static final Lexicon<String> PUSHING = Lexicon.of(List.of("推动", "推进", "加快推进", "支持", "加快", "组织"));
@@ -84,7 +87,7 @@ final class Achievements {
         for (int i = to; i > from; i--) {
             i = text.charAt(i - 1) == '”' ? openingQuote(i - 1, from) : i;
             attribute |= i < to && text.charAt(i) == '的';
-            noun &= attribute || i == to || Characters.isHan(text.charAt(i)) || text.charAt(i) == '“';
+            noun &= attribute || i == to || Characters.isHan(text.charAt(i)) || "“、".indexOf(text.charAt(i)) >= 0;
             Optional<Lexicon.Match<String>> verb = ACHIEVEMENTS.endingAt(text, i, from);
             if (attribute) {
                 // 培育年加工能力10万吨以上的龙头企业5家: only a verb that opens the clause reaches over an attribute.
@@ -92,7 +95,7 @@ final class Achievements {
                     return weak;
                 }
                 boolean opens = verb.filter(v -> !WEAK_ACHIEVEMENTS.endsOf(v.meaning()))
-                        .filter(v -> v.start() == from || "是并：".indexOf(text.charAt(v.start() - 1)) >= 0)
+                        .filter(v -> v.start() == from || "是并：前底内末".indexOf(text.charAt(v.start() - 1)) >= 0)
                         .filter(v -> !isAttribute(v, to))
                         .isPresent();
                 if (opens) {
@@ -156,6 +159,7 @@ final class Achievements {
                 && POSTPOSED
                         .firstIn(text, quantity.end(), stop)
                         .filter(v -> "未没待已".indexOf(text.charAt(v.start() - 1)) < 0)
+                        .filter(v -> !DENYING.anyIn(text, quantity.end(), v.start()))
                         .filter(v -> !isNumbered(v, clause.end()))
                         .isPresent();
     }

@@ -65,8 +65,9 @@ final class Amounts {
         if (attribute && (quantity.after().isPresent() || quantity.kind() != UnitKind.COUNT)) {
             return isObject(amount);
         }
-        boolean boundAtEnd =
-                quantity.kind() == UnitKind.COUNT && quantity.after().isPresent() && amount.endsItem();
+        // 实际利用外资8亿美元以上。
+        boolean closes = quantity.kind() == UnitKind.COUNT ? amount.endsItem() : quantity.end() >= clause.end();
+        boolean boundAtEnd = quantity.after().isPresent() && closes;
         return (boundAtEnd || isGoverned(amount)) && !slogans.isSlogan(amount);
     }
 
@@ -173,7 +174,7 @@ final class Amounts {
         int number = amount.quantity().numberStart();
         int from = Math.max(amount.clause().start(), number - VERB_WINDOW);
         boolean occasion = amount.hasUnitOf("次场期轮遍批");
-        if ((occasion && amount.isRepeated()) || isPerHead(amount)) {
+        if ((occasion && (amount.isRepeated() || isOrderedAtOnce(amount))) || isPerHead(amount)) {
             return true;
         }
         boolean held = (occasion || achievements.countsNoun(amount))
@@ -184,6 +185,16 @@ final class Amounts {
                 || (achievements.countsNoun(amount) && plainCounts.isOrdered(amount))
                 || achievements.govern(from, number)
                 || (!sum && achievements.follow(amount.quantity(), amount.clause()));
+    }
+
+    /** 汛期前组织一次应急演练: what is done so often stands behind the number. */
+    private static boolean isOrderedAtOnce(InClause amount) {
+        return Occasions.ORDERING
+                .endingAt(
+                        amount.text(),
+                        amount.quantity().numberStart(),
+                        amount.clause().start())
+                .isPresent();
     }
 
     /** 每千人口拥有全科医生3.93名: a rate stands for itself. */

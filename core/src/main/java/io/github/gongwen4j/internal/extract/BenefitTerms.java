@@ -24,7 +24,7 @@ final class BenefitTerms {
     private static final Lexicon<String> RATES = Lexicon.of(List.of("进度", "比例", "比重"));
     private static final Lexicon<String> FEES = Lexicon.of(List.of(
             "服务费", "管理费", "使用费", "过渡费", "伙食费", "住宿费", "车辆通行费", "停车费", "物业费", "检测费", "保洁费", "热价", "水价", "电价", "气价", "票价",
-            "收购价", "单价", "价格", "投入标准为", "投资标准为"));
+            "收购价", "单价", "价格", "投入标准为", "投资标准为", "餐补", "收费", "处罚金额", "缴存额", "食宿安置标准", "住宿标准", "伙食标准"));
     private static final Set<Comparing> CONCESSIONS = Set.of(Comparing.FALL, Comparing.AT_MOST);
     private static final Lexicon<String> LIMITS = Lexicon.of(List.of("最高", "最多", "最长", "上限"));
     private static final String CONDITIONS = "对凡";
@@ -33,7 +33,7 @@ final class BenefitTerms {
 
     /** 按每吉焦24元结算: how much is paid for each. */
     private static final Lexicon<String> STANDARDS =
-            Lexicon.of(List.of("标准", "的标准", "/人", "结算", "计算", "计收", "计费", "收取", "收费"));
+            Lexicon.of(List.of("标准", "的标准", "/人", "结算", "计算", "计收", "计费", "收取", "收费", "列支"));
 
     private final CharSequence text;
 
@@ -43,13 +43,15 @@ final class BenefitTerms {
 
     /** Whether a quantity is a term of a benefit, a fee or a fine. */
     boolean isTerm(Quantity quantity, Stretch statement, Stretch clause) {
+        boolean rate = quantity.before().isPresent() && measuresRate(clause.start(), quantity.start());
+        boolean priced =
+                PRICES.endingAt(text, quantity.start(), clause.start()).isPresent();
         if (GIVING.anyIn(text, clause.start(), clause.end())
-                || givesNext(quantity, statement, clause)
+                || givesNext(quantity, statement, clause, rate && !priced)
                 || isStandard(quantity, clause)
                 || isConcession(quantity, statement, clause)) {
             return true;
         }
-        boolean rate = quantity.before().isPresent() && measuresRate(clause.start(), quantity.start());
         // 再贷款利率1.5%: the price itself, not what becomes of it.
         boolean price = quantity.kind() == UnitKind.SHARE
                 && quantity.before().isEmpty()
@@ -88,7 +90,7 @@ final class BenefitTerms {
     }
 
     /** 对…达到5家的企业，给予…: the clause behind gives what this one makes a condition. */
-    private boolean givesNext(Quantity quantity, Stretch statement, Stretch clause) {
+    private boolean givesNext(Quantity quantity, Stretch statement, Stretch clause, boolean rate) {
         int next = clause.end() + 1;
         int stop = Math.min(statement.end(), next + NEAR);
         boolean condition =
@@ -102,13 +104,14 @@ final class BenefitTerms {
         if (cap && givesBefore(statement, clause)) {
             return true;
         }
-        return gives || (condition && GIVING.anyIn(text, clause.start(), statement.end()));
+        return (gives && (!rate || condition)) || (condition && GIVING.anyIn(text, clause.start(), statement.end()));
     }
 
     /** Whether the clauses in front of one give something. */
     boolean givesBefore(Stretch statement, Stretch clause) {
         return GIVING.anyIn(text, statement.start(), clause.start())
-                || BENEFITS.anyIn(text, statement.start(), clause.start());
+                || BENEFITS.anyIn(text, statement.start(), clause.start())
+                || FEES.anyIn(text, statement.start(), clause.start());
     }
 
     /** 按保费的50%补贴，单个企业每年不超过20万元: the clause bounds what is given. */

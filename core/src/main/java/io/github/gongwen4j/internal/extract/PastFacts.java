@@ -13,6 +13,9 @@ import java.util.OptionalInt;
 final class PastFacts {
     private static final Lexicon<String> FACTS = Lexicon.read(PastFacts.class, "fact-words.txt");
     private static final Lexicon<String> HOLDINGS = Lexicon.of(List.of("现有", "已有", "共有", "原有", "拥有", "这", "上述"));
+    /** 四级手术占比仅31%: how little there is. */
+    private static final Lexicon<String> ONLY = Lexicon.of(List.of("仅", "仅为", "仅有", "只有", "仅占", "只占"));
+
     private static final Lexicon<String> PAST = Lexicon.read(PastFacts.class, "past-words.txt");
     private static final Lexicon<String> AIMS = Lexicon.of(List.of("力争", "确保", "争取", "目标", "努力", "将", "年内", "年底前"));
     /** 截至去年末…，同比增长9.8%: what a change is counted from to tell what was reached. */
@@ -34,6 +37,8 @@ final class PastFacts {
 
     private static final Lexicon<String> THIS_YEAR = Lexicon.of(List.of("今年", "本年", "明年"));
     private static final Lexicon<String> AHEAD = Lexicon.of(List.of("要", "今后", "下一步", "力争", "计划", "将"));
+    private static final Lexicon<String> TREATED_YEARS =
+            Lexicon.of(List.of("完成", "开展", "做好", "组织", "启动", "清理", "对", "将", "抓好", "推进", "落实", "编制", "发布", "公布"));
     private static final int LONGEST_ATTRIBUTE = 10;
     private static final int WIDEST_ATTRIBUTE = 20;
     /** Words that put what work is about in front of the verb. */
@@ -56,7 +61,8 @@ final class PastFacts {
 
     /** Whether a quantity tells what is or was. */
     boolean isFact(Quantity quantity, Stretch statement, Stretch clause) {
-        return namesFact(clause.start(), quantity.numberStart())
+        return ONLY.endingAt(text, quantity.numberStart(), clause.start()).isPresent()
+                || namesFact(clause.start(), quantity.numberStart())
                 || HOLDINGS.endingAt(text, quantity.numberStart(), clause.start())
                         .isPresent()
                 || tellsPast(quantity, stretchOfSentence(statement))
@@ -162,7 +168,11 @@ final class PastFacts {
                 int year = Numerals.value(text.subSequence(i, digits));
                 boolean baseline = i > statement.start() && BASELINE_WORDS.indexOf(text.charAt(i - 1)) >= 0;
                 boolean since = Characters.standsAt(text, digits + 1, end, "以来") && isSince(digits + 3);
-                boolean other = baseline || since || year < 1949 || isAttribute(digits, end);
+                // 完成2022年度纳税信用评价: the year is part of the name of what is done.
+                boolean named = Characters.standsAt(text, digits + 1, end, "度")
+                        && i > statement.start()
+                        && TREATED_YEARS.endingAt(text, i, statement.start()).isPresent();
+                boolean other = named || baseline || since || year < 1949 || isAttribute(digits, end);
                 past = other ? past : year < documentYear;
             }
         }

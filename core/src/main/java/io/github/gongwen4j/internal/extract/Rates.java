@@ -18,6 +18,7 @@ final class Rates {
             "达到", "达", "突破", "超过", "提高到", "提升到", "提高至", "提升至", "增加到", "增至", "保持在", "稳定在", "控制在", "不低于", "不少于", "不超过",
             "力争达到"));
     private static final Lexicon<String> INDEXES = Lexicon.of(List.of("指数", "系数", "密度", "指数值", "得分", "强度"));
+    private static final Lexicon<String> LASTING = Lexicon.of(List.of("年限", "保存", "留存", "保管期"));
     private static final int YEARS_WINDOW = 8;
     private static final int LONGEST_FRACTION = 2;
 
@@ -93,10 +94,10 @@ final class Rates {
         return Optional.of(new Numbered(i, stop, value, unit, UnitKind.PLAIN, Optional.empty()));
     }
 
-    /** 平均受教育年限达到11.3年: elsewhere 年 makes a date or a term. */
+    /** 平均受教育年限达到11.3年, 记录保存不少于2年: elsewhere 年 makes a date or a term. */
     private Optional<Numbered> years(int i, BigDecimal first, int numberEnd) {
         boolean schooling = is(numberEnd, "年")
-                && text.subSequence(Math.max(0, i - YEARS_WINDOW), i).toString().contains("年限");
+                && LASTING.anyIn(text, Math.max(0, i - YEARS_WINDOW), i);
         return schooling
                 ? Optional.of(new Numbered(i, numberEnd + 1, first, "年", UnitKind.PLAIN, Optional.empty()))
                 : Optional.empty();

@@ -64,6 +64,9 @@ final class RecurrenceScanner {
     }
 
     private Optional<Named> period(int i) {
+        if (is(i + 1, "双") && is(i + 2, "月")) {
+            return Optional.of(new Named(Period.ofMonths(2), i + 3));
+        }
         int numeral = i + 1;
         int end = Numerals.endOfDigits(text, numeral, limit);
         int second = end > numeral ? Numerals.endOfDigits(text, afterDashes(end), limit) : end;

@@ -14,7 +14,7 @@ final class Shares {
     private static final Set<Comparing> THRESHOLDS = Set.of(Comparing.LESS_THAN, Comparing.MORE_THAN);
     private static final Lexicon<String> WEIGHTS = Lexicon.of(List.of("占比", "权重", "占", "分值", "的占比"));
     private static final Lexicon<String> TERMS =
-            Lexicon.of(List.of("的比例", "的标准", "的额度", "收取", "计收", "缴纳", "计征", "计提", "计算"));
+            Lexicon.of(List.of("的比例", "的标准", "的额度", "收取", "计收", "缴纳", "计征", "计提", "提取", "计算"));
     private static final Lexicon<String> DRAWING =
             Lexicon.of(List.of("抽查", "抽检", "抽取", "抽样", "抽测", "复核", "核查", "回访", "巡查", "检查"));
     /** 同比下降超过20%的企业 */

@@ -4,6 +4,7 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
 import io.github.gongwen4j.internal.lexicon.DocumentTypes;
+import io.github.gongwen4j.internal.numbering.AnnexMark;
 import io.github.gongwen4j.internal.numbering.Numerals;
 import io.github.gongwen4j.internal.outline.Line;
 import io.github.gongwen4j.model.BlockKind;
@@ -168,9 +169,10 @@ final class Annexes {
             return text.startsWith("附：", line.start());
         }
         int after = afterNumber(line, text);
+        boolean sentence = isSentenceEnd(text.charAt(line.end() - 1));
         return after == line.end()
-                || ("：: .、－-".indexOf(text.charAt(after)) >= 0 && !isSentenceEnd(text.charAt(line.end() - 1)))
-                || (after > line.start() + 2
+                || ("：: .、－-".indexOf(text.charAt(after)) >= 0 && !sentence)
+                || ((after > line.start() + 2 || (isDigit(text.charAt(after)) && !sentence))
                         && line.length() < LONGEST_TITLE_LINE
                         && text.substring(after, line.end()).indexOf('，') < 0);
     }
@@ -180,7 +182,7 @@ final class Annexes {
         while (from < line.end() && text.charAt(from) == ' ') {
             from++;
         }
-        int digits = Numerals.endOfDigits(text, from, line.end());
+        int digits = AnnexMark.endOfNumber(text, from, line.end());
         int end = digits > from ? digits : Numerals.endOfHan(text, from, line.end());
         return end > from ? end : line.start() + 2;
     }

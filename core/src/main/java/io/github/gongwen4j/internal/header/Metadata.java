@@ -57,8 +57,9 @@ final class Metadata {
     }
 
     private static int colonIn(Stretch cell, String text) {
-        int colon = text.substring(cell.start(), Math.min(cell.end(), cell.start() + LONGEST_FIELD * 2))
-                .indexOf('：');
+        String words = text.substring(cell.start(), Math.min(cell.end(), cell.start() + LONGEST_FIELD * 2));
+        // 【发文字号】某政发〔2021〕8号
+        int colon = words.startsWith("【") ? words.indexOf('】') : words.indexOf('：');
         return colon < 0 ? -1 : cell.start() + colon;
     }
 }

@@ -41,6 +41,7 @@ public record Label(Kind kind, int start, int end) {
         }
     }
 
+    private static final int LONGEST_VARIANT = 2;
     private static final int SHORTEST_GLUED = 4;
     private static final Lexicon<Kind> IN_BRACKETS = Lexicon.read(Label.class, "labels-in-brackets.txt", Kind.class);
     private static final Lexicon<Kind> WORDS = Lexicon.read(Label.class, "labels.txt", Kind.class);
@@ -51,7 +52,7 @@ public record Label(Kind kind, int start, int end) {
 
     /** The label that starts at an offset, blanks and an opening bracket skipped. */
     public static Optional<Label> at(CharSequence text, int offset, int limit) {
-        int start = Blanks.after(text, offset, limit);
+        int start = behindDash(text, Blanks.after(text, offset, limit), limit);
         if (start == limit || !STARTS.contains(text.charAt(start))) {
             return Optional.empty();
         }
@@ -62,7 +63,7 @@ public record Label(Kind kind, int start, int end) {
             return inBrackets;
         }
         return WORDS.at(text, word, limit).flatMap(match -> {
-            int end = Blanks.after(text, match.end(), limit);
+            int end = Blanks.after(text, behindVariant(text, match.end(), limit), limit);
             if (framed) {
                 // [责任单位：某局] is a statement in brackets.
                 if (end < limit && "】]".indexOf(text.charAt(end)) < 0) {
@@ -77,6 +78,19 @@ public record Label(Kind kind, int start, int end) {
             boolean byBlank = end > match.end();
             return framed || alone || byBlank ? Optional.of(new Label(match.meaning(), start, end)) : Optional.empty();
         });
+    }
+
+    /** ——责任单位：某局 */
+    private static int behindDash(CharSequence text, int offset, int limit) {
+        boolean dash = offset + 2 < limit && text.charAt(offset) == '—' && text.charAt(offset + 1) == '—';
+        return dash ? offset + 2 : offset;
+    }
+
+    /** 责任单位（部门）：: the other kind that the label may mean, in brackets in front of its colon. */
+    private static int behindVariant(CharSequence text, int offset, int limit) {
+        int close = offset + LONGEST_VARIANT + 1;
+        boolean variant = close + 1 < limit && text.charAt(offset) == '（' && text.charAt(close) == '）';
+        return variant && text.charAt(close + 1) == '：' ? close + 1 : offset;
     }
 
     /** （主办：市教育局；协办：市财政局） */

@@ -22,6 +22,7 @@ import java.util.Optional;
 public record TaskTable(
         Line head, Map<ColumnName, Integer> columns, Map<Integer, Label.Kind> labels, List<TableRow> rows) {
     private static final int LONGEST_HEADING = 40;
+    private static final int MOST_LEADING = 2;
     /** The head of a column that tells what is to be done holds one of these: 建设内容及目标. */
     private static final Lexicon<String> WORK =
             Lexicon.of(List.of("内容", "目标", "措施", "举措", "任务", "要求", "成效", "标准", "指标"));
@@ -74,8 +75,8 @@ public record TaskTable(
             return Optional.empty();
         }
         List<TableRow> rows = new ArrayList<>();
-        if (head > 0 && isHeading(lines.get(head - 1))) {
-            rows.add(new TableRow(lines.get(head - 1), List.of(stretchOf(lines.get(head - 1)))));
+        for (Line line : headingAbove(lines, head, text)) {
+            rows.add(new TableRow(line, List.of(stretchOf(line))));
         }
         for (int i = head + (below.isPresent() ? 2 : 1); i < lines.size(); i++) {
             Optional<TableRow> next = TableRow.of(lines.get(i), text);
@@ -124,9 +125,33 @@ public record TaskTable(
         return new Stretch(line.start(), line.end());
     }
 
-    /** 一、项目建设 right above a table is the heading of its rows. */
-    private static boolean isHeading(Line line) {
-        return line.mark().isPresent() && line.length() <= LONGEST_HEADING;
+    /** 一、项目建设 above a table is the heading of its rows; a paragraph or two that lead to the table may stand between. */
+    private static List<Line> headingAbove(List<Line> lines, int head, String text) {
+        int i = head - 1;
+        while (i >= 0
+                && head - i <= MOST_LEADING
+                && lines.get(i).mark().isEmpty()
+                && leads(lines.get(i), text)) {
+            i--;
+        }
+        boolean heading = i >= 0
+                && lines.get(i).mark().isPresent()
+                && lines.get(i).length() <= LONGEST_HEADING
+                && (i == head - 1 || isBare(lines.get(i), text));
+        return heading ? lines.subList(i, head) : List.of();
+    }
+
+    /** Running text, no field and no row. */
+    private static boolean leads(Line line, String text) {
+        char last = text.charAt(line.end() - 1);
+        return "。：".indexOf(last) >= 0
+                && !line.isStatement()
+                && TableRow.of(line, text).isEmpty();
+    }
+
+    /** 二、任务清单: words without a sentence, which can be no task. */
+    private static boolean isBare(Line line, String text) {
+        return text.substring(line.bodyStart(), line.end()).indexOf('。') < 0;
     }
 
     /** A heading within a table stands in one cell over its width, a row or another heading below it. */

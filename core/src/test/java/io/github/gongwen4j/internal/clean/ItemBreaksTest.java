@@ -12,7 +12,7 @@ class ItemBreaksTest {
 
     /** The first three characters of each item. */
     private static List<String> items(String text) {
-        return ItemBreaks.in(text, new Stretch(0, text.length()), GluedTables.none(), new NumbersAbove(false, 0))
+        return ItemBreaks.in(text, new Stretch(0, text.length()), GluedTables.none(), new LinesAbove(false, false, 0))
                 .stream()
                 .map(at -> text.substring(at, at + 3))
                 .toList();
