@@ -152,14 +152,15 @@ final class Achievements {
         if (pushed) {
             return true;
         }
-        int stop = Math.min(clause.end(), quantity.end() + POSTPOSED_WINDOW);
+        int start = quantity.end();
+        int stop = Math.min(clause.end(), start + POSTPOSED_WINDOW);
         boolean closed = quantity.end() < clause.end() && text.charAt(quantity.end()) == '）';
         return POSTPOSABLE.contains(quantity.kind())
                 && !closed
                 && POSTPOSED
-                        .firstIn(text, quantity.end(), stop)
+                        .firstIn(text, start, stop)
                         .filter(v -> "未没待已".indexOf(text.charAt(v.start() - 1)) < 0)
-                        .filter(v -> !DENYING.anyIn(text, quantity.end(), v.start()))
+                        .filter(v -> !DENYING.anyIn(text, start, v.start()))
                         .filter(v -> !isNumbered(v, clause.end()))
                         .isPresent();
     }
