@@ -25,6 +25,7 @@ import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import io.github.gongwen4j.model.source.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 
 /** Makes the document of its parts: outline, tasks, annexes, blocks. */
@@ -124,13 +125,13 @@ public final class Assembler {
     /** Reads tables that divide work, and the outline of all other lines. */
     private List<Section> read(List<Line> lines, List<String> path) {
         BitSet taken = new BitSet();
-        List<Task> fromTables = new ArrayList<>();
+        List<Task> here = new ArrayList<>();
         List<Section> groups = new ArrayList<>();
         for (TaskTable table : TaskTable.among(lines, run.text(), run.bars())) {
             taken.set(table.head().index());
             table.rows().forEach(row -> taken.set(row.line().index()));
             TableReader reader = new TableReader(run, table, path, rules);
-            fromTables.addAll(reader.read());
+            here.addAll(reader.read());
             groups.addAll(reader.sections());
         }
         List<Line> others =
@@ -138,13 +139,15 @@ public final class Assembler {
         Item root = OutlineBuilder.build(run.text(), others, limits.nesting(), this::tooDeep);
         NumberingCheck.check(root, run.aligned(), run.report());
         Contents contents = Contents.of(run, root);
-        Purpose here = purpose.within(root.children(), this::looksAhead, contents::hasPartiesBelow);
-        OutlineReader reader = new OutlineReader(run, contents, here, rules);
-        SectionKind kind = here == Purpose.WORK ? SectionKind.TASKS : SectionKind.OTHER;
+        Purpose own = purpose.within(root.children(), this::looksAhead, contents::hasPartiesBelow);
+        OutlineReader reader = new OutlineReader(run, contents, own, rules);
+        SectionKind kind = own == Purpose.WORK ? SectionKind.TASKS : SectionKind.OTHER;
         List<Section> found = new ArrayList<>(reader.read(root.children(), path, kind));
-        tasks.addAll(reader.tasks());
-        tasks.addAll(fromTables);
+        here.addAll(reader.tasks());
+        here.sort(Comparator.comparing(Task::span));
+        tasks.addAll(here);
         found.addAll(groups);
+        found.sort(Comparator.comparing(Section::span));
         return found;
     }
 

@@ -81,6 +81,7 @@ final class BrokenLines {
         if ((OwnLines.isTitle(text, line) && !lines.closes(i) && !(goingOn && wrapping.isWrapped()))
                 || OwnLines.endsWithDate(text, line)
                 || OwnLines.isNumber(text, next)
+                || (OwnLines.isNumber(text, line) && text.charAt(next.end() - 1) == '：')
                 || OwnLines.isPrinting(text, next)) {
             return false;
         }

@@ -3,6 +3,7 @@ package io.github.gongwen4j.internal.clean;
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
+import io.github.gongwen4j.internal.lexicon.Blanks;
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.DocumentTypes;
 import io.github.gongwen4j.internal.numbering.AnnexMark;
@@ -72,7 +73,8 @@ final class GluedAnnexes {
     /** 附件：1.…2.…, or one name alone. */
     private void list(int start) {
         names.clear();
-        if (start > 0 && isSentenceEnd(text.charAt(start - 1))) {
+        int sentence = Blanks.before(text, start, 0);
+        if (sentence > 0 && isSentenceEnd(text.charAt(sentence - 1))) {
             breaks.add(start);
         }
         int from = start + ANNEX.length() + 1;

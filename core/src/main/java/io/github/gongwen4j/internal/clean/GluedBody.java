@@ -103,7 +103,7 @@ final class GluedBody {
     private void addFrame(int first, int last, Set<String> issuers) {
         breaks.addAll(GluedSignatures.in(text, last, end, issuers));
         breaks.addAll(GluedAnnexes.in(text, start, end));
-        addLabels(first);
+        addLabels(startsWithField() ? start : first);
         breaks.addAll(GluedPages.in(text, start, end));
         addMarkup();
     }

@@ -94,8 +94,11 @@ final class GluedRows {
         return Optional.empty();
     }
 
-    private static boolean isShort(GluedCells cells, int index) {
-        return cells.has(index) && cells.at(index).length() <= LONGEST_NAME;
+    /** Whether a piece may be a name of a column; where the first one's name stands again, no number came. */
+    private boolean isShort(GluedCells cells, int index) {
+        return cells.has(index)
+                && cells.at(index).length() <= LONGEST_NAME
+                && !text.startsWith(NUMBERS, cells.at(index).start());
     }
 
     /** The first number of a table that a piece ends with; 0 if it ends otherwise. */

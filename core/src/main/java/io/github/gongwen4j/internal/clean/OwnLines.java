@@ -43,11 +43,12 @@ final class OwnLines {
                 || isDescription(text, line);
     }
 
-    /** 发文机关：某市交通运输局: a field of a portal's description of the document. */
+    /** 发文机关：某市交通运输局, 【发文机关】某市交通运输局: a field of a portal's description of the document. */
     private static boolean isDescription(String text, Line line) {
+        char close = text.charAt(line.start()) == '【' ? '】' : '：';
         int colon = line.start();
         int limit = Math.min(line.end(), line.start() + LONGEST_LABEL);
-        while (colon < limit && text.charAt(colon) != '：') {
+        while (colon < limit && text.charAt(colon) != close) {
             colon++;
         }
         return colon < limit

@@ -50,7 +50,6 @@ final class PageFoot {
                 && (OPENINGS.at(text, line.start(), line.end()).isPresent()
                         || ANNEXES.at(text, line.start(), line.end()).isEmpty())
                 && MarkScanner.at(text, line.start(), line.end()).isEmpty()
-                && (Label.at(text, line.start(), line.end()).isEmpty()
-                        || OWNERS.anyIn(text, line.start(), line.end()));
+                && (Label.at(text, line.start(), line.end()).isEmpty() || OWNERS.anyIn(text, line.start(), line.end()));
     }
 }

@@ -28,6 +28,8 @@ final class RunTogether {
     private static final CharacterSet FIRST = CharacterSet.of("一（1").and(MarkScanner.startsOfNames());
 
     private static final int FEWEST_WITHIN = 2;
+    /** Shorter lines may be the numbers of pages. */
+    private static final int SHORTEST_LINE = 12;
     /** No wrapped line is as long. */
     private static final int LONG = 80;
 
@@ -39,6 +41,9 @@ final class RunTogether {
     /** Where the line started that it stood in. */
     private final Map<Style, Integer> lines = new EnumMap<>(Style.class);
 
+    /** How many numbers stand behind a gap that no wrapped paragraph has. */
+    private int gaps;
+
     private int filled;
     private int linked;
 
@@ -47,23 +52,24 @@ final class RunTogether {
     }
 
     static boolean are(String text, List<Line> lines) {
-        if (mayBeWrapped(text, lines)) {
-            return false;
-        }
         RunTogether run = new RunTogether(text);
         lines.forEach(run::read);
-        return run.filled >= FEWEST_WITHIN && run.linked > 0;
+        boolean numbered = run.filled >= FEWEST_WITHIN && run.linked > 0;
+        return numbered && (run.gaps >= FEWEST_WITHIN || !mayBeWrapped(text, lines));
     }
 
     /** Lines that are neither long nor, most of them, at the end of a sentence: a number within one may stand within a paragraph. */
     private static boolean mayBeWrapped(String text, List<Line> lines) {
         long characters = 0;
+        int counted = 0;
         int ended = 0;
         for (Line line : lines) {
-            characters += line.length();
-            ended += "。；）".indexOf(text.charAt(line.end() - 1)) >= 0 ? 1 : 0;
+            boolean counts = line.length() >= SHORTEST_LINE;
+            counted += counts ? 1 : 0;
+            characters += counts ? line.length() : 0;
+            ended += counts && "。；）".indexOf(text.charAt(line.end() - 1)) >= 0 ? 1 : 0;
         }
-        return characters < (long) LONG * lines.size() && ended * 3 < lines.size() * 2;
+        return characters < (long) LONG * counted && ended * 3 < counted * 2;
     }
 
     private void read(Line line) {
@@ -79,7 +85,7 @@ final class RunTogether {
         int words = inside ? Blanks.before(text, offset, line.start()) : line.start();
         char before = words > line.start() ? text.charAt(words - 1) : '。';
         // …分局配合　　（二）兜牢…: a wide gap ends a line whatever stands in front of it.
-        boolean gap = offset - words > 1;
+        boolean gap = words > line.start() && offset - words > 1;
         // 持续推进9.完善…: no amount goes on with words.
         boolean word = (isDigit(text.charAt(offset)) || text.charAt(offset) == '（') && (isHan(before) || before == '%');
         boolean ended = isSentenceEnd(before) || before == '）' || gap || (word && words == offset);
@@ -90,7 +96,10 @@ final class RunTogether {
         MarkScanner.at(text, offset, line.end())
                 .filter(mark -> STYLES.contains(mark.style()) && (ended || mark.value() == 1))
                 .filter(mark -> mark.end() < line.end() && isHan(text.charAt(mark.end())))
-                .ifPresent(mark -> take(mark, line, inside));
+                .ifPresent(mark -> {
+                    gaps += gap ? 1 : 0;
+                    take(mark, line, inside);
+                });
     }
 
     private void take(Mark mark, Line line, boolean inside) {

@@ -152,17 +152,22 @@ final class Achievements {
         if (pushed) {
             return true;
         }
-        int start = quantity.end();
-        int stop = Math.min(clause.end(), start + POSTPOSED_WINDOW);
-        boolean closed = quantity.end() < clause.end() && text.charAt(quantity.end()) == '）';
+        int stop = Math.min(clause.end(), quantity.end() + POSTPOSED_WINDOW);
+        int behind = quantity.end();
+        boolean closed = behind < clause.end() && text.charAt(behind) == '）';
         return POSTPOSABLE.contains(quantity.kind())
                 && !closed
                 && POSTPOSED
-                        .firstIn(text, start, stop)
+                        .firstIn(text, quantity.end(), stop)
                         .filter(v -> "未没待已".indexOf(text.charAt(v.start() - 1)) < 0)
-                        .filter(v -> !DENYING.anyIn(text, start, v.start()))
+                        .filter(v -> !isDenied(behind, v))
                         .filter(v -> !isNumbered(v, clause.end()))
                         .isPresent();
+    }
+
+    private boolean isDenied(int from, Lexicon.Match<String> verb) {
+        int to = verb.start();
+        return DENYING.anyIn(text, from, to);
     }
 
     /** 260个项目完成投资450亿元: what is done has a number of its own. */

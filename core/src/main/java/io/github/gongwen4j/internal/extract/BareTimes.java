@@ -79,7 +79,7 @@ final class BareTimes {
         boolean list = from > start + 1 && before == '和' && "年月日底".indexOf(text.charAt(from - 2)) >= 0;
         // 三是6月15日至9月15日…
         boolean point = from > start + 1 && before == '是' && Numerals.isHanNumeral(text.charAt(from - 2));
-        boolean part = Characters.standsAt(text, from - 2, from, "其中");
+        boolean part = from > start + 1 && Characters.standsAt(text, from - 2, from, "其中");
         return "，。；：、（到至于在自从".indexOf(before) >= 0 || list || point || part;
     }
 
@@ -176,7 +176,9 @@ final class BareTimes {
     /** 全年送戏下乡1200场: the number is what the year is to bring. */
     private boolean holdsNumber(int start, int end) {
         for (int i = start; i < end; i++) {
-            if (isDigit(text.charAt(i))) {
+            // 达到两成左右
+            boolean tenths = i > start && text.charAt(i) == '成' && Numerals.isHanNumeral(text.charAt(i - 1));
+            if (isDigit(text.charAt(i)) || tenths) {
                 return true;
             }
         }

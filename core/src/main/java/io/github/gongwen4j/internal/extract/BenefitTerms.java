@@ -44,8 +44,7 @@ final class BenefitTerms {
     /** Whether a quantity is a term of a benefit, a fee or a fine. */
     boolean isTerm(Quantity quantity, Stretch statement, Stretch clause) {
         boolean rate = quantity.before().isPresent() && measuresRate(clause.start(), quantity.start());
-        boolean priced =
-                PRICES.endingAt(text, quantity.start(), clause.start()).isPresent();
+        boolean priced = PRICES.endingAt(text, quantity.start(), clause.start()).isPresent();
         if (GIVING.anyIn(text, clause.start(), clause.end())
                 || givesNext(quantity, statement, clause, rate && !priced)
                 || isStandard(quantity, clause)

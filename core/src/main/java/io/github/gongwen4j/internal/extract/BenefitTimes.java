@@ -97,12 +97,12 @@ final class BenefitTimes {
         boolean opens = expression instanceof TimeExpression.Every
                 || expression.start() == clause.start()
                 || "到至".indexOf(text.charAt(expression.start() - 1)) >= 0;
-        boolean bound = BareTimes.BINDING_AFTER
-                        .at(text, expression.end(), clause.end())
-                        .isPresent()
-                || (!BindingTimes.isBare(expression)
-                        && BareTimes.BINDING_AFTER.anyIn(text, expression.end(), clause.end())
-                        && !CONDITIONS.anyIn(text, expression.end(), Math.min(text.length(), clause.end() + 1)));
+        boolean bound =
+                BareTimes.BINDING_AFTER.at(text, expression.end(), clause.end()).isPresent()
+                        || (!BindingTimes.isBare(expression)
+                                && BareTimes.BINDING_AFTER.anyIn(text, expression.end(), clause.end())
+                                && !CONDITIONS.anyIn(
+                                        text, expression.end(), Math.min(text.length(), clause.end() + 1)));
         return opens
                 && bound
                 && !GIVING.anyIn(text, clause.start(), clause.end())

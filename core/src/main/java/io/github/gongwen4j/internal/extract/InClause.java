@@ -10,7 +10,8 @@ record InClause(CharSequence text, Quantity quantity, Stretch clause) {
 
     /** Whether nothing but a separator follows. */
     boolean endsItem() {
-        return quantity.end() >= clause.end() || "、，；".indexOf(text.charAt(quantity.end())) >= 0;
+        // 划定可钓水域18处并设立标识牌
+        return quantity.end() >= clause.end() || "、，；并".indexOf(text.charAt(quantity.end())) >= 0;
     }
 
     /** Whether 每 stands in front of the number, and not far from it. */

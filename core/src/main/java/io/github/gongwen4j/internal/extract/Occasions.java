@@ -13,8 +13,11 @@ final class Occasions {
     private static final int WINDOW = 40;
     private static final Lexicon<String> PERIODS =
             Lexicon.of(List.of("年", "半年", "季度", "季", "月", "半月", "周", "日", "天", "学期", "学年", "旬", "个", "双月", "单月"));
-    static final Lexicon<String> ORDERING =
-            Lexicon.of(List.of("开展", "组织", "组织开展", "集中开展", "举办", "召开", "进行", "举行"));
+    /** 培训一遍 */
+    private static final Lexicon<String> REPEATABLE =
+            Lexicon.of(List.of("培训", "轮训", "排查", "检查", "核查", "走访", "巡查", "清查", "检修", "检定", "体检", "检测"));
+
+    static final Lexicon<String> ORDERING = Lexicon.of(List.of("开展", "组织", "组织开展", "集中开展", "举办", "召开", "进行", "举行"));
     private static final String COUNTS = "一二两三四五六十0123456789";
 
     private final CharSequence text;
@@ -52,7 +55,8 @@ final class Occasions {
         while (last && from > start && i - from < WINDOW && Characters.isHan(text.charAt(from - 1))) {
             from--;
         }
-        return ORDERING.anyIn(text, from, i);
+        return ORDERING.anyIn(text, from, i)
+                || (last && REPEATABLE.endingAt(text, i, start).isPresent());
     }
 
     /** 每周推送一期; 一期工程 is a part of something. */

@@ -37,6 +37,7 @@ final class PastFacts {
 
     private static final Lexicon<String> THIS_YEAR = Lexicon.of(List.of("今年", "本年", "明年"));
     private static final Lexicon<String> AHEAD = Lexicon.of(List.of("要", "今后", "下一步", "力争", "计划", "将"));
+    private static final Lexicon<String> GROUNDS = Lexicon.of(List.of("基础上", "的基础上", "水平上", "基数上"));
     private static final Lexicon<String> TREATED_YEARS =
             Lexicon.of(List.of("完成", "开展", "做好", "组织", "启动", "清理", "对", "将", "抓好", "推进", "落实", "编制", "发布", "公布"));
     private static final int LONGEST_ATTRIBUTE = 10;
@@ -172,7 +173,9 @@ final class PastFacts {
                 boolean named = Characters.standsAt(text, digits + 1, end, "度")
                         && i > statement.start()
                         && TREATED_YEARS.endingAt(text, i, statement.start()).isPresent();
-                boolean other = named || baseline || since || year < 1949 || isAttribute(digits, end);
+                // 在2023年基础上压缩10%
+                boolean ground = GROUNDS.at(text, digits + 1, end).isPresent();
+                boolean other = named || ground || baseline || since || year < 1949 || isAttribute(digits, end);
                 past = other ? past : year < documentYear;
             }
         }

@@ -96,8 +96,7 @@ final class Rates {
 
     /** 平均受教育年限达到11.3年, 记录保存不少于2年: elsewhere 年 makes a date or a term. */
     private Optional<Numbered> years(int i, BigDecimal first, int numberEnd) {
-        boolean schooling = is(numberEnd, "年")
-                && LASTING.anyIn(text, Math.max(0, i - YEARS_WINDOW), i);
+        boolean schooling = is(numberEnd, "年") && LASTING.anyIn(text, Math.max(0, i - YEARS_WINDOW), i);
         return schooling
                 ? Optional.of(new Numbered(i, numberEnd + 1, first, "年", UnitKind.PLAIN, Optional.empty()))
                 : Optional.empty();

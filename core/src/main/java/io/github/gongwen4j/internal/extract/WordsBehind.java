@@ -69,7 +69,7 @@ final class WordsBehind {
     /** 医院3所和商场2个: what follows is counted by the next number. */
     private boolean goesOnWithNext() {
         boolean word = from + 1 < nounEnd && "谐平会".indexOf(text.charAt(from + 1)) >= 0;
-        return !word && ("和与及".indexOf(text.charAt(from)) >= 0 || Characters.standsAt(text, from, nounEnd, "以及"));
+        return !word && ("和与及并".indexOf(text.charAt(from)) >= 0 || Characters.standsAt(text, from, nounEnd, "以及"));
     }
 
     private boolean startsTime() {

@@ -128,10 +128,7 @@ public record TaskTable(
     /** 一、项目建设 above a table is the heading of its rows; a paragraph or two that lead to the table may stand between. */
     private static List<Line> headingAbove(List<Line> lines, int head, String text) {
         int i = head - 1;
-        while (i >= 0
-                && head - i <= MOST_LEADING
-                && lines.get(i).mark().isEmpty()
-                && leads(lines.get(i), text)) {
+        while (i >= 0 && head - i <= MOST_LEADING && lines.get(i).mark().isEmpty() && leads(lines.get(i), text)) {
             i--;
         }
         boolean heading = i >= 0
