@@ -20,7 +20,7 @@ final class ClosingParagraph {
     /** What is asked for; 请于8月底前完成整改 is work. */
     private static final Lexicon<String> REPORTS = Lexicon.of(List.of("报", "反馈", "联系", "发送至", "发至", "提交"));
 
-    private static final Lexicon<String> ALL = Lexicon.of(List.of("各", "请各", "以上", "上述", "对以上"));
+    private static final Lexicon<String> ALL = Lexicon.of(List.of("各责任", "各牵头", "各有关", "请各", "以上", "上述", "对以上"));
 
     private static final int NEAR = 24;
 

@@ -12,6 +12,7 @@ import java.util.Set;
 final class Amounts {
     private static final int NOUN_WINDOW = 10;
     private static final int SHORTEST_NOUN = 2;
+    private static final int SHORTEST_NAMED = 4;
     private static final int VERB_WINDOW = 60;
     /** How far the count before reaches over its noun: 3家大型流通龙头企业，. */
     private static final int LONGEST_TAIL = 30;
@@ -65,10 +66,17 @@ final class Amounts {
         if (attribute && (quantity.after().isPresent() || quantity.kind() != UnitKind.COUNT)) {
             return isObject(amount);
         }
-        // 实际利用外资8亿美元以上。
-        boolean closes = quantity.kind() == UnitKind.COUNT ? amount.endsItem() : quantity.end() >= clause.end();
-        boolean boundAtEnd = quantity.after().isPresent() && closes;
+        boolean boundAtEnd =
+                quantity.kind() == UnitKind.COUNT ? quantity.after().isPresent() && amount.endsItem() : isLeast(amount);
         return (boundAtEnd || isGoverned(amount)) && !slogans.isSlogan(amount);
+    }
+
+    /** 实际利用外资8亿美元以上。 */
+    private static boolean isLeast(InClause amount) {
+        Quantity quantity = amount.quantity();
+        return quantity.after().filter(w -> w == Comparing.AT_LEAST).isPresent()
+                && quantity.end() >= amount.clause().end()
+                && quantity.numberStart() - amount.clause().start() >= SHORTEST_NAMED;
     }
 
     /** 新建5家以上的学校, 完成5亿元以上的投资: what the verb right in front of the number is about; 培育1亿元以上的企业 tells which ones. */
