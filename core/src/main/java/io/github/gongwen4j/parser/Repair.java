@@ -9,7 +9,7 @@ import io.github.gongwen4j.internal.clean.Pass;
 public enum Repair {
     /** Puts back a byte whose loss made characters unreadable: ？，F(xiàn)将 for 。现将. */
     LOST_BYTES(Pass.LOST_BYTES),
-    /** Puts right characters of another shape that optical recognition took for them: 巿, 丶, 2O23年. */
+    /** Puts right characters of another shape that optical recognition took for them: 巿, 丶, 2O23年, （三〕. */
     LOOK_ALIKES(Pass.LOOK_ALIKES),
     /** Leaves out the backslashes and bullets that a converter to Markdown writes: 1\., - （二）. */
     ESCAPES(Pass.ESCAPES),
@@ -33,7 +33,7 @@ public enum Repair {
     WRAPPED_LINES(Pass.WRAPPED_LINES),
     /** Leaves out marks of Markdown and comments of HTML. */
     MARKUP(Pass.MARKUP),
-    /** Mends stray marks within words: 进-一步, 精神|障碍. */
+    /** Mends stray marks within words (进-一步, 精神|障碍) and pairs of two brackets (（市财政局]). */
     STRAY_MARKS(Pass.STRAY_MARKS);
 
     private final Pass pass;

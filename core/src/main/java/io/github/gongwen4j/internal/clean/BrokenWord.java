@@ -1,6 +1,5 @@
 package io.github.gongwen4j.internal.clean;
 
-import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 
 import io.github.gongwen4j.internal.lexicon.Label;
@@ -9,15 +8,10 @@ import io.github.gongwen4j.internal.lexicon.UnitNames;
 
 /**
  * Tells a blank within a word of a short line: beside a single ideograph behind the line's number or label (四、保 障措施, 12月上 旬), within
- * the name of a body (县住房和城 乡建设局), within 中共 at a line's start; and one
- * between the digits of a number that are all set apart (8 6 0名).
+ * the name of a body (县住房和城 乡建设局), within 中共 and 附件 at a line's start.
  */
 final class BrokenWord {
     private static final int LONGEST = 20;
-    /** Three digits and the blanks between them, from the first to the last. */
-    private static final int SHORTEST_NUMBER = 4;
-    /** Four digits with a blank between any two. */
-    private static final int LONGEST_YEAR = 7;
     /** What the names of bodies start with that stand without their place. */
     private static final String LEVELS = "国省市县区州盟旗";
 
@@ -27,7 +21,6 @@ final class BrokenWord {
     private final Line line;
     private final int body;
     private final boolean units;
-    private final boolean sentence;
 
     /**
      * A line.
@@ -40,12 +33,11 @@ final class BrokenWord {
         Label label = Label.at(text, mark, line.end()).orElse(new Label(Label.Kind.OTHER, mark, mark));
         this.body = label.end();
         this.units = label.kind().isUnits();
-        this.sentence = line.contains(text, "，。");
     }
 
     /** Whether the word on both sides of a blank is one. */
     boolean isBrokenAt(int blank) {
-        if (isOfParty(blank)) {
+        if (isOfParty(blank) || isOfAnnex(blank)) {
             return true;
         }
         if (body == line.start() || blank <= body) {
@@ -60,7 +52,23 @@ final class BrokenWord {
             end++;
         }
         boolean single = start == blank - 1 || end == blank + 2;
-        return single || (units && isName(text.substring(start, blank), text.substring(blank + 1, end)));
+        boolean name = units || (start == body && end == line.end());
+        return single
+                || endsHeading(blank, end)
+                || (name && isName(text.substring(start, blank), text.substring(blank + 1, end)));
+    }
+
+    /** （一）健全协调 机制。: two ideographs are no sentence. */
+    private boolean endsHeading(int blank, int end) {
+        return end == blank + 3 && end < line.end() && text.charAt(end) == '。';
+    }
+
+    /** 附 件2: the heading of an annex, at the line's start. */
+    private boolean isOfAnnex(int blank) {
+        int behind = blank + 2;
+        return blank == line.start() + 1
+                && text.startsWith("附 件", line.start())
+                && (behind == line.end() || !isHan(text.charAt(behind)));
     }
 
     /** The part in front is no name, the whole is one, and the part behind starts none. */
@@ -70,63 +78,6 @@ final class BrokenWord {
                 && !front.startsWith("长", 1)
                 && !UnitNames.endsLikeUnit(front)
                 && UnitNames.isName(front + behind);
-    }
-
-    /** 8 6 0名: single digits behind a word, in front of what they count. */
-    boolean isBrokenNumberAt(int blank) {
-        return digitsAt(blank) >= SHORTEST_NUMBER;
-    }
-
-    /** 2 027年, 20 2 7年: the digits of a year. */
-    boolean isBrokenYearAt(int blank) {
-        int start = blank;
-        while (start > line.start() && isOfYear(start - 1) && blank - start < LONGEST_YEAR) {
-            start--;
-        }
-        int end = blank + 1;
-        while (end < line.end() && isOfYear(end) && end - blank < LONGEST_YEAR) {
-            end++;
-        }
-        String digits = text.substring(start, end).replace(" ", "");
-        return end < line.end()
-                && text.charAt(end) == '年'
-                && digits.length() == 4
-                && (digits.startsWith("20") || digits.startsWith("19"));
-    }
-
-    private boolean isOfYear(int at) {
-        return isDigit(text.charAt(at))
-                || (text.charAt(at) == ' ' && at > line.start() && isDigit(text.charAt(at - 1)));
-    }
-
-    /** 4 5%: of two digits a point may have been lost between them. */
-    boolean isUncertainNumberAt(int blank) {
-        int length = digitsAt(blank);
-        return length > 0 && length < SHORTEST_NUMBER;
-    }
-
-    /** How far single digits stand apart around a blank, behind a word and in front of what they count; 0 if they do not. */
-    private int digitsAt(int blank) {
-        int start = blank - 1;
-        int end = blank + 1;
-        if (!isDigit(text.charAt(start)) || !isDigit(text.charAt(end)) || !sentence) {
-            return 0;
-        }
-        while (blank - start < LONGEST && start - 2 > line.start() && isDigitBy(start - 1, start - 2)) {
-            start -= 2;
-        }
-        while (end - blank < LONGEST && end + 2 < line.end() && isDigitBy(end + 1, end + 2)) {
-            end += 2;
-        }
-        boolean counts = start > line.start()
-                && isHan(text.charAt(start - 1))
-                && end + 1 < line.end()
-                && (isHan(text.charAt(end + 1)) || text.charAt(end + 1) == '%');
-        return counts ? end - start : 0;
-    }
-
-    private boolean isDigitBy(int blank, int digit) {
-        return text.charAt(blank) == ' ' && isDigit(text.charAt(digit));
     }
 
     /** 中 共 某县委办公室 */

@@ -46,7 +46,7 @@ public final class Cleaning {
         }
         for (Pass pass : Pass.values()) {
             if (passes.contains(pass)) {
-                cleaners.add(pass.cleaner());
+                cleaners.addAll(pass.cleaners());
             }
         }
         return cleaners;

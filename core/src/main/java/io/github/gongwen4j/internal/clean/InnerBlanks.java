@@ -6,6 +6,7 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isPunctuation;
 
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Characters;
+import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.TextLines;
 import io.github.gongwen4j.internal.numbering.Mark;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
@@ -19,6 +20,8 @@ import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 final class InnerBlanks implements Cleaner {
     private static final CharacterSet BLANK = CharacterSet.of(" ");
     private static final CharacterSet PUNCTUATION = CharacterSet.ofSigns(c -> isPunctuation((char) c));
+    private static final CharacterSet COLON = CharacterSet.of("：:");
+    private static final int LONGEST_LABEL = 14;
     private static final int SHORT_LINE = 40;
     private static final int COLUMN_GAP = 3;
 
@@ -46,6 +49,8 @@ final class InnerBlanks implements Cleaner {
         boolean running = spaced || line.length() > SHORT_LINE || text.charAt(line.end() - 1) == '。';
         int body = afterMark > line.start() ? afterMark : plainNumber(text, line);
         BrokenWord words = new BrokenWord(text, line, afterMark);
+        BrokenNames names = new BrokenNames(text, line);
+        BrokenNumber numbers = new BrokenNumber(text, line);
         boolean punctuated = false;
         int i = line.start();
         for (int from = BLANK.indexIn(text, i, line.end());
@@ -60,13 +65,14 @@ final class InnerBlanks implements Cleaner {
             boolean apart = (spaced && i - from == 1) || from < label;
             boolean betweenWords = isHan(text.charAt(from - 1)) && isHan(text.charAt(i));
             boolean needless = betweenWords
-                    ? (running && (punctuated || spaced)) || (i - from == 1 && words.isBrokenAt(from))
+                    ? (running && (punctuated || spaced))
+                            || names.isBrokenAt(from)
+                            || (i - from == 1 && words.isBrokenAt(from))
                     : isNeedless(text.charAt(from - 1), text.charAt(i));
-            boolean decimal = isWithinDecimal(text, from, i, line.start())
-                    || (i - from == 1 && (words.isBrokenNumberAt(from) || words.isBrokenYearAt(from)));
-            if (!ofMark && (needless || apart || decimal)) {
+            boolean number = isWithinDecimal(text, from, i, line.start()) || numbers.isBrokenAt(from, i);
+            if (!ofMark && (needless || apart || number)) {
                 draft.replace(from, i, "", DiagnosticCode.BLANKS_IN_WORDS);
-            } else if (i - from == 1 && words.isUncertainNumberAt(from)) {
+            } else if (numbers.isUncertainAt(from, i)) {
                 draft.count(DiagnosticCode.DIGITS_APART, from - 1, i + 1);
             }
         }
@@ -118,14 +124,17 @@ final class InnerBlanks implements Cleaner {
                 && text.substring(start + 1, end - 1).isBlank();
     }
 
-    /** 抄 送：, 主　送：: two ideographs in front of a colon; the offset of the colon, or where the line starts. */
+    /** 抄 送：, 责任单 位：: two ideographs or a label in front of a colon; the offset of the colon, or where the line starts. */
     private static int endOfLabel(String text, TextLines.Line line) {
-        int second = line.start() + 1;
-        while (second < line.end() && text.charAt(second) == ' ') {
-            second++;
+        int colon = COLON.indexIn(text, line.start(), Math.min(line.end(), line.start() + LONGEST_LABEL));
+        if (colon == line.end() || !COLON.contains(text.charAt(colon))) {
+            return line.start();
         }
-        boolean label = second + 1 < line.end() && "：:".indexOf(text.charAt(second + 1)) >= 0;
-        return label && isPair(text, line.start(), second + 1) ? second + 1 : line.start();
+        String solid = text.substring(line.start(), colon + 1).replace(" ", "");
+        boolean label = Label.at(solid, 0, solid.length())
+                .filter(found -> found.end() == solid.length())
+                .isPresent();
+        return label || isPair(text, line.start(), colon) ? colon : line.start();
     }
 
     /** Whether most ideographs are set apart. */

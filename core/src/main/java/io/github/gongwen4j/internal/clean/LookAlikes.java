@@ -4,21 +4,24 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isAlphanumeric;
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 
+import io.github.gongwen4j.internal.lexicon.Blanks;
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 
 /**
  * Puts right characters that optical recognition took for others of the same shape, where the place allows no second reading: 巿 for
- * 市, 丶 for 、, 10曰 for 10日, 2O23年 for 2023年, 月lO日 for 月10日, エ within Chinese words for 工; and leaves out specks at the
+ * 市, 丶 for 、, 10曰 for 10日, 2O23年 for 2023年, 月lO日 for 月10日, 每周 l 次 for 每周 1 次, エ within Chinese words for 工; and leaves out specks at the
  * ends of lines.
  */
 final class LookAlikes implements Cleaner {
     private static final int LONGEST = 8;
+    private static final int YEAR = 4;
     private static final CharacterSet SHAPES = CharacterSet.of("巿丶曰エニロカ");
     private static final CharacterSet LETTERS = CharacterSet.of("OoIl");
     private static final CharacterSet SPECKS = CharacterSet.of("·■~^□●•");
     private static final CharacterSet ANY = SHAPES.and(LETTERS).and(SPECKS);
-    private static final CharacterSet UNITS = CharacterSet.of("年月日曰号%万亿元个户亩吨家公千处座〕）");
+    private static final CharacterSet COUNTED_BY_ONE = CharacterSet.of("次个场处家户名座份批台套");
+    private static final CharacterSet UNITS = CharacterSet.of("年月日曰号%万亿元个户亩吨家公千处座〕）名人次场份批辆台套件条项所米平");
 
     @Override
     public void clean(Draft draft) {
@@ -99,11 +102,21 @@ final class LookAlikes implements Cleaner {
         boolean number = end - start <= LONGEST
                 && text.substring(start, end).chars().anyMatch(c -> isDigit((char) c))
                 && !text.startsWith("O2O", start);
-        boolean read = number ? isCounted(text, start, end) : isOfDate(text, start, end);
-        if (!apart || !read) {
-            return text.charAt(i);
-        }
-        return "Oo".indexOf(text.charAt(i)) >= 0 ? '0' : '1';
+        boolean counted = number ? isCounted(text, start, end) : isLoneOne(text, i);
+        boolean read = (apart && counted) || LetteredDates.isDigitAt(text, i);
+        char c = text.charAt(i);
+        return !read ? c : "Oo".indexOf(c) >= 0 ? '0' : '1';
+    }
+
+    /** 每周组织 l 次: one letter between a word and what it counts; I个 may be a Roman numeral. */
+    private static boolean isLoneOne(String text, int i) {
+        int before = Blanks.before(text, i, 0);
+        int behind = Blanks.after(text, i + 1, text.length());
+        return text.charAt(i) == 'l'
+                && before > 0
+                && isHan(text.charAt(before - 1))
+                && behind < text.length()
+                && COUNTED_BY_ONE.contains(text.charAt(behind));
     }
 
     /** Whether what digits count stands behind a number, or another number (1O-12个), or the year of a document's number in front. */
@@ -111,23 +124,25 @@ final class LookAlikes implements Cleaner {
         int unit = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
         boolean range = end + 1 < text.length() && text.charAt(end) == '-' && isDigit(text.charAt(end + 1));
         boolean serial = start > 1 && text.charAt(start - 1) == '〕' && isOfNumber(text.charAt(start - 2));
-        return range || serial || (unit < text.length() && UNITS.contains(text.charAt(unit)));
+        return range
+                || serial
+                || isYear(text, start, end)
+                || (unit < text.length() && UNITS.contains(text.charAt(unit)));
     }
 
-    /** 年ll月 and 月lO日: letters alone are a number between the words of a date. */
-    private static boolean isOfDate(String text, int start, int end) {
-        if (start < 2 || end >= text.length() || end - start > 2) {
-            return false;
-        }
-        boolean behindNumber = isOfNumber(text.charAt(start - 2));
-        return switch (text.charAt(start - 1)) {
-            case '年' -> behindNumber && text.charAt(end) == '月';
-            case '月' -> behindNumber && "日曰".indexOf(text.charAt(end)) >= 0;
-            default -> false;
-        };
+    /** [2O21]13号 */
+    private static boolean isYear(String text, int start, int end) {
+        int open = Blanks.before(text, start, 0);
+        int close = Blanks.after(text, end, text.length());
+        return end - start == YEAR
+                && text.charAt(start) == '2'
+                && open > 0
+                && "〔[【（".indexOf(text.charAt(open - 1)) >= 0
+                && close < text.length()
+                && "〕]】".indexOf(text.charAt(close)) >= 0;
     }
 
-    private static boolean isOfNumber(char c) {
+    static boolean isOfNumber(char c) {
         return isDigit(c) || c == '.' || LETTERS.contains(c);
     }
 }

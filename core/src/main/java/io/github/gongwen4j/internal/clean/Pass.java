@@ -1,11 +1,13 @@
 package io.github.gongwen4j.internal.clean;
 
+import java.util.List;
+
 /** The passes that an application may switch off, in the order in which they run. */
 public enum Pass {
     /** See {@link LostBytes}. */
     LOST_BYTES(new LostBytes()),
-    /** See {@link LookAlikes}. */
-    LOOK_ALIKES(new LookAlikes()),
+    /** See {@link LookAlikes}, {@link ItemBrackets} and {@link ItemNumbers}. */
+    LOOK_ALIKES(new LookAlikes(), new ItemBrackets(), new ItemNumbers()),
     /** See {@link Escapes}. */
     ESCAPES(new Escapes()),
     /** See {@link SpacedText}. */
@@ -28,18 +30,19 @@ public enum Pass {
     WRAPPED_LINES(new JoinedLines()),
     /** See {@link Markup}. */
     MARKUP(new Markup()),
-    /** See {@link StrayMarks}. */
-    STRAY_MARKS(new StrayMarks());
+    /** See {@link MixedBrackets} and {@link StrayMarks}. */
+    STRAY_MARKS(new MixedBrackets(), new StrayMarks());
 
     // Every cleaner is stateless, which the checker cannot see.
     @SuppressWarnings("ImmutableEnumChecker")
-    private final Cleaner cleaner;
+    private final List<Cleaner> cleaners;
 
-    Pass(Cleaner cleaner) {
-        this.cleaner = cleaner;
+    Pass(Cleaner... cleaners) {
+        this.cleaners = List.of(cleaners);
     }
 
-    Cleaner cleaner() {
-        return cleaner;
+    /** Those that look after the phenomena of the pass, in the order in which they run. */
+    List<Cleaner> cleaners() {
+        return cleaners;
     }
 }

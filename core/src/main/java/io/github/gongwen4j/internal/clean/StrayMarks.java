@@ -3,9 +3,9 @@ package io.github.gongwen4j.internal.clean;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 
 import io.github.gongwen4j.internal.lexicon.Ahead;
+import io.github.gongwen4j.internal.lexicon.Brackets;
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Characters;
-import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.TextLines.Line;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
 import io.github.gongwen4j.internal.numbering.Numerals;
@@ -17,13 +17,11 @@ import java.util.Optional;
 
 /**
  * Mends what optical recognition put into words: a dash in place of 一 or beside it (统-领导, 进-一步), a speck read as a point or a
- * bar (病历.上报, 精神|障碍), a stop read as a point (由甲局配合., 1.加强管理.完成…). A dash is mended only where a word of the list comes out. A semicolon that seems to stand within a word
- * (尘肺；病) is left alone and reported.
+ * bar (病历.上报, 精神|障碍), a stop or a comma read as a point (由甲局配合., 1.加强管理.完成…, 市水利局.市林业局). A semicolon that
+ * seems to stand within a word (尘肺；病) is left alone and reported.
  */
 final class StrayMarks implements Cleaner {
-    private static final Lexicon<String> WORDS_WITH_ONE = Lexicon.read(StrayMarks.class, "one-words.txt");
     private static final CharacterSet MARKS = CharacterSet.of("-—–.|；");
-    private static final int LONGEST_WORD = 4;
     /** A number that starts a line (二十一.) is no sentence. */
     private static final int LONGEST_NUMBER = 5;
 
@@ -56,30 +54,40 @@ final class StrayMarks implements Cleaner {
             if (c == '|' && !row && i + 1 < end && "，、。；）".indexOf(text.charAt(i + 1)) >= 0) {
                 mend(draft, i, "");
             }
-            if (i + 1 == end || !isHan(text.charAt(i - 1)) || !isHan(text.charAt(i + 1))) {
+            if (i + 1 == end) {
                 continue;
             }
-            if (c == '；' && isSuspect(text, i)) {
-                suspect(draft, i);
-            }
-            Optional<String> mended = switch (c) {
-                case '-', '—', '–' -> dash(text, i);
-                case '.' -> Numerals.isHanNumeral(text.charAt(i - 1)) ? Optional.empty() : Optional.of("");
-                case '|' -> row ? Optional.empty() : Optional.of("");
-                default -> Optional.empty();
-            };
+            Optional<String> mended = "-—–".indexOf(c) >= 0 ? HiddenOne.at(text, i) : betweenWords(draft, i, row);
             if (mended.isPresent()) {
                 mend(draft, i, mended.get());
             }
         }
     }
 
-    /** 由甲局配合. at a line's end, 完成改造.2024年6月: a point where only a stop can be. */
+    private static Optional<String> betweenWords(Draft draft, int i, boolean row) {
+        String text = draft.text();
+        if (!isHan(text.charAt(i - 1)) || !isHan(text.charAt(i + 1))) {
+            return Optional.empty();
+        }
+        char c = text.charAt(i);
+        if (c == '；' && isSuspect(text, i)) {
+            suspect(draft, i);
+        }
+        return switch (c) {
+            case '.' ->
+                Numerals.isHanNumeral(text.charAt(i - 1)) ? Optional.empty() : Optional.of(Separators.at(text, i));
+            case '|' -> row ? Optional.empty() : Optional.of("");
+            default -> Optional.empty();
+        };
+    }
+
+    /** 由甲局配合. at a line's end, 完成改造.2024年6月, 达到六成.（市水利局负责）: a point where only a stop can be. */
     private static boolean endsSentence(String text, int i, int start, int end) {
         boolean word = i - start > LONGEST_NUMBER && isHan(text.charAt(i - 1)) && isHan(text.charAt(i - 2));
         int year = Numerals.endOfDigits(text, i + 1, end);
         boolean next = year - i == 5 && year < end && text.charAt(year) == '年';
-        return word && (i + 1 == end || next);
+        boolean statement = i + 1 < end && text.charAt(i + 1) == '（' && Brackets.afterGroup(text, i + 1, end) == end;
+        return word && (i + 1 == end || next || statement);
     }
 
     /** 1.加强建房管理.完成排查，…。: a point behind the words of an item in front of its sentence. */
@@ -131,27 +139,5 @@ final class StrayMarks implements Cleaner {
         Diagnostic remark =
                 Diagnostic.of(DiagnosticCode.STRAY_MARK, draft.place(i, i + 1), Map.of("found", found, "read", read));
         draft.add(remark.withSuggestedEdit(new SuggestedEdit(draft.place(i, i + 1), replacement, true)));
-    }
-
-    private static Optional<String> dash(String text, int i) {
-        String before = text.substring(Math.max(0, i - LONGEST_WORD), i);
-        String after = text.substring(i + 1, Math.min(text.length(), i + 1 + LONGEST_WORD));
-        if (spans(before + after, before.length())) {
-            return Optional.of("");
-        }
-        return spans(before + '一' + after, before.length()) ? Optional.of("一") : Optional.empty();
-    }
-
-    /** Whether a word of the list lies across a cut. */
-    private static boolean spans(String text, int cut) {
-        for (int start = 0; start <= cut; start++) {
-            if (WORDS_WITH_ONE
-                    .at(text, start, text.length())
-                    .filter(m -> m.start() < cut && m.end() > cut)
-                    .isPresent()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -6,6 +6,7 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 
 import io.github.gongwen4j.internal.extract.Quantity.Comparing;
 import io.github.gongwen4j.internal.extract.Quantity.UnitKind;
+import io.github.gongwen4j.internal.lexicon.Blanks;
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import java.math.BigDecimal;
@@ -95,7 +96,8 @@ public final class Quantities {
         }
         char before = i > start ? text.charAt(i - 1) : ' ';
         // 提高到4 5%: 45, 4.5 or two numbers, and so none.
-        if (i > start + 1 && before == ' ' && isDigit(text.charAt(i - 2))) {
+        int other = before == ' ' ? Blanks.before(text, i, start) : start;
+        if (other > start && isDigit(text.charAt(other - 1))) {
             return false;
         }
         return (!isAlphanumeric(before) && "第.-/前".indexOf(before) < 0) || endsTime(i);

@@ -16,7 +16,18 @@ class StrayMarksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"进-一步规范, 进一步规范", "统-领导, 统一领导", "坚持第-时间处置, 坚持第一时间处置", "病历.上报, 病历上报", "精神|障碍, 精神障碍"})
+    @CsvSource({
+        "进-一步规范, 进一步规范",
+        "统-领导, 统一领导",
+        "坚持第-时间处置, 坚持第一时间处置",
+        "病历.上报, 病历上报",
+        "精神|障碍, 精神障碍",
+        "市水利局.市林业局、某县, 市水利局、市林业局、某县",
+        "市水利局牵头.市林业局参与, 市水利局牵头，市林业局参与",
+        "治理率达到六成.（市水利局）, 治理率达到六成。（市水利局）",
+        "落实“一墓-策”, 落实“一墓一策”",
+        "综合施策，-手抓治理, 综合施策，一手抓治理"
+    })
     void specksAndDashesAreMended(String given, String expected) {
         assertThat(clean(given).text()).isEqualTo(expected);
         assertThat(clean(given).codes()).containsExactly(DiagnosticCode.STRAY_MARK);
@@ -35,7 +46,8 @@ class StrayMarksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"云河-青山公路", "2019-2030年", "1.5公里", "一.坚持", "序号|任务|单位", "推进——改革", "-一步"})
+    @ValueSource(
+            strings = {"云河-青山公路", "2019-2030年", "1.5公里", "一.坚持", "序号|任务|单位", "推进——改革", "-一步", "“一河-两岸”", "完成治理，-是排查"})
     void marksThatMeanSomethingStay(String text) {
         assertThat(clean(text).text()).isEqualTo(text);
     }

@@ -42,7 +42,7 @@ public enum DiagnosticCode implements Code {
     LOOK_ALIKE("CL016", Severity.INFO),
     /** On a line that lost its breaks, headings may stand in front of their text without a mark between; they were left so. */
     HEADING_END_UNCERTAIN("CL017", Severity.INFO),
-    /** Two digits stand apart between which a point may have been lost; they were read as no number. */
+    /** Digits stand apart between which a point or a dash may have been lost; they were read as no number. */
     DIGITS_APART("CL018", Severity.WARNING),
     /** The text has more characters than the parser's limit; the rest was not read. */
     TOO_MANY_CHARACTERS("LM001", Severity.ERROR),

@@ -1,0 +1,66 @@
+package io.github.gongwen4j.internal.clean;
+
+import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
+
+import io.github.gongwen4j.internal.lexicon.Lexicon;
+import java.util.Optional;
+
+/**
+ * Tells what a dash within words hides: 一 (统-领导, -手抓, 一墓-策), or nothing where it stands beside 一 (进-一步). Only words of
+ * the list are mended, and 一 on both sides of single ideographs that a quotation or a list sets apart.
+ */
+final class HiddenOne {
+    private static final Lexicon<String> WORDS = Lexicon.read(HiddenOne.class, "one-words.txt");
+    private static final int LONGEST_WORD = 4;
+    private static final int SHORTEST_ALONE = 3;
+
+    private HiddenOne() {}
+
+    /** What to read in place of a dash; empty if the dash is to stay. */
+    static Optional<String> at(String text, int dash) {
+        if (dash == 0 || dash + 1 == text.length() || !isHan(text.charAt(dash + 1))) {
+            return Optional.empty();
+        }
+        String after = text.substring(dash + 1, Math.min(text.length(), dash + 1 + LONGEST_WORD));
+        if (!isHan(text.charAt(dash - 1))) {
+            return "，；。、“".indexOf(text.charAt(dash - 1)) >= 0 && startsWord("一" + after)
+                    ? Optional.of("一")
+                    : Optional.empty();
+        }
+        String before = text.substring(Math.max(0, dash - LONGEST_WORD), dash);
+        if (spans(before + after, before.length())) {
+            return Optional.of("");
+        }
+        return isOfPair(text, dash) || spans(before + '一' + after, before.length())
+                ? Optional.of("一")
+                : Optional.empty();
+    }
+
+    /** Whether a word of some length, which is no list's bullet, starts a stretch. */
+    private static boolean startsWord(String words) {
+        return WORDS.at(words, 0, words.length())
+                .filter(word -> word.end() >= SHORTEST_ALONE)
+                .isPresent();
+    }
+
+    /** “一墓-策”: four characters that fill a quotation, the first of which is 一. */
+    private static boolean isOfPair(String text, int dash) {
+        return dash > 2
+                && dash + 2 < text.length()
+                && text.charAt(dash - 2) == '一'
+                && text.charAt(dash - 3) == '“'
+                && "”、“".indexOf(text.charAt(dash + 2)) >= 0;
+    }
+
+    /** Whether a word of the list lies across a cut. */
+    private static boolean spans(String text, int cut) {
+        for (int start = 0; start <= cut; start++) {
+            if (WORDS.at(text, start, text.length())
+                    .filter(m -> m.start() < cut && m.end() > cut)
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.gongwen4j.internal.clean;
+
+import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
+import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
+
+import io.github.gongwen4j.internal.lexicon.Blanks;
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
+import io.github.gongwen4j.internal.lexicon.TextLines.Line;
+import io.github.gongwen4j.internal.numbering.MarkScanner;
+import io.github.gongwen4j.internal.numbering.Numerals;
+import io.github.gongwen4j.model.Numbering.Style;
+import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Puts right numbers of items that go on from the one before and that the next one goes on from: 四，实施步骤 between 三、 and 五、,
+ * 1 1.市林业局 between 10. and 12., l.总则 in front of 2. Elsewhere they stay as they are.
+ */
+final class ItemNumbers implements Cleaner {
+    private static final CharacterSet LETTERS = CharacterSet.of("OoIl");
+    private static final CharacterSet MARKS = CharacterSet.of("，。；·");
+    private static final String POINTS = "、.．";
+    private static final int LONGEST_HAN = 3;
+    private static final int LONGEST = 5;
+    private static final int MOST_DIGITS = 2;
+
+    /**
+     * A number that starts a line.
+     *
+     * @param end where the mark behind it stands
+     * @param damaged whether it needs a repair to be one
+     */
+    private record Found(Style style, int value, int start, int end, boolean damaged) {}
+
+    @Override
+    public void clean(Draft draft) {
+        String text = draft.text();
+        if (draft.lines().stream().noneMatch(line -> damaged(text, line).isPresent())) {
+            return;
+        }
+        List<Found> han = new ArrayList<>();
+        List<Found> arabic = new ArrayList<>();
+        for (Line line : draft.lines()) {
+            number(text, line).ifPresent(number -> (number.style == Style.HAN ? han : arabic).add(number));
+        }
+        List<Found> mended = new ArrayList<>(fitting(han));
+        mended.addAll(fitting(arabic));
+        mended.stream().sorted(Comparator.comparingInt(Found::start)).forEach(number -> mend(draft, number));
+    }
+
+    private static Optional<Found> number(String text, Line line) {
+        return MarkScanner.at(text, line.start(), line.end())
+                .filter(mark -> mark.style() == Style.HAN || mark.style() == Style.ARABIC)
+                .map(mark -> new Found(mark.style(), mark.value(), mark.start(), mark.end(), false))
+                .or(() -> damaged(text, line));
+    }
+
+    private static Optional<Found> damaged(String text, Line line) {
+        char first = text.charAt(line.start());
+        if (Numerals.isHanNumeral(first)) {
+            return han(text, line);
+        }
+        return isDigit(first) || LETTERS.contains(first) ? arabic(text, line) : Optional.empty();
+    }
+
+    /** 四，实施步骤 */
+    private static Optional<Found> han(String text, Line line) {
+        int end = Numerals.endOfHan(text, line.start(), line.end());
+        boolean mark = end - line.start() <= LONGEST_HAN
+                && end + 1 < line.end()
+                && MARKS.contains(text.charAt(end))
+                && isHan(text.charAt(end + 1));
+        int value = mark ? Numerals.value(text.substring(line.start(), end)) : 0;
+        return value > 0 ? Optional.of(new Found(Style.HAN, value, line.start(), end, true)) : Optional.empty();
+    }
+
+    /** 1 1.市林业局, l.总则 */
+    private static Optional<Found> arabic(String text, Line line) {
+        int start = line.start();
+        int end = start;
+        while (end < line.end() && end - start <= LONGEST && isOfNumber(text.charAt(end))) {
+            end++;
+        }
+        int words = Blanks.after(text, end + 1, line.end());
+        boolean mark = end - start <= LONGEST
+                && words < line.end()
+                && POINTS.indexOf(text.charAt(end)) >= 0
+                && isHan(text.charAt(words));
+        String digits = mark ? digits(text.substring(start, end)) : "";
+        boolean number = digits.length() <= MOST_DIGITS && !digits.startsWith("0") && !digits.isEmpty();
+        return number && !text.startsWith(digits, start)
+                ? Optional.of(new Found(Style.ARABIC, Numerals.value(digits), start, end, true))
+                : Optional.empty();
+    }
+
+    private static boolean isOfNumber(char c) {
+        return isDigit(c) || c == ' ' || LETTERS.contains(c);
+    }
+
+    private static String digits(String found) {
+        return found.replace(" ", "")
+                .replace('O', '0')
+                .replace('o', '0')
+                .replace('I', '1')
+                .replace('l', '1');
+    }
+
+    /** Those of the damaged numbers that go on from the one before them, if the next one goes on from them. */
+    private static List<Found> fitting(List<Found> numbers) {
+        List<Found> fitting = new ArrayList<>();
+        int last = 0;
+        for (int i = 0; i < numbers.size(); i++) {
+            Found number = numbers.get(i);
+            int next = i + 1 < numbers.size() ? numbers.get(i + 1).value : 1;
+            boolean goesOn = number.value == 1 || number.value == last + 1;
+            boolean fits = goesOn && (next == number.value + 1 || (next == 1 && number.value > 1));
+            if (number.damaged && fits) {
+                fitting.add(number);
+            }
+            last = !number.damaged || fits ? number.value : last;
+        }
+        return fitting;
+    }
+
+    private static void mend(Draft draft, Found number) {
+        String text = draft.text();
+        if (number.style == Style.HAN) {
+            draft.replace(number.end, '、', DiagnosticCode.LOOK_ALIKE);
+            return;
+        }
+        for (int i = number.start; i < number.end; i++) {
+            char c = text.charAt(i);
+            if (c == ' ') {
+                draft.replace(i, i + 1, "", DiagnosticCode.BLANKS_IN_WORDS);
+            } else if (!isDigit(c)) {
+                draft.replace(i, digits(String.valueOf(c)).charAt(0), DiagnosticCode.LOOK_ALIKE);
+            }
+        }
+    }
+}
