@@ -49,6 +49,11 @@ final class Levels {
             return kindOf(item, heading, SectionKind.TASKS, siblings, i);
         }
         Optional<SectionKind> named = SectionKinds.of(heading);
+        boolean orders = named.filter(kind -> kind == SectionKind.TASKS || kind == SectionKind.SAFEGUARDS)
+                .isPresent();
+        if (purpose == Purpose.CONTINGENCY && inherited == SectionKind.OTHER && orders) {
+            return kindOf(item, heading, SectionKind.TASKS, siblings, i);
+        }
         if (articles.standIn(item) && !articles.assignWork(item.children())) {
             return named.filter(k -> k == SectionKind.GENERAL).orElse(SectionKind.OTHER);
         }

@@ -46,11 +46,6 @@ final class GluedCells {
         return cells.get(index);
     }
 
-    /** Where the pieces that were asked for end. */
-    int read() {
-        return Math.min(next, end);
-    }
-
     /** Where the number starts that a piece ends with; -1 if it ends otherwise. */
     int startOfNumber(int index, int number) {
         if (!has(index)) {

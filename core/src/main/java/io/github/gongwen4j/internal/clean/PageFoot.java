@@ -7,6 +7,7 @@ import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.TextLines;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -15,11 +16,17 @@ import java.util.function.Predicate;
  */
 final class PageFoot {
     private static final int LONGEST_LINE = 90;
-    private static final Lexicon<String> OPENINGS = Lexicon.read(PageFoot.class, "page-foot.txt");
+    private static final Lexicon<Opening> OPENINGS = Lexicon.read(PageFoot.class, "page-foot.txt", Opening.class);
     private static final Lexicon<String> ANNEXES = Lexicon.of(List.of("附件", "附表", "附录"));
 
     /** 主办单位：某市人民政府办公室  技术支持：某市大数据局: who runs the site. */
     private static final Lexicon<String> OWNERS = Lexicon.of(List.of("技术支持", "网站维护", "运行维护", "网站运维", "版权所有", "备案号"));
+
+    /** Whether a heading is that of a foot whatever follows. */
+    private enum Opening {
+        SURE,
+        MAYBE
+    }
 
     private PageFoot() {}
 
@@ -30,23 +37,33 @@ final class PageFoot {
      */
     static int startIn(String text, List<TextLines.Line> lines, Predicate<TextLines.Line> chrome) {
         int first = lines.size();
-        int i = lines.size() - 1;
-        while (i > 0 && (canStandIn(text, lines.get(i)) || chrome.test(lines.get(i)))) {
-            first = opens(text, lines.get(i)) ? i : first;
-            i--;
+        boolean page = false;
+        for (int i = lines.size() - 1; i > 0; i--) {
+            TextLines.Line line = lines.get(i);
+            boolean ofPage = chrome.test(line);
+            if (!ofPage && !canStandIn(text, line)) {
+                break;
+            }
+            boolean below = page;
+            boolean opens = opening(text, line)
+                    .filter(opening -> opening == Opening.SURE || below)
+                    .isPresent();
+            first = opens ? i : first;
+            page |= ofPage || opens;
         }
         return first;
     }
 
-    private static boolean opens(String text, TextLines.Line line) {
+    private static Optional<Opening> opening(String text, TextLines.Line line) {
         return OPENINGS.at(text, line.start(), line.end())
                 .filter(w -> w.end() == line.end() || "：:".indexOf(text.charAt(w.end())) >= 0)
-                .isPresent();
+                .map(Lexicon.Match::meaning);
     }
 
     private static boolean canStandIn(String text, TextLines.Line line) {
         return line.length() <= LONGEST_LINE
                 && !anyIn(text, line.start(), line.end(), "。；")
+                && !OwnLines.isName(text, line)
                 && (OPENINGS.at(text, line.start(), line.end()).isPresent()
                         || ANNEXES.at(text, line.start(), line.end()).isEmpty())
                 && MarkScanner.at(text, line.start(), line.end()).isEmpty()

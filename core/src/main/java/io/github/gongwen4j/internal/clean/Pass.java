@@ -22,8 +22,8 @@ public enum Pass {
     TABLE_COLUMNS(new TableColumns()),
     /** See {@link PageChrome}. */
     PAGE_CHROME(new PageChrome()),
-    /** See {@link SplitNumbers}. */
-    SPLIT_NUMBERS(new SplitNumbers()),
+    /** See {@link CellLines} and {@link SplitNumbers}. */
+    SPLIT_NUMBERS(new CellLines(), new SplitNumbers()),
     /** See {@link InnerBlanks}. */
     BLANKS_IN_WORDS(new InnerBlanks()),
     /** See {@link JoinedLines}. */

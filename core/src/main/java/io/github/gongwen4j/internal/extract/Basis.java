@@ -67,7 +67,12 @@ final class Basis {
                     && text.charAt(i) != '口';
             boolean head = population || people;
             // 每个改造小区: what follows the classifier starts the noun.
-            boolean noun = i == from + 2 && "个家所座处名".indexOf(text.charAt(i - 1)) >= 0;
+            boolean noun = i == from + 2
+                    && "个家所座处名".indexOf(text.charAt(i - 1)) >= 0
+                    && BASIS_ENDS
+                            .at(text, i, to)
+                            .filter(verb -> verb.end() < to)
+                            .isPresent();
             if (noun) {
                 continue;
             }

@@ -17,7 +17,6 @@ final class Durations {
     private static final Lexicon<String> DURATIONS = Lexicon.of(List.of(
             "时间", "时限", "周期", "工期", "用时", "时长", "耗时", "住院日", "保存", "保存期", "保存期限", "留存", "留存期", "存储", "存储期", "停机时间",
             "等候", "间隔", "等待", "候诊", "时延", "延时", "办理", "办结", "审批", "响应"));
-    private static final Lexicon<String> SHARES = Lexicon.of(List.of("占比", "比例", "率"));
     private static final Lexicon<String> RATES = Lexicon.of(List.of("率", "比例", "占比"));
     private static final Lexicon<String> ISSUED = Lexicon.of(List.of("印发后", "印发之日起", "印发之日后", "印发起"));
     private static final int WIDEST_SUPPLY = 10;
@@ -85,8 +84,7 @@ final class Durations {
     /** 等候时间不超过8分钟的旅客占比达到95%: the share is promised, and the time tells of which. */
     private static boolean tellsWhich(InClause time) {
         return time.isFollowedBy('的')
-                && SHARES.anyIn(
-                        time.text(), time.quantity().end(), time.clause().end());
+                && RATES.anyIn(time.text(), time.quantity().end(), time.clause().end());
     }
 
     /** 接警后5分钟内到场率保持在90%以上: the rate is promised, and the time tells what it is a rate of. */

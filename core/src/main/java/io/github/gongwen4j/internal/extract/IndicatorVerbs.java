@@ -3,7 +3,6 @@ package io.github.gongwen4j.internal.extract;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The verb of a count: where the number measures what is added or altered (新增床位, 改造小区) it belongs to the indicator, which would
@@ -23,8 +22,8 @@ final class IndicatorVerbs {
     private static final Lexicon<String> WORK = Lexicon.of(List.of("工作", "力度", "方式"));
     private static final Lexicon<String> VERBS = Lexicon.read(IndicatorVerbs.class, "achievements.txt");
 
-    /** 上市后备企业, 入库项目: verbs without an object, which tell what kind of things follow. */
-    private static final Set<String> ATTRIBUTES = Set.of("上市");
+    /** 上市后备企业: a verb without an object, which tells what kind of things follow. */
+    private static final String ATTRIBUTE = "上市";
 
     private IndicatorVerbs() {}
 
@@ -56,7 +55,7 @@ final class IndicatorVerbs {
         String rest = words;
         Optional<Lexicon.Match<String>> verb = VERBS.at(rest, 0, rest.length());
         while (verb.isPresent()
-                && !ATTRIBUTES.contains(verb.get().meaning())
+                && !verb.get().meaning().equals(ATTRIBUTE)
                 && KEPT.at(rest, 0, rest.length()).isEmpty()
                 && rest.length() - verb.get().end() >= (rest.equals(words) ? SHORTEST_NOUN : SHORTEST_REST)) {
             rest = rest.substring(verb.get().end());

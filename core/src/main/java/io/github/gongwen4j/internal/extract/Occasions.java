@@ -18,7 +18,7 @@ final class Occasions {
             Lexicon.of(List.of("培训", "轮训", "排查", "检查", "核查", "走访", "巡查", "清查", "检修", "检定", "体检", "检测"));
 
     static final Lexicon<String> ORDERING = Lexicon.of(List.of("开展", "组织", "组织开展", "集中开展", "举办", "召开", "进行", "举行"));
-    private static final String COUNTS = "一二两三四五六十0123456789";
+    private static final String COUNTS = "一二两三四五六七八九十0123456789";
 
     private final CharSequence text;
     private final int start;
@@ -36,7 +36,7 @@ final class Occasions {
         boolean times = more && "一二两三四".indexOf(text.charAt(i)) >= 0 && "次遍轮".indexOf(text.charAt(i + 1)) >= 0;
         boolean number = times || (more && isIssue(i));
         boolean once = i + 2 < end && text.charAt(i + 2) == '性';
-        boolean ordinal = i > start && "第再又".indexOf(text.charAt(i - 1)) >= 0;
+        boolean ordinal = i > start && "第再又十百千万".indexOf(text.charAt(i - 1)) >= 0;
         if (!number || once || ordinal || !(comesAgain(i) || (times && isOrdered(i)))) {
             return Optional.empty();
         }

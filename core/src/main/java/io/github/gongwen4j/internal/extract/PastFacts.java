@@ -22,13 +22,17 @@ final class PastFacts {
     private static final Lexicon<String> REACHED = Lexicon.of(List.of("截至", "截止", "去年", "上年", "近年", "已", "前三季度", "月份"));
 
     /** 目前，市区有水厂3座，供水管网1180公里: a sentence that opens so tells what there is, up to what is to be done about it. */
-    private static final Lexicon<String> NOW = Lexicon.of(List.of("目前", "当前", "截至目前", "截至日前"));
+    private static final Lexicon<String> NOW = Lexicon.of(List.of("目前，", "截至目前，", "截至日前，"));
 
-    private static final Lexicon<String> TURNS =
-            Lexicon.of(List.of("要", "将", "力争", "确保", "争取", "计划", "拟", "目标", "今年", "年内", "年底", "到2", "到“"));
+    private static final Lexicon<String> TURNS = Lexicon.of(List.of(
+            "，要", "应当", "须", "重点", "加快", "开展", "不少于", "不低于", "将", "力争", "确保", "争取", "计划", "拟", "目标", "今年", "年内", "年底",
+            "到2", "到“"));
 
     private static final Lexicon<String> DONE_FIRST =
             Lexicon.of(List.of("建成后", "投产后", "达产后", "投用后", "运营后", "竣工后", "完工后", "实施后", "建成投产后", "建成投用后", "全部建成后"));
+    /** 建成后可新增床位500张，2024年完成投资3亿元: work again. */
+    private static final Lexicon<String> ORDERS = Lexicon.of(List.of("年完成", "，完成", "一期", "二期", "三期", "开工", "启动"));
+
     private static final Lexicon<String> POSSIBLE =
             Lexicon.of(List.of("可", "，可", "预计", "，预计", "能", "，能", "将可", "，将可", "预计可", "，预计可", "每年可", "，每年可", "，年可"));
 
@@ -107,7 +111,9 @@ final class PastFacts {
         }
         Optional<Lexicon.Match<String>> done = DONE_FIRST.firstIn(text, sentence.start(), number);
         int behind = done.map(Lexicon.Match::end).orElse(number);
-        return POSSIBLE.at(text, behind, number).isPresent() && !aims.anyIn(behind, number);
+        return POSSIBLE.at(text, behind, number).isPresent()
+                && !aims.anyIn(behind, number)
+                && ORDERS.firstIn(text, behind, number).isEmpty();
     }
 
     /** 对2013年以来文件逐件标注, 2023年以来国家下发的图斑: since when there are the things that the work is about. */

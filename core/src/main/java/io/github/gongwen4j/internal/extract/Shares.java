@@ -26,6 +26,7 @@ final class Shares {
     /** 提高至40%以上的政策延续至2025年底: what already holds. */
     private static final Lexicon<String> POLICIES = Lexicon.of(List.of("的政策延续", "的政策延长", "的政策执行", "的优惠政策"));
 
+    private static final int WIDEST_DRAWING = 8;
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private Shares() {}
@@ -46,7 +47,7 @@ final class Shares {
         boolean ofSomething = before >= from && text.charAt(before) == '的' && !PARTS.anyIn(text, from, before);
         boolean change = quantity.kind() == UnitKind.STEP;
         // 网上可办事项占比100%: all of them; no weight in a scheme is that large.
-        boolean all = quantity.value().compareTo(ALL) == 0;
+        boolean all = quantity.value().compareTo(ALL) == 0 && !share.isFollowedBy('的');
         return (all || WEIGHTS.endingAt(text, quantity.numberStart(), from).isEmpty())
                 && !ofSomething
                 && !change
@@ -66,9 +67,9 @@ final class Shares {
 
     /** 按照5%的比例随机抽查: how many of them are to be looked at. */
     private static boolean isDrawn(InClause share) {
-        return DRAWING.firstIn(
-                        share.text(), share.quantity().end(), share.clause().end())
-                .isPresent();
+        int from = share.quantity().end();
+        int to = Math.min(share.clause().end(), from + WIDEST_DRAWING);
+        return DRAWING.firstIn(share.text(), from, to).isPresent();
     }
 
     /** 50%的比例, 30%的标准: the terms of something. */

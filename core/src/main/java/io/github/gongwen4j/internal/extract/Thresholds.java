@@ -19,6 +19,9 @@ final class Thresholds {
             Lexicon.of(List.of("的部分", "的须", "的应", "的必须", "的依法", "的一律", "的不得", "的可以", "的可", "的由", "的按"));
     private static final int SHORTEST_NOUN = 3;
     private static final int LONGEST_NOUN = 24;
+    /** 举办10场以上招聘会提供岗位5000个: two things are done. */
+    private static final Lexicon<String> VERBS = Lexicon.of(
+            List.of("其中", "提供", "带动", "新增", "完成", "达到", "建成", "惠及", "服务", "培训", "吸引", "解决", "实现", "发放", "签约", "引进"));
     /** 发现1户虚假整改的，责令返工: what is done once that happens. */
     private static final Lexicon<String> EVENTS = Lexicon.of(List.of("发现", "出现", "发生", "查出", "查实"));
 
@@ -65,6 +68,9 @@ final class Thresholds {
                 return false;
             }
             to++;
+        }
+        if (VERBS.anyIn(text, start, to)) {
+            return false;
         }
         return to < end && to - start > SHORTEST_NOUN && Characters.isDigit(text.charAt(to));
     }

@@ -1,8 +1,11 @@
 package io.github.gongwen4j.internal.header;
 
 import io.github.gongwen4j.internal.lexicon.BodyStarts;
+import io.github.gongwen4j.internal.lexicon.ColumnName;
 import io.github.gongwen4j.internal.lexicon.DocumentTypes;
+import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.lexicon.UnitNames;
 import io.github.gongwen4j.internal.outline.Line;
 import io.github.gongwen4j.model.BlockKind;
@@ -136,7 +139,23 @@ record Head(
         /** | 公开方式：| 主动公开 |: a field that nobody knows, below those of the portal's table. */
         private boolean continuesMetadata(Line line) {
             int above = line.index() - 1;
-            return above >= 0 && isRow(lines.get(above)) && kinds.get(above) == BlockKind.NOISE;
+            boolean below = above >= 0
+                    && isRow(lines.get(above))
+                    && kinds.get(above) == BlockKind.NOISE
+                    && text.substring(lines.get(above).end(), line.start()).indexOf("\n\n") < 0;
+            return below
+                    && Stretch.split(text, line.start(), line.end(), "|").stream()
+                            .noneMatch(this::isColumn);
+        }
+
+        private boolean isColumn(Stretch cell) {
+            String words = cell.of(text).strip();
+            boolean rule = !words.isEmpty() && words.chars().allMatch(c -> c == '-' || c == ':');
+            return rule
+                    || ColumnName.of(words).isPresent()
+                    || Label.at(words, 0, words.length())
+                            .filter(label -> label.end() == words.length())
+                            .isPresent();
         }
 
         private boolean startsBody(Line line) {

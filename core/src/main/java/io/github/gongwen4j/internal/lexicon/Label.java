@@ -1,6 +1,7 @@
 package io.github.gongwen4j.internal.lexicon;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A labelled stretch such as 责任单位：… or 完成时限：….
@@ -42,6 +43,10 @@ public record Label(Kind kind, int start, int end) {
     }
 
     private static final int LONGEST_VARIANT = 2;
+    private static final int LONGEST_NAME = 30;
+    /** Labels that are headings of work as well, unless a name follows. */
+    private static final Set<String> OF_NAMES = Set.of("技术指导", "业务指导");
+
     private static final int SHORTEST_GLUED = 4;
     private static final Lexicon<Kind> IN_BRACKETS = Lexicon.read(Label.class, "labels-in-brackets.txt", Kind.class);
     private static final Lexicon<Kind> WORDS = Lexicon.read(Label.class, "labels.txt", Kind.class);
@@ -71,13 +76,28 @@ public record Label(Kind kind, int start, int end) {
                 }
                 end = end < limit ? Blanks.after(text, end + 1, limit) : end;
             }
-            if (end < limit && (text.charAt(end) == '：' || text.charAt(end) == ':')) {
+            boolean colon = end < limit && (text.charAt(end) == '：' || text.charAt(end) == ':');
+            if (OF_NAMES.contains(text.subSequence(word, match.end()).toString())
+                    && !(colon && startsWithName(text, Blanks.after(text, end + 1, limit), limit))) {
+                return Optional.empty();
+            }
+            if (colon) {
                 return Optional.of(new Label(match.meaning(), start, Blanks.after(text, end + 1, limit)));
             }
             boolean alone = end == limit;
             boolean byBlank = end > match.end();
             return framed || alone || byBlank ? Optional.of(new Label(match.meaning(), start, end)) : Optional.empty();
         });
+    }
+
+    /** 技术指导：市农业科学院, but not 技术指导：组织专家下乡. */
+    private static boolean startsWithName(CharSequence text, int offset, int limit) {
+        int end = offset;
+        int stop = Math.min(limit, offset + LONGEST_NAME);
+        while (end < stop && "、，；。\n ".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end > offset && UnitNames.isName(text.subSequence(offset, end));
     }
 
     /** ——责任单位：某局 */
