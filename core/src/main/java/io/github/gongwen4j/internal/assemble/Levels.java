@@ -49,8 +49,9 @@ final class Levels {
             return kindOf(item, heading, SectionKind.TASKS, siblings, i);
         }
         Optional<SectionKind> named = SectionKinds.of(heading);
-        boolean orders = named.filter(kind -> kind == SectionKind.TASKS || kind == SectionKind.SAFEGUARDS)
-                .isPresent();
+        // 重点任务, 保障措施 in a plan for contingencies
+        boolean orders = heading.endsWith("任务")
+                || named.filter(kind -> kind == SectionKind.SAFEGUARDS).isPresent();
         if (purpose == Purpose.CONTINGENCY && inherited == SectionKind.OTHER && orders) {
             return kindOf(item, heading, SectionKind.TASKS, siblings, i);
         }

@@ -20,6 +20,7 @@ final class BenefitTimes {
     private static final Lexicon<String> VALIDITY = Lexicon.read(BenefitTimes.class, "validity-words.txt");
 
     private static final int SHORTEST_ORDER = 4;
+    private static final Lexicon<String> HOLDING = Lexicon.of(List.of("执行", "止执行", "施行", "有效"));
     private static final Lexicon<String> RATES = Lexicon.of(List.of("按每", "按照每", "按人均"));
     private static final Lexicon<String> PAYEES =
             Lexicon.of(List.of("每人", "每户", "每生", "每名", "每家", "每亩", "每头", "每床", "每村", "每车"));
@@ -40,6 +41,7 @@ final class BenefitTimes {
     boolean isTerm(TimeExpression expression, Stretch sentence) {
         Stretch clause = Clauses.clause(text, expression.start(), sentence.start(), sentence.end());
         if (isApplication(expression, clause)
+                || isInForce(expression, clause)
                 || VALIDITY.anyIn(text, clause.start(), clause.end())
                 || isAttribute(expression.end(), sentence.end())) {
             return true;
@@ -55,6 +57,14 @@ final class BenefitTimes {
                 && !givesToOthers(expression, statement, clause)
                 && !isDuty(expression, clause)
                 && !isGoal(expression, clause);
+    }
+
+    /** 优惠政策自2024年1月1日起至2024年12月31日执行: how long it holds. */
+    private boolean isInForce(TimeExpression expression, Stretch clause) {
+        return expression instanceof TimeExpression.Between
+                && HOLDING.at(text, expression.end(), clause.end())
+                        .filter(word -> word.end() == clause.end())
+                        .isPresent();
     }
 
     /** 每年组团参展，对参展企业给予补助: the clause behind says who gets it, so this one orders work. */
