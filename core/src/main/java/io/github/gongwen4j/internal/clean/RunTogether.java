@@ -14,6 +14,7 @@ import io.github.gongwen4j.model.Numbering.Style;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -52,10 +53,36 @@ final class RunTogether {
     }
 
     static boolean are(String text, List<Line> lines) {
+        if (numberOn(text, lines)) {
+            return false;
+        }
         RunTogether run = new RunTogether(text);
         lines.forEach(run::read);
         boolean numbered = run.filled >= FEWEST_WITHIN && run.linked > 0;
         return numbered && (run.gaps >= FEWEST_WITHIN || !mayBeWrapped(text, lines));
+    }
+
+    /** Whether half of the longer lines start with a number and none of these is missing: a look that most texts need no more than. */
+    private static boolean numberOn(String text, List<Line> lines) {
+        Map<Style, Integer> starts = new EnumMap<>(Style.class);
+        int longer = 0;
+        int numbered = 0;
+        for (Line line : lines) {
+            longer += line.length() >= LONG / 2 ? 1 : 0;
+            Optional<Mark> mark = STARTS.contains(text.charAt(line.start()))
+                    ? MarkScanner.at(text, line.start(), line.end())
+                    : Optional.empty();
+            if (mark.isPresent()) {
+                Style style = mark.get().style();
+                int value = mark.get().value();
+                if (value != 1 && value != starts.getOrDefault(style, 0) + 1) {
+                    return false;
+                }
+                starts.put(style, value);
+                numbered += line.length() >= LONG / 2 ? 1 : 0;
+            }
+        }
+        return numbered * 2 >= longer;
     }
 
     /** Lines that are neither long nor, most of them, at the end of a sentence: a number within one may stand within a paragraph. */
@@ -77,8 +104,23 @@ final class RunTogether {
         for (int i = STARTS.indexIn(text, line.start() + 1, line.end());
                 i < line.end();
                 i = STARTS.indexIn(text, i + 1, line.end())) {
-            at(i, line, true);
+            if (mayStartMark(i, line.end())) {
+                at(i, line, true);
+            }
         }
+    }
+
+    /** A quick look at the next character: most digits and numerals of running text are no numbers of items. */
+    private boolean mayStartMark(int offset, int end) {
+        char c = text.charAt(offset);
+        char next = offset + 1 < end ? text.charAt(offset + 1) : ' ';
+        if (isDigit(c)) {
+            return isDigit(next) || ".．、 ".indexOf(next) >= 0;
+        }
+        if (c == '（') {
+            return next == ' ' || Numerals.isHanNumeral(next);
+        }
+        return !Numerals.isHanNumeral(c) || Numerals.isHanNumeral(next) || "、.．".indexOf(next) >= 0;
     }
 
     private void at(int offset, Line line, boolean inside) {
