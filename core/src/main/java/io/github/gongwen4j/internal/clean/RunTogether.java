@@ -82,7 +82,7 @@ final class RunTogether {
                 numbered += line.length() >= LONG / 2 ? 1 : 0;
             }
         }
-        return numbered * 2 >= longer;
+        return longer > 0 && numbered * 2 >= longer;
     }
 
     /** Lines that are neither long nor, most of them, at the end of a sentence: a number within one may stand within a paragraph. */
