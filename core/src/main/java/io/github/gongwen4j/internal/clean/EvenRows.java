@@ -173,12 +173,13 @@ final class EvenRows {
 
     /** At the next row, or at what stands in front of that: a heading, or whatever the bars of two rows enclose. */
     private int endOf(int row) {
-        int next = starts.get(row + 1);
+        int behind = starts.get(row + 1);
         int seam = (row + 1) * pieces - (glued ? 0 : 1);
         if (isHeading(row)) {
-            headings.in(cells.at(row * pieces).start(), cells.at(row * pieces).end());
+            headings.take(cells.at(row * pieces).start(), cells.at(row * pieces).end());
         }
-        int heading = headings.in(cells.at(seam).start(), next).map(Mark::start).orElse(next);
+        int heading =
+                headings.take(cells.at(seam).start(), next).map(Mark::start).orElse(next);
         return framed ? behindBar(lastPiece(row)) : heading;
     }
 

@@ -28,7 +28,7 @@ final class RowHeadings {
     }
 
     /** The first heading within a stretch that its end may belong to, remembered from then on. */
-    Optional<Mark> in(int start, int end) {
+    Optional<Mark> take(int start, int end) {
         for (int i = Math.max(start, end - LONGEST); i < end; i++) {
             Optional<Mark> mark = at(i, end).filter(this::goesOn);
             if (mark.isPresent()) {

@@ -118,22 +118,8 @@ final class Amounts {
     boolean isContinued(InClause amount, Quantity before) {
         int end = before.end();
         Quantity quantity = amount.quantity();
-        // 新增口述档案60人、600分钟
-        boolean measured = quantity.kind() == UnitKind.TIME
-                && LENGTHS.contains(quantity.unit())
-                && quantity.start() == end + 1
-                && amount.text().charAt(end) == '、';
-        // 完成时间不超过60分钟，初中不超过90分钟
-        boolean bounded = quantity.kind() == UnitKind.TIME
-                && before.unit().equals(quantity.unit())
-                && quantity.before().isPresent()
-                && quantity.before().equals(before.before())
-                && amount.clause().start() <= end + 1
-                && amount.endsItem();
-        if (bounded) {
-            return true;
-        }
-        if (before.kind() == UnitKind.COUNT && (measured || goesOn(amount, end))) {
+        if (isBoundedAlike(amount, before)
+                || (before.kind() == UnitKind.COUNT && (isMeasuredToo(amount, end) || goesOn(amount, end)))) {
             return true;
         }
         boolean countable = quantity.kind() == UnitKind.COUNT
@@ -143,6 +129,26 @@ final class Amounts {
         boolean noun = quantity.start() - from >= SHORTEST_NOUN
                 && amount.text().subSequence(from, quantity.start()).toString().indexOf('的') < 0;
         return countable && noun && amount.endsItem() && !slogans.isSlogan(amount);
+    }
+
+    /** 新增口述档案60人、600分钟 */
+    private static boolean isMeasuredToo(InClause amount, int end) {
+        Quantity quantity = amount.quantity();
+        return quantity.kind() == UnitKind.TIME
+                && LENGTHS.contains(quantity.unit())
+                && quantity.start() == end + 1
+                && amount.text().charAt(end) == '、';
+    }
+
+    /** 完成时间不超过60分钟，初中不超过90分钟 */
+    private static boolean isBoundedAlike(InClause amount, Quantity before) {
+        Quantity quantity = amount.quantity();
+        return quantity.kind() == UnitKind.TIME
+                && before.unit().equals(quantity.unit())
+                && quantity.before().isPresent()
+                && quantity.before().equals(before.before())
+                && amount.clause().start() <= before.end() + 1
+                && amount.endsItem();
     }
 
     /** 培育龙头企业3家，10家电商企业和20个基地: the verb holds for what follows with nothing but a count and its noun, too. */

@@ -28,7 +28,6 @@ final class ArabicMarks {
         if (end == limit || end - start > MOST_DIGITS) {
             return Optional.empty();
         }
-        String digits = text.subSequence(start, end).toString();
         return switch (text.charAt(end)) {
             case ' ' -> beforeBlank(text, start, end, limit);
             case '.', '．' ->
@@ -37,15 +36,16 @@ final class ArabicMarks {
             // 2，加强监管: a slip of the pen between 1. and 3.
             case '，', ',' ->
                 end + 1 < limit && isHan(text.charAt(end + 1)) ? numeral(text, start, end, limit) : Optional.empty();
-            case '）', ')' ->
-                Mark.of(
-                        Style.ARABIC_BRACKETED,
-                        "（" + digits + "）",
-                        Numerals.value(digits),
-                        start,
-                        Mark.startOfWords(text, end + 1, limit));
+            case '）', ')' -> bracketed(text, start, end, limit);
             default -> Optional.empty();
         };
+    }
+
+    /** 1） */
+    private static Optional<Mark> bracketed(CharSequence text, int start, int end, int limit) {
+        CharSequence digits = text.subSequence(start, end);
+        int words = Mark.startOfWords(text, end + 1, limit);
+        return Mark.of(Style.ARABIC_BRACKETED, "（" + digits + "）", Numerals.value(digits), start, words);
     }
 
     private static Optional<Mark> numeral(CharSequence text, int start, int end, int limit) {
