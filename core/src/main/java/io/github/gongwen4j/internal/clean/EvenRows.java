@@ -179,7 +179,7 @@ final class EvenRows {
             headings.take(cells.at(row * pieces).start(), cells.at(row * pieces).end());
         }
         int heading =
-                headings.take(cells.at(seam).start(), next).map(Mark::start).orElse(next);
+                headings.take(cells.at(seam).start(), behind).map(Mark::start).orElse(behind);
         return framed ? behindBar(lastPiece(row)) : heading;
     }
 
