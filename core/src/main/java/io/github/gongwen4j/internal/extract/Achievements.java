@@ -21,7 +21,7 @@ final class Achievements {
     /** What is done for so many (为700户家庭实施改造), or at so many places. */
     private static final Lexicon<String> SERVICES = Lexicon.of(List.of(
             "实施", "开展", "提供", "配备", "安装", "改造", "办理", "建立", "进行", "设立", "设置", "建设", "布设", "推广", "开设", "推行", "更换", "配发",
-            "购置"));
+            "购置", "更新", "安排", "购买", "免费"));
     /** What so many are turned into (对120个小区实施改造); 对27户企业建立台账 only tells whom the work is about. */
     private static final Lexicon<String> RENEWALS =
             Lexicon.of(List.of("改造", "提升", "升级", "修缮", "加固", "整治", "治理", "提档", "提质", "翻建", "重建", "拆除", "搬迁"));

@@ -28,6 +28,8 @@ final class BindingTimes {
     /** 发现问题立即整改: what is done whenever something happens. */
     private static final Lexicon<String> CONDITIONS = Lexicon.of(List.of("发现", "一经", "一旦", "凡"));
 
+    private static final Lexicon<String> RULES = Lexicon.of(List.of("的，", "时，", "如遇", "若", "遇到", "遇有", "出现", "发生", "险情", "突发"));
+
     /** 年底考核, 年底分红 */
     private static final Lexicon<String> JUDGING = Lexicon.of(List.of("考", "绩", "总", "评", "奖", "分红", "分配", "述", "决"));
 
@@ -53,7 +55,7 @@ final class BindingTimes {
         }
         if (expression instanceof TimeExpression.AtOnce) {
             Stretch clause = Clauses.clause(text, expression.start(), start, end);
-            return expression.end() - expression.start() > 2
+            return (expression.end() - expression.start() > 2 || isOrder(expression, start, end))
                     && CLASSED.at(text, expression.end(), end).isEmpty()
                     && !(text.charAt(expression.start() + 1) == '即'
                             && CONDITIONS.anyIn(text, clause.start(), expression.start()));
@@ -91,6 +93,16 @@ final class BindingTimes {
             return !REPEATED.anyIn(text, sentence.start(), from);
         }
         return !namesOtherEnd(expression, start) && (namesEnd(expression) || bare.isBound(expression, start, end));
+    }
+
+    /** 要立即协调供货商增派人手; but 发现险情的，要立即转移 is a rule. */
+    private boolean isOrder(TimeExpression expression, int start, int end) {
+        int from = expression.start();
+        Stretch sentence = Clauses.sentence(text, from, start, end);
+        return from > sentence.start()
+                && "要须".indexOf(text.charAt(from - 1)) >= 0
+                && !CONDITIONS.anyIn(text, sentence.start(), from)
+                && !RULES.anyIn(text, sentence.start(), from);
     }
 
     static boolean isBare(TimeExpression expression) {

@@ -39,8 +39,8 @@ final class ComparingWords {
         if (adjacent.isPresent() && !otherWord) {
             return withVerb(adjacent.get());
         }
-        if (kind == UnitKind.SHARE && numberStart > start && text.charAt(numberStart - 1) == '的') {
-            return boundOfShare(numberStart);
+        if ((kind == UnitKind.SHARE || kind == UnitKind.STEP) && numberStart > start && text.charAt(numberStart - 1) == '的') {
+            return boundOfShare(numberStart, kind);
         }
         Optional<Lexicon.Match<Comparing>> perHead = beforeRate(numberStart, kind);
         if (perHead.isPresent()) {
@@ -75,12 +75,14 @@ final class ComparingWords {
                 : Optional.empty();
     }
 
-    /** 不超过最大承载量的75%: the bound stands in front of what the share is of. */
-    private Optional<Lexicon.Match<Comparing>> boundOfShare(int numberStart) {
+    /** 不超过最大承载量的75%, 达到2022年的1.5倍: the bound stands in front of what the share is of. */
+    private Optional<Lexicon.Match<Comparing>> boundOfShare(int numberStart, UnitKind kind) {
         int limit = Math.max(start, numberStart - WIDEST_SHARE);
-        for (int i = numberStart - 2; i > limit && isHan(text.charAt(i)); i--) {
-            Optional<Lexicon.Match<Comparing>> word =
-                    BEFORE.endingAt(text, i, start).filter(w -> BOUNDS.contains(w.meaning()));
+        boolean multiple = kind == UnitKind.STEP;
+        for (int i = numberStart - 2; i > limit && (isHan(text.charAt(i)) || (multiple && isDigit(text.charAt(i)))); i--) {
+            Optional<Lexicon.Match<Comparing>> word = BEFORE.endingAt(text, i, start)
+                    .filter(w -> BOUNDS.contains(w.meaning())
+                            || (multiple && w.meaning() == Comparing.REACH));
             if (word.isPresent()) {
                 return word;
             }

@@ -178,7 +178,10 @@ final class PastFacts {
             int digits = starts ? Numerals.endOfDigits(text, i, end) : i;
             if (digits - i == 4 && text.charAt(digits) == '年') {
                 int year = Numerals.value(text.subSequence(i, digits));
-                boolean baseline = i > statement.start() && BASELINE_WORDS.indexOf(text.charAt(i - 1)) >= 0;
+                char before = i > statement.start() ? text.charAt(i - 1) : ' ';
+                // 达到2022年的1.5倍
+                boolean multiple = digits + 2 == end && text.charAt(digits + 1) == '的' && "到于过至".indexOf(before) >= 0;
+                boolean baseline = BASELINE_WORDS.indexOf(before) >= 0 || multiple;
                 boolean since = Characters.standsAt(text, digits + 1, end, "以来") && isSince(digits + 3);
                 // 完成2022年度纳税信用评价: the year is part of the name of what is done.
                 boolean named = Characters.standsAt(text, digits + 1, end, "度")

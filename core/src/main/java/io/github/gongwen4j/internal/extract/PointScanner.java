@@ -156,9 +156,13 @@ final class PointScanner {
     /** The offset after 前, 以前, 之前. */
     int endOfBefore(int i) {
         if (i < limit && text.charAt(i) == '前') {
+            if (i + 1 < limit && text.charAt(i + 1) == '后') {
+                // 8月29日前后: around that day.
+                return i;
+            }
             // 6月前往, 年底前置 are other words; behind 底, 旬 and 日 there is no doubt.
             boolean sure = i > 0 && "底末旬日号".indexOf(text.charAt(i - 1)) >= 0;
-            boolean other = i + 1 < limit && "往置期述者后列端沿".indexOf(text.charAt(i + 1)) >= 0;
+            boolean other = i + 1 < limit && "往置期述者列端沿".indexOf(text.charAt(i + 1)) >= 0;
             boolean premise = i + 2 < limit && text.charAt(i + 1) == '提' && "出交供升请报".indexOf(text.charAt(i + 2)) < 0;
             return !sure && (other || premise) ? i : i + 1;
         }
