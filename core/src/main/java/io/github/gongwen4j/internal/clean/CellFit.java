@@ -135,10 +135,11 @@ final class CellFit {
         if (NONE.contains(words)) {
             return 0;
         }
-        List<Stretch> names = Stretch.split(words, 0, words.length(), "、，；");
-        boolean all = names.stream().allMatch(name -> UnitNames.isName(name.of(words)));
+        List<Stretch> parts = Stretch.split(words, 0, words.length(), "、，；");
+        long names =
+                parts.stream().filter(name -> UnitNames.isName(name.of(words))).count();
         boolean sentence = Characters.anyIn(words, 0, words.length(), "。");
-        return all ? 0 : sentence ? 8 : 4;
+        return sentence ? 8 : names == parts.size() ? 0 : names > 0 ? 4 : 6;
     }
 
     private static boolean isTime(String words) {

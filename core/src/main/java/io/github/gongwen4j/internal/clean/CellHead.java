@@ -65,7 +65,9 @@ record CellHead(List<List<Line>> cells, List<Label.Kind> kinds) {
         List<Line> single = lines.subList(i, i + 1);
         String words = words(text, single);
         boolean name = WORK.endsOf(words) || isKnown(words);
-        if (i + 1 < lines.size() && lines.get(i + 1).length() <= LONGEST_NAME && ColumnName.of(words).isEmpty()) {
+        if (i + 1 < lines.size()
+                && lines.get(i + 1).length() <= LONGEST_NAME
+                && ColumnName.of(words).isEmpty()) {
             List<Line> both = lines.subList(i, i + 2);
             boolean apart = name && isKnown(words(text, lines.subList(i + 1, i + 2)));
             if (!apart && isKnown(words(text, both))) {

@@ -10,8 +10,8 @@ public enum Pass {
     LOOK_ALIKES(new LookAlikes(), new ItemBrackets(), new ItemNumbers()),
     /** See {@link Escapes}. */
     ESCAPES(new Escapes()),
-    /** See {@link SpacedText}. */
-    SPACED_TEXT(new SpacedText()),
+    /** See {@link SpacedText} and {@link SpacedLabels}. */
+    SPACED_TEXT(new SpacedText(), new SpacedLabels()),
     /** See {@link PinyinNotes}. */
     PINYIN_NOTES(new PinyinNotes()),
     /** See {@link TraditionalCharacters}. */
