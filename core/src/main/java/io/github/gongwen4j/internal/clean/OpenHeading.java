@@ -39,11 +39,18 @@ record OpenHeading(OptionalInt end, boolean isUncertain) {
             return NONE;
         }
         int words = mark.get().end();
-        OptionalInt fixed = HEADINGS.at(text, words, limit)
-                .filter(match -> startsSentence(text, match.end(), limit))
-                .map(match -> OptionalInt.of(match.end()))
-                .orElse(OptionalInt.empty());
-        return fixed.isPresent() ? new OpenHeading(fixed, false) : new OpenHeading(fixed, isOpen(text, words, limit));
+        int fixed = endOfFixed(text, words, limit);
+        return fixed > words
+                ? new OpenHeading(OptionalInt.of(fixed), false)
+                : new OpenHeading(OptionalInt.empty(), isOpen(text, words, limit));
+    }
+
+    /** The end of a heading that plans use word for word, a sentence behind it; the offset itself if there is none. */
+    static int endOfFixed(String text, int words, int limit) {
+        return HEADINGS.at(text, words, limit)
+                .map(Lexicon.Match::end)
+                .filter(end -> end < limit && (text.charAt(end) == '\n' || startsSentence(text, end, limit)))
+                .orElse(words);
     }
 
     /** 到2025年 and 2025年 and 6月底 and 1—9月 cannot belong to the heading, either. */

@@ -16,8 +16,8 @@ public enum Pass {
     PINYIN_NOTES(new PinyinNotes()),
     /** See {@link TraditionalCharacters}. */
     TRADITIONAL_CHARACTERS(new TraditionalCharacters()),
-    /** See {@link RestoredBreaks}. */
-    LOST_BREAKS(new RestoredBreaks()),
+    /** See {@link GluedDecimals} and {@link RestoredBreaks}. */
+    LOST_BREAKS(new GluedDecimals(), new RestoredBreaks()),
     /** See {@link TableColumns}. */
     TABLE_COLUMNS(new TableColumns()),
     /** See {@link PageChrome}. */
