@@ -3,6 +3,7 @@ package io.github.gongwen4j.internal.clean;
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
+import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.TextLines.Line;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
@@ -56,7 +57,7 @@ final class Escapes implements Cleaner {
         }
     }
 
-    /** - （二）修订应急预案: behind a bullet a number counts. */
+    /** - （二）修订应急预案, - 责任单位：市教育局: behind a bullet a number or a label counts. */
     private static int afterBullet(String text, Line line) {
         boolean bullet = line.length() > 1
                 && "-*+>".indexOf(text.charAt(line.start())) >= 0
@@ -65,7 +66,10 @@ final class Escapes implements Cleaner {
         while (bullet && item < line.end() && "*_ ".indexOf(text.charAt(item)) >= 0) {
             item++;
         }
-        return bullet && MarkScanner.at(text, item, line.end()).isPresent() ? item : line.start();
+        boolean counts = bullet
+                && (MarkScanner.at(text, item, line.end()).isPresent()
+                        || Label.at(text, item, line.end()).isPresent());
+        return counts ? item : line.start();
     }
 
     private static int endOfMark(String text, int i, int end) {

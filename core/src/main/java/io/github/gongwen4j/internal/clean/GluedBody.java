@@ -4,6 +4,7 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
+import io.github.gongwen4j.internal.lexicon.Brackets;
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.Stretch;
@@ -26,6 +27,7 @@ final class GluedBody {
     /** What a field of units or a time holds is no longer; a label behind it starts another one. */
     private static final int LONGEST_FIELD = 80;
 
+    private static final int LONGEST_TITLE = 120;
     private static final int NONE = -1;
 
     private final String text;
@@ -88,8 +90,17 @@ final class GluedBody {
             breaks.add(control.end());
         }
         breaks.removeIf(at -> tables.behind(at) > at || isWithinList(at));
+        keepTitles();
         breaks.addAll(tables.breaks());
         items.forEach(this::addHeading);
+    }
+
+    /** 《某市人民政府关于加强河道管理的意见》: within the marks of a title no line starts, whatever its words look like. */
+    private void keepTitles() {
+        for (int open = text.indexOf('《', start); open >= 0 && open < end; open = text.indexOf('《', open + 1)) {
+            int close = Brackets.afterGroup(text, open, Math.min(end, open + LONGEST_TITLE));
+            breaks.subSet(open, false, Math.max(open + 1, close), false).clear();
+        }
     }
 
     /** …的通知某政发〔2024〕3号各县人民政府： below what a portal tells: a head that is not the first line. */

@@ -16,7 +16,7 @@ final class BareTimes {
     static final Lexicon<String> BINDING_AFTER = Lexicon.read(BareTimes.class, "binding-after.txt");
     private static final Lexicon<String> HELD = Lexicon.of(List.of(
             "实行", "执行", "实施", "集中", "严格", "严禁", "禁止", "每日", "每天", "每周", "每月", "每季度", "开展", "组织", "推行", "加强", "强化", "全面",
-            "开办", "举办"));
+            "开办", "举办", "举行", "召开"));
 
     private static final Lexicon<String> FUNDING = Lexicon.of(List.of("安排", "统筹", "筹措", "筹集", "投入", "落实", "列支"));
 
@@ -109,11 +109,13 @@ final class BareTimes {
                 && between.to().month() > 0;
     }
 
-    /** 7月1日至8月20日面向子女开办暑托班: who names both days means them, however far the verb stands. */
+    /** 7月1日至8月20日面向子女开办暑托班, 6月18日在市体育馆举行演练: who names days means them, however far the verb stands. */
     private static boolean isOfDays(TimeExpression expression) {
-        return expression instanceof TimeExpression.Between between
-                && between.from().day() > 0
-                && between.to().day() > 0;
+        boolean day = expression instanceof TimeExpression.By by && by.when().day() > 0;
+        return day
+                || (expression instanceof TimeExpression.Between between
+                        && between.from().day() > 0
+                        && between.to().day() > 0);
     }
 
     /** 6月15日至9月15日主汛期内，: the offset behind what the period is called. */

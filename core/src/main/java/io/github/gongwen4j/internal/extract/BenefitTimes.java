@@ -37,6 +37,10 @@ final class BenefitTimes {
         this.terms = new BenefitTerms(text);
     }
 
+    /** What is wrong with things. */
+    private static final Lexicon<String> STATES = Lexicon.of(List.of(
+            "缺失", "缺少", "破损", "损坏", "老化", "闲置", "存在", "遗留", "剩余", "过期", "失效", "违规", "废弃", "残缺", "脱落", "锈蚀", "失修"));
+
     /** Whether a time within a sentence belongs to the terms of a benefit. */
     boolean isTerm(TimeExpression expression, Stretch sentence) {
         Stretch clause = Clauses.clause(text, expression.start(), sentence.start(), sentence.end());
@@ -145,6 +149,10 @@ final class BenefitTimes {
         }
         for (int i = end; i < Math.min(limit, end + 5); i++) {
             if (text.charAt(i) == '的') {
+                if (STATES.endingAt(text, i, end + 1).isPresent()) {
+                    // 6月10日前补齐缺失的标识: the words tell what is wrong with the things that are put right.
+                    return false;
+                }
                 if (BOUNDS.endingAt(text, i, end).isPresent() || text.charAt(i - 1) == '%') {
                     // 2026年底前八成以上的工厂设立…, 每年抽取10%的县: the number tells how many.
                     return false;

@@ -20,7 +20,8 @@ final class Durations {
     private static final Lexicon<String> RATES = Lexicon.of(List.of("率", "比例", "占比"));
     private static final Lexicon<String> ISSUED = Lexicon.of(List.of("印发后", "印发之日起", "印发之日后", "印发起"));
     private static final int WIDEST_SUPPLY = 10;
-    private static final Lexicon<String> SUPPLIES = Lexicon.of(List.of("用量", "用水", "用煤", "用气", "需求", "需要", "消耗"));
+    private static final Lexicon<String> SUPPLIES =
+            Lexicon.of(List.of("用量", "用水", "用煤", "用气", "需求", "需要", "消耗", "供应量", "供应"));
     private static final Lexicon<String> DAYS = Lexicon.of(List.of("天数"));
 
     private Durations() {}
@@ -115,6 +116,7 @@ final class Durations {
         return quantity.before()
                         .filter(w -> w == Comparing.REACH || (w == Comparing.AT_LEAST && (lasts || supply)))
                         .isPresent()
+                || (lasts && time.isBoundBy("突破"))
                 || (supply
                         && quantity.after().filter(w -> w == Comparing.AT_LEAST).isPresent());
     }

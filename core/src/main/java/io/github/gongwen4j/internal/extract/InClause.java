@@ -3,10 +3,14 @@ package io.github.gongwen4j.internal.extract;
 import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.Stretch;
+import java.util.List;
 
 /** A quantity and the clause that holds it: what stands around the number. */
 record InClause(CharSequence text, Quantity quantity, Stretch clause) {
     private static final int RECURRENCE_WINDOW = 40;
+    /** 等候时间原则上不超过2小时 */
+    private static final Lexicon<String> ADVERBS =
+            Lexicon.of(List.of("原则上", "一般", "平均", "最长", "总体", "基本", "均", "应", "须", "要", "应当", "力争"));
 
     /** Whether nothing but a separator follows. */
     boolean endsItem() {
@@ -35,9 +39,12 @@ record InClause(CharSequence text, Quantity quantity, Stretch clause) {
         return Characters.standsAt(text, quantity.start(), quantity.numberStart(), word);
     }
 
-    /** Whether the clause has one of some words right in front of the quantity and its bound. */
+    /** Whether the clause has one of some words in front of the quantity and its bound, with an adverb between them at most. */
     boolean standsBehind(Lexicon<String> words) {
-        return words.endingAt(text, quantity.start(), clause.start()).isPresent();
+        int before = ADVERBS.endingAt(text, quantity.start(), clause.start())
+                .map(Lexicon.Match::start)
+                .orElse(quantity.start());
+        return words.endingAt(text, before, clause.start()).isPresent();
     }
 
     /** Whether any of some words stands in the clause. */

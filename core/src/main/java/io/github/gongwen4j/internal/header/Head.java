@@ -203,10 +203,17 @@ record Head(
             String words = text.substring(lines.get(from).start(), last.end() - 1);
             // 各位代表： is how a report addresses those who hear it.
             boolean spoken = words.startsWith("各位");
-            boolean starts = RECIPIENT_STARTS.at(words, 0, words.length()).isPresent() || PERSONS.endsOf(words.strip());
+            boolean starts = RECIPIENT_STARTS.at(words, 0, words.length()).isPresent()
+                    || PERSONS.endsOf(words.strip())
+                    || lists(words);
             return !announces
                     && ((starts && !spoken) || UnitNames.endsLikeUnit(words.strip()))
                     && last.label().isEmpty();
+        }
+
+        /** 集团各部室，各分公司、子公司，各船舶: behind a comma, others of a kind are addressed. */
+        private static boolean lists(String words) {
+            return words.contains("，各") || words.contains("、各");
         }
     }
 }

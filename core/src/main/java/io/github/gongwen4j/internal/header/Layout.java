@@ -1,6 +1,7 @@
 package io.github.gongwen4j.internal.header;
 
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
+import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
 import io.github.gongwen4j.internal.lexicon.UnitNames;
 import io.github.gongwen4j.internal.outline.Line;
@@ -16,7 +17,7 @@ import java.util.Optional;
  */
 public final class Layout {
     private static final List<String> COPIES = List.of("抄送", "抄报", "分送");
-    private static final List<String> NOTES = List.of("（此件", "（联系", "（公开");
+    private static final List<String> NOTES = List.of("（此件", "（联系", "（公开", "（共印");
     private static final int LONGEST_PRINTING = 50;
 
     private final String text;
@@ -127,11 +128,26 @@ public final class Layout {
     }
 
     private void sign(int from, int to) {
-        signature = Signature.find(lines, text, from, to, issuerInHead());
+        signature = Signature.find(lines, text, from, to, issuerInHead()).or(() -> dateWithoutName(from, to));
         signature.ifPresent(s -> {
             s.names().forEach(line -> kinds[line.index()] = BlockKind.SIGNATURE);
             s.dateAlone().ifPresent(line -> kinds[line.index()] = BlockKind.DATE);
         });
+    }
+
+    /** A date alone below the body, where the name above it is lost. */
+    private Optional<Signature> dateWithoutName(int from, int to) {
+        int last = to - 1;
+        while (last > from && kinds[last] != null) {
+            last--;
+        }
+        boolean body =
+                last > from && isSentenceEnd(text.charAt(lines.get(last - 1).end() - 1));
+        return Optional.of(last)
+                .filter(i -> body && lines.get(i).mark().isEmpty())
+                .map(lines::get)
+                .filter(line -> Dates.of(text, line.start(), line.end()).isPresent())
+                .map(line -> new Signature(List.of(), Optional.of(line)));
     }
 
     private void closingRecord(int from) {
