@@ -14,20 +14,22 @@ final class CellLines implements Cleaner {
                 .forEach(table -> table.rows().forEach(row -> write(draft, row)));
     }
 
-    /** A list of cells, each of no, one or more lines; the first has one. */
+    /** A list of cells, each of no, one or more lines; the first has one at least. */
     private static void write(Draft draft, List<List<Line>> cells) {
         Line last = cells.get(0).get(0);
         draft.replace(last.start(), last.start(), "| ", DiagnosticCode.JOINED_LINES);
         StringBuilder bars = new StringBuilder();
-        for (List<Line> cell : cells.subList(1, cells.size())) {
-            bars.append(BAR);
+        for (List<Line> cell : cells) {
             for (Line line : cell) {
-                int from = last.end();
-                int to = line.start();
-                draft.replace(from, to, bars.toString(), DiagnosticCode.JOINED_LINES);
-                bars.setLength(0);
-                last = line;
+                if (!line.equals(last)) {
+                    int from = last.end();
+                    int to = line.start();
+                    draft.replace(from, to, bars.toString(), DiagnosticCode.JOINED_LINES);
+                    bars.setLength(0);
+                    last = line;
+                }
             }
+            bars.append(BAR);
         }
     }
 }
