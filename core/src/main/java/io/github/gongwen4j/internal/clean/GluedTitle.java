@@ -47,7 +47,8 @@ final class GluedTitle {
             if (text.startsWith(ABOUT, i)) {
                 int from = startOf(start, i, dates);
                 OptionalInt to = from < 0 ? OptionalInt.empty() : endOf(from);
-                if (to.isPresent()) {
+                // A title that ends in front of 关于 is not the one that goes on with it.
+                if (to.isPresent() && to.getAsInt() > i) {
                     last = Optional.of(new Stretch(from, to.getAsInt()));
                     i = to.getAsInt();
                     continue;

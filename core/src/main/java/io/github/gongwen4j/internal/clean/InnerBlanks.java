@@ -44,7 +44,7 @@ final class InnerBlanks implements Cleaner {
         int afterMark =
                 MarkScanner.at(text, line.start(), line.end()).map(Mark::end).orElse(line.start());
         boolean throughout = isSpaced(text, line);
-        boolean spaced = throughout || isPair(text, afterMark, line.end());
+        boolean spaced = throughout || isPair(text, afterMark, line.end()) || isHeading(text, afterMark, line);
         int label = endOfLabel(text, line);
         boolean running = spaced || line.length() > SHORT_LINE || text.charAt(line.end() - 1) == '。';
         int body = afterMark > line.start() ? afterMark : plainNumber(text, line);
@@ -76,6 +76,13 @@ final class InnerBlanks implements Cleaner {
                 draft.count(DiagnosticCode.DIGITS_APART, from - 1, i + 1);
             }
         }
+    }
+
+    /** 三、 保障 措施: without its blanks, a heading that most plans use. */
+    private static boolean isHeading(String text, int words, TextLines.Line line) {
+        return words > line.start()
+                && line.length() <= SHORT_LINE
+                && OpenHeading.isFixed(text.substring(words, line.end()).replace(" ", ""));
     }
 
     /** ## 第一章 总 则: the sign of a heading is left out later. */

@@ -14,15 +14,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Puts right numbers of items that go on from the one before and that the next one goes on from: 四，实施步骤 between 三、 and 五、,
- * 1 1.市林业局 between 10. and 12., l.总则 in front of 2. Elsewhere they stay as they are.
+ * 1 1.市林业局 between 10. and 12., l.总则 in front of 2., 五）防治风沙 or （五防治风沙 between （四） and （六）. Elsewhere they stay as they are.
  */
 final class ItemNumbers implements Cleaner {
     private static final CharacterSet LETTERS = CharacterSet.of("OoIl");
     private static final CharacterSet MARKS = CharacterSet.of("，。；·");
     private static final String POINTS = "、.．";
+    private static final Set<Style> STYLES = Set.of(Style.HAN, Style.ARABIC, Style.HAN_BRACKETED);
     private static final int LONGEST_HAN = 3;
     private static final int LONGEST = 5;
     private static final int MOST_DIGITS = 2;
@@ -43,25 +45,33 @@ final class ItemNumbers implements Cleaner {
         }
         List<Found> han = new ArrayList<>();
         List<Found> arabic = new ArrayList<>();
+        List<Found> bracketed = new ArrayList<>();
         for (Line line : draft.lines()) {
-            number(text, line).ifPresent(number -> (number.style == Style.HAN ? han : arabic).add(number));
+            number(text, line)
+                    .ifPresent(number -> (switch (number.style) {
+                                case HAN -> han;
+                                case ARABIC -> arabic;
+                                default -> bracketed;
+                            })
+                            .add(number));
         }
         List<Found> mended = new ArrayList<>(fitting(han));
         mended.addAll(fitting(arabic));
+        mended.addAll(fitting(bracketed));
         mended.stream().sorted(Comparator.comparingInt(Found::start)).forEach(number -> mend(draft, number));
     }
 
     private static Optional<Found> number(String text, Line line) {
         return MarkScanner.at(text, line.start(), line.end())
-                .filter(mark -> mark.style() == Style.HAN || mark.style() == Style.ARABIC)
+                .filter(mark -> STYLES.contains(mark.style()))
                 .map(mark -> new Found(mark.style(), mark.value(), mark.start(), mark.end(), false))
                 .or(() -> damaged(text, line));
     }
 
     private static Optional<Found> damaged(String text, Line line) {
         char first = text.charAt(line.start());
-        if (Numerals.isHanNumeral(first)) {
-            return han(text, line);
+        if (first == '（' || Numerals.isHanNumeral(first)) {
+            return bracketed(text, line).or(() -> first == '（' ? Optional.empty() : han(text, line));
         }
         return isDigit(first) || LETTERS.contains(first) ? arabic(text, line) : Optional.empty();
     }
@@ -75,6 +85,24 @@ final class ItemNumbers implements Cleaner {
                 && isHan(text.charAt(end + 1));
         int value = mark ? Numerals.value(text.substring(line.start(), end)) : 0;
         return value > 0 ? Optional.of(new Found(Style.HAN, value, line.start(), end, true)) : Optional.empty();
+    }
+
+    /** 五）防治风沙, （五防治风沙: one of the two brackets is lost. */
+    private static Optional<Found> bracketed(String text, Line line) {
+        boolean opened = text.charAt(line.start()) == '（';
+        int first = opened ? line.start() + 1 : line.start();
+        int end = Numerals.endOfHan(text, first, line.end());
+        boolean closed = end < line.end() && text.charAt(end) == '）';
+        int words = closed ? end + 1 : end;
+        boolean number = end > first
+                && end - first <= LONGEST_HAN
+                && opened != closed
+                && words < line.end()
+                && isHan(text.charAt(words));
+        int value = number ? Numerals.value(text.substring(first, end)) : 0;
+        return value > 0
+                ? Optional.of(new Found(Style.HAN_BRACKETED, value, line.start(), words, true))
+                : Optional.empty();
     }
 
     /** 1 1.市林业局, l.总则 */
@@ -129,6 +157,11 @@ final class ItemNumbers implements Cleaner {
         String text = draft.text();
         if (number.style == Style.HAN) {
             draft.replace(number.end, '、', DiagnosticCode.LOOK_ALIKE);
+            return;
+        }
+        if (number.style == Style.HAN_BRACKETED) {
+            String numeral = text.substring(number.start, number.end).replaceAll("[（）]", "");
+            draft.replace(number.start, number.end, "（" + numeral + "）", DiagnosticCode.LOOK_ALIKE);
             return;
         }
         for (int i = number.start; i < number.end; i++) {

@@ -53,6 +53,13 @@ record OpenHeading(OptionalInt end, boolean isUncertain) {
                 .orElse(words);
     }
 
+    /** Whether words are all of a heading that most plans use. */
+    static boolean isFixed(String words) {
+        return HEADINGS.at(words, 0, words.length())
+                .filter(match -> match.end() == words.length())
+                .isPresent();
+    }
+
     /** 到2025年 and 2025年 and 6月底 and 1—9月 cannot belong to the heading, either. */
     private static boolean startsSentence(String text, int offset, int end) {
         int first = Numerals.endOfDigits(text, offset, Math.min(end, offset + 5));

@@ -20,6 +20,8 @@ final class BareTimes {
 
     private static final Lexicon<String> FUNDING = Lexicon.of(List.of("安排", "统筹", "筹措", "筹集", "投入", "落实", "列支"));
 
+    private static final Lexicon<String> PERIODS = Lexicon.of(List.of("期", "阶段", "活动月", "宣传月"));
+
     private static final Lexicon<String> STATUS = Lexicon.of(List.of("截至", "截止", "截至到", "截止到"));
     private static final Lexicon<String> PAST = Lexicon.read(PastFacts.class, "past-words.txt");
 
@@ -39,6 +41,7 @@ final class BareTimes {
         }
         if (BINDING_BEFORE.endingAt(text, from, start).isPresent()
                 || standsInBrackets(expression, start, end)
+                || isNamedPeriod(expression, end)
                 || standsAlone(expression, start, end)) {
             return true;
         }
@@ -96,12 +99,26 @@ final class BareTimes {
                 && !PAST.anyIn(text, sentence.start(), clause.end());
     }
 
-    /** 市本级2024年安排资金800万元: what a year gets. */
+    /** 市本级2024年安排资金800万元, 2024—2026年每年安排: what a year gets. */
     private boolean isFunded(TimeExpression expression, int start, int end) {
         Stretch clause = Clauses.clause(text, expression.start(), start, end);
-        return FUNDING.at(text, expression.end(), clause.end())
+        boolean each = Characters.standsAt(text, expression.end(), clause.end(), "每年");
+        return FUNDING.at(text, expression.end() + (each ? 2 : 0), clause.end())
                 .filter(verb -> holdsNumber(verb.end(), clause.end()) && !is(verb.end(), "的", end))
                 .isPresent();
+    }
+
+    /** 3月至11月为集中整治期 */
+    private boolean isNamedPeriod(TimeExpression expression, int end) {
+        int after = expression.end();
+        if (!isOfMonths(expression) || !is(after, "为", end)) {
+            return false;
+        }
+        int last = after;
+        while (last < Math.min(end, after + LONGEST_NAME + 4) && "，。；".indexOf(text.charAt(last)) < 0) {
+            last++;
+        }
+        return PERIODS.endingAt(text, last, after + 1).isPresent();
     }
 
     private static boolean isOfMonths(TimeExpression expression) {

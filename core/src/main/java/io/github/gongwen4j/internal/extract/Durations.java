@@ -18,7 +18,10 @@ final class Durations {
             "时间", "时限", "周期", "工期", "用时", "时长", "耗时", "住院日", "保存", "保存期", "保存期限", "留存", "留存期", "存储", "存储期", "停机时间",
             "等候", "间隔", "等待", "候诊", "时延", "延时", "办理", "办结", "审批", "响应"));
     private static final Lexicon<String> RATES = Lexicon.of(List.of("率", "比例", "占比"));
-    private static final Lexicon<String> ISSUED = Lexicon.of(List.of("印发后", "印发之日起", "印发之日后", "印发起"));
+    /** Behind the issue of the document, or its receipt, a term runs once. */
+    private static final Lexicon<String> ISSUED = Lexicon.of(List.of(
+            "印发后", "印发之日起", "印发之日后", "印发起", "通知后", "通知之日起", "通知起", "文件后", "本方案后", "本函后", "交办单后", "督办单后", "督办函后"));
+
     private static final int WIDEST_SUPPLY = 10;
     private static final Lexicon<String> SUPPLIES =
             Lexicon.of(List.of("用量", "用水", "用煤", "用气", "需求", "需要", "消耗", "供应量", "供应"));

@@ -89,9 +89,13 @@ public final class Statements {
         return stop < end && endsSentence(text.charAt(stop)) ? stop + 1 : stop;
     }
 
-    /** …活动1000场。省商务厅牵头，各市政府负责。: a last sentence of nothing but parties and words of responsibility. */
+    /**
+     * …活动1000场。省商务厅牵头，各市政府负责。: a last sentence of nothing but parties and words of responsibility, be it one of which only the
+     * closing bracket is left.
+     */
     private Optional<Statement> sentence(int start, int end) {
-        int stop = isSentenceEnd(text.charAt(end - 1)) ? end - 1 : end;
+        char last = text.charAt(end - 1);
+        int stop = isSentenceEnd(last) || last == '）' ? end - 1 : end;
         if (RoleWords.atEnd(text, start, stop).isEmpty()) {
             return Optional.empty();
         }
