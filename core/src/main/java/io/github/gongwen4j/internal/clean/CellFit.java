@@ -17,6 +17,9 @@ final class CellFit {
     /** More than any sum of misfits that is still a row. */
     static final int IMPOSSIBLE = 1000;
 
+    /** Units and times are no longer, and are not looked at if they are. */
+    private static final int LONGEST_CELL = 600;
+
     private static final int LONGEST_TIME = 40;
     /** Characters of which each time has one: 年内, 6月底前, 长期坚持, 立即, 每季度, 常态化. */
     private static final CharacterSet TIMES = CharacterSet.of("年月日周旬季底前期续即时常");
@@ -90,6 +93,9 @@ final class CellFit {
             return IMPOSSIBLE;
         }
         int joins = to - from - 1;
+        if (!isText(column) && lines.get(to - 1).end() - lines.get(from).start() > LONGEST_CELL) {
+            return 8;
+        }
         Label.Kind kind = kinds.get(column);
         if (kind.isUnits()) {
             return joins + ofUnits(names(from, to));

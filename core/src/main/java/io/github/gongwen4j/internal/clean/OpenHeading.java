@@ -1,5 +1,6 @@
 package io.github.gongwen4j.internal.clean;
 
+import io.github.gongwen4j.internal.lexicon.Blanks;
 import io.github.gongwen4j.internal.lexicon.Brackets;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.numbering.Mark;
@@ -49,7 +50,7 @@ record OpenHeading(OptionalInt end, boolean isUncertain) {
     static int endOfFixed(String text, int words, int limit) {
         return HEADINGS.at(text, words, limit)
                 .map(Lexicon.Match::end)
-                .filter(end -> end < limit && (text.charAt(end) == '\n' || startsSentence(text, end, limit)))
+                .filter(end -> endsLine(text, end, limit) || startsSentence(text, end, limit))
                 .orElse(words);
     }
 
@@ -58,6 +59,11 @@ record OpenHeading(OptionalInt end, boolean isUncertain) {
         return HEADINGS.at(words, 0, words.length())
                 .filter(match -> match.end() == words.length())
                 .isPresent();
+    }
+
+    private static boolean endsLine(String text, int offset, int limit) {
+        int end = Blanks.after(text, offset, limit);
+        return end < limit && text.charAt(end) == '\n';
     }
 
     /** 到2025年 and 2025年 and 6月底 and 1—9月 cannot belong to the heading, either. */
