@@ -54,6 +54,14 @@ record OpenHeading(OptionalInt end, boolean isUncertain) {
                 .orElse(words);
     }
 
+    /** Behind the heading that most plans use and that stands at an offset with a blank behind it; the offset if there is none. */
+    static int endOfFixed(String text, int offset, int limit) {
+        return HEADINGS.at(text, offset, limit)
+                .map(Lexicon.Match::end)
+                .filter(end -> end < limit && text.charAt(end) == ' ')
+                .orElse(offset);
+    }
+
     /** Whether words are all of a heading that most plans use. */
     static boolean isFixed(String words) {
         return HEADINGS.at(words, 0, words.length())

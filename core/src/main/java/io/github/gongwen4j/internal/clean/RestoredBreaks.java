@@ -3,6 +3,7 @@ package io.github.gongwen4j.internal.clean;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 
 import io.github.gongwen4j.internal.lexicon.Ahead;
+import io.github.gongwen4j.internal.lexicon.Blanks;
 import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.DocumentTypes;
 import io.github.gongwen4j.internal.lexicon.Stretch;
@@ -43,17 +44,23 @@ final class RestoredBreaks implements Cleaner {
         Ahead numbers = new Ahead(text, '序');
         List<Line> lines = draft.lines();
         boolean runTogether = RunTogether.are(text, lines);
+        boolean answered = AnsweredItems.are(text);
         boolean few = runTogether || areLong(lines);
         int head = lines.isEmpty() ? 0 : lines.get(0).start();
-        LinesAbove above = new LinesAbove(few, runTogether, head);
+        LinesAbove above = new LinesAbove(few || answered, runTogether, head);
         TextLines.forEach(text, (lineStart, end) -> {
             int start = afterIndent(text, lineStart, end);
             boolean most = end - start >= SHORTEST_TEXT && (few || (end - start) * 4 > text.length() * 3);
-            boolean several = most || (runTogether && end - start >= SHORTEST_LINE);
+            boolean several =
+                    most || (runTogether && end - start >= SHORTEST_LINE) || (answered && end - start >= SHORTEST_TEXT);
             boolean table = bars.isIn(start, end) || numbers.isIn(start, end);
             GluedTables tables = table ? GluedTables.in(text, start, end) : GluedTables.none();
             if (several || end - start >= SHORTEST_BODY || !tables.isEmpty() || isHead(text, start, end)) {
-                restore(draft, GluedBody.of(text, new Stretch(start, end), tables, above), start);
+                GluedBody body = GluedBody.of(text, new Stretch(start, end), tables, above);
+                restore(draft, body, start);
+                if (body.breaks().isEmpty()) {
+                    gluedItem(draft, text, start, end);
+                }
             } else {
                 gluedHeading(draft, text, start, end);
                 gluedItem(draft, text, start, end);
@@ -107,11 +114,18 @@ final class RestoredBreaks implements Cleaner {
         }
     }
 
-    /** 五、工作步骤（一）动员启动阶段。…: a heading and its first item on one line. */
+    /** 五、工作步骤（一）动员启动阶段。…, 一、工作目标 到2025年，…: a heading and what stands below it on one line. */
     private static void gluedItem(Draft draft, String text, int start, int end) {
         Optional<Mark> outer = start < end && Numerals.isHanNumeral(text.charAt(start))
                 ? MarkScanner.at(text, start, end).filter(mark -> mark.style() == Style.HAN)
                 : Optional.empty();
+        int words = outer.map(Mark::end).orElse(end);
+        int heading = OpenHeading.endOfFixed(text, words, end);
+        int behind = Blanks.after(text, heading, end);
+        if (heading > words && end - behind >= SHORTEST_LINE) {
+            draft.replace(heading, behind, "\n", DiagnosticCode.RESTORED_BREAKS);
+            return;
+        }
         int stop = Math.min(end, start + LONGEST_HEADING / 2);
         for (int i = outer.map(Mark::end).orElse(stop); i < stop && "。，；：".indexOf(text.charAt(i)) < 0; i++) {
             boolean item = text.charAt(i) == '（'

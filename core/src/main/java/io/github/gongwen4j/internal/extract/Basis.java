@@ -1,8 +1,11 @@
 package io.github.gongwen4j.internal.extract;
 
 import io.github.gongwen4j.internal.extract.Quantity.UnitKind;
+import io.github.gongwen4j.internal.lexicon.Brackets;
+import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.Stretch;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds what a number is stated per: 每250张床位, 年均, 各县区. */
@@ -11,14 +14,22 @@ final class Basis {
     private static final Lexicon<String> BASIS_ENDS = Lexicon.read(Basis.class, "basis-ends.txt");
     private static final Lexicon<String> EACH = Lexicon.read(Basis.class, "each-place.txt");
 
+    private static final int SHORTEST_NOUN = 2;
+    private static final Lexicon<String> BODIES = Lexicon.read(Basis.class, "basis-bodies.txt");
+    private static final Lexicon<String> AREAS = Lexicon.of(List.of("亩", "公顷", "吨", "平方米", "立方米", "千瓦时", "批次"));
+
     private final CharSequence text;
     private final Stretch stretch;
     private final Quantity quantity;
+    /** Whether the words behind the number tell what is counted: 每个县至少建成1所学校. */
+    private final boolean thingsFollow;
 
     private Basis(CharSequence text, Stretch stretch, Quantity quantity) {
         this.text = text;
         this.stretch = stretch;
         this.quantity = quantity;
+        int behind = quantity.end();
+        this.thingsFollow = behind < stretch.end() && Characters.isHan(text.charAt(behind));
     }
 
     static Optional<Stretch> of(CharSequence text, Stretch stretch, Quantity quantity) {
@@ -80,6 +91,20 @@ final class Basis {
                 return Math.max(i, from + 1);
             }
         }
-        return to;
+        return thingsFollow ? to : behindBody(from, to);
+    }
+
+    /** 每个连队残膜回收网点不少于1处, 每亩机械收获成本降低80元: what has so many of the things stands in front of them. */
+    private int behindBody(int from, int to) {
+        for (int i = to - SHORTEST_NOUN; i > from + 1; i--) {
+            if (BODIES.endingAt(text, i, from + 1).isPresent() && "级民委里内干寨".indexOf(text.charAt(i)) < 0) {
+                int end = text.charAt(i) == '（' ? Brackets.afterGroup(text, i, to) : i;
+                return end + SHORTEST_NOUN <= to ? end : to;
+            }
+        }
+        return AREAS.at(text, from + 1, to)
+                .filter(area -> area.end() + 2 * SHORTEST_NOUN <= to)
+                .map(Lexicon.Match::end)
+                .orElse(to);
     }
 }

@@ -167,7 +167,7 @@ public final class Quantities {
         UnitKind kind = units.kindFrom(unitStart);
         String unit =
                 text.subSequence(unitStart, unitEnd).toString().replace("余", "").replace("多", "");
-        Optional<Lexicon.Match<Comparing>> after = AFTER.at(text, unitEnd, end);
+        Optional<Lexicon.Match<Comparing>> after = after(unitEnd, kind);
         Optional<Lexicon.Match<Comparing>> before = words.before(numberStart, kind, after.isPresent());
         int from = before.map(Lexicon.Match::start).orElse(numberStart);
         int to = after.map(Lexicon.Match::end).orElse(unitEnd);
@@ -184,6 +184,11 @@ public final class Quantities {
                 after.map(Lexicon.Match::meaning));
     }
 
+    /** 30日内, but not 更新一次内涝风险图. */
+    private Optional<Lexicon.Match<Comparing>> after(int unitEnd, UnitKind kind) {
+        return AFTER.at(text, unitEnd, end).filter(word -> kind != UnitKind.COUNT || word.end() - word.start() > 1);
+    }
+
     /** 百分之九十, 一半, 两所 */
     private Optional<Quantity> spelled(int i) {
         return occasions.at(i).or(() -> spelled.at(i)).map(this::quantity);
@@ -191,7 +196,7 @@ public final class Quantities {
 
     /** The words around a number that brings its own unit; what the number itself says holds where they say nothing. */
     private Quantity quantity(Numbered number) {
-        Optional<Lexicon.Match<Comparing>> after = AFTER.at(text, number.end(), end);
+        Optional<Lexicon.Match<Comparing>> after = after(number.end(), number.kind());
         Optional<Lexicon.Match<Comparing>> before = number.bound().isPresent()
                 ? Optional.empty()
                 : words.before(number.start(), number.kind(), after.isPresent());
