@@ -99,7 +99,7 @@ final class DecimalBreaks {
             int before = Blanks.before(text, i, start);
             boolean edge = before > start && (isSentenceEnd(text.charAt(before - 1)) || text.charAt(before - 1) == '）');
             boolean next = edge && words > digits && chain.isNextChapter(Numerals.value(text.substring(i, digits)));
-            int heading = next ? OpenHeading.endOfFixed(text, words, end) : words;
+            int heading = next ? OpenHeading.endBeforeSentence(text, words, end) : words;
             if (heading > words) {
                 breaks.add(i);
                 breaks.add(heading);

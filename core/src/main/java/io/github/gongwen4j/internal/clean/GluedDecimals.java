@@ -83,7 +83,7 @@ final class GluedDecimals implements Cleaner {
 
         private void chapter(int number, int end, boolean glued) {
             if (glued && chain.isNextChapter(number)) {
-                boolean fixed = OpenHeading.endOfFixed(text, end, text.length()) > end;
+                boolean fixed = OpenHeading.endBeforeSentence(text, end, text.length()) > end;
                 add(end, fixed && !chain.last().isEmpty());
                 chapter = fixed && !chain.last().isEmpty() ? -1 : end;
             }

@@ -40,14 +40,14 @@ record OpenHeading(OptionalInt end, boolean isUncertain) {
             return NONE;
         }
         int words = mark.get().end();
-        int fixed = endOfFixed(text, words, limit);
+        int fixed = endBeforeSentence(text, words, limit);
         return fixed > words
                 ? new OpenHeading(OptionalInt.of(fixed), false)
                 : new OpenHeading(OptionalInt.empty(), isOpen(text, words, limit));
     }
 
-    /** The end of a heading that plans use word for word, a sentence behind it; the offset itself if there is none. */
-    static int endOfFixed(String text, int words, int limit) {
+    /** The end of a heading that plans use word for word, a sentence or the line's end behind it; the offset itself if there is none. */
+    static int endBeforeSentence(String text, int words, int limit) {
         return HEADINGS.at(text, words, limit)
                 .map(Lexicon.Match::end)
                 .filter(end -> endsLine(text, end, limit) || startsSentence(text, end, limit))
