@@ -1,8 +1,5 @@
 package io.github.gongwen4j.internal.clean;
 
-import io.github.gongwen4j.internal.lexicon.ColumnName;
-import io.github.gongwen4j.internal.lexicon.Label;
-import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.TextLines.Line;
 import io.github.gongwen4j.internal.numbering.Mark;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
@@ -10,99 +7,66 @@ import io.github.gongwen4j.internal.numbering.Numerals;
 import io.github.gongwen4j.model.Numbering.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A table that divides work, of which each cell stands on a line of its own: a head of known names (序号, 任务, 牵头单位, 完成时限), then numbers
- * that follow each other, each with as many cells below it.
+ * A table that divides work, of which each cell stands on lines of its own: a head of known names, then numbers that follow each other, each
+ * with as many cells below it.
  */
 final class CellTable {
-    private static final int FEWEST_COLUMNS = 4;
-    private static final int MOST_COLUMNS = 12;
-    private static final int LONGEST_NAME = 8;
-    /** What the head of a column of text may end with: 具体要求. */
-    private static final Lexicon<String> WORK =
-            Lexicon.of(List.of("内容", "目标", "措施", "举措", "任务", "要求", "标准", "事项", "名称", "项目", "工作", "备注", "类别", "领域"));
-
+    private static final int FEWEST_ROWS = 2;
     private static final int LONGEST_HEADING = 30;
-    /** So many lines a cell may be wrapped over. */
-    private static final int MOST_LINES = 24;
-
-    private static final int LONGEST_TIME = 30;
+    /** So many lines a row may take. */
+    private static final int MOST_LINES = 60;
 
     private final String text;
     private final List<Line> lines;
-    private final int head;
-    /** How many lines hold the names of the columns. */
-    private final int columns;
-    /** The columns of units, of times: a cell of these is no longer than a line, or ends open. */
-    private final List<Label.Kind> kinds = new ArrayList<>();
-
+    private final int start;
+    private final CellHead head;
     private final List<List<List<Line>>> rows = new ArrayList<>();
 
-    CellTable(String text, List<Line> lines, int head) {
+    private CellTable(String text, List<Line> lines, int start, CellHead head) {
         this.text = text;
         this.lines = lines;
+        this.start = start;
         this.head = head;
-        this.columns = countColumns(head);
     }
 
-    private int countColumns(int from) {
-        if (!isNumberColumn(lines.get(from))) {
-            return 0;
+    /** The tables among some lines, each with a row at least. */
+    static List<CellTable> among(String text, List<Line> lines) {
+        if (text.indexOf('序') < 0 && text.indexOf("编号") < 0) {
+            return List.of();
         }
-        int i = from;
-        while (i < Math.min(lines.size(), from + MOST_COLUMNS) && isName(lines.get(i))) {
-            kinds.add(kindOf(lines.get(i)));
+        List<CellTable> tables = new ArrayList<>();
+        int i = 0;
+        while (i < lines.size()) {
+            Optional<CellHead> head = CellHead.at(text, lines, i);
             i++;
+            if (head.isPresent()) {
+                CellTable table = new CellTable(text, lines, i - 1, head.get());
+                i = table.read();
+                if (table.rows.size() >= FEWEST_ROWS) {
+                    tables.add(table);
+                }
+            }
         }
-        boolean units = kinds.stream().anyMatch(Label.Kind::isUnits);
-        return units && i - from >= FEWEST_COLUMNS ? i - from : 0;
+        return tables;
     }
 
-    private boolean isNumberColumn(Line line) {
-        return line.length() <= LONGEST_NAME
-                && ColumnName.of(line.of(text))
-                        .filter(name -> name == ColumnName.NUMBER)
-                        .isPresent();
-    }
-
-    private boolean isName(Line line) {
-        String words = line.length() <= LONGEST_NAME ? line.of(text) : "";
-        return WORK.endsOf(words) || ColumnName.of(words).isPresent() || isLabel(line);
-    }
-
-    private boolean isLabel(Line line) {
-        return Label.at(text, line.start(), line.end())
-                .filter(label -> label.end() == line.end())
-                .isPresent();
-    }
-
-    /** What a column holds by its name: units, a time, something short, or else text. */
-    private Label.Kind kindOf(Line line) {
-        return Label.at(text, line.start(), line.end())
-                .filter(label -> label.end() == line.end())
-                .map(Label::kind)
-                .filter(kind -> kind.isUnits() || kind == Label.Kind.TIME || kind == Label.Kind.OTHER)
-                .orElse(Label.Kind.CONTENT);
-    }
-
-    /** The rows, that of the head among them: lists of cells, each of one or more lines. */
+    /** The rows, that of the head among them: lists of cells, each of no, one or more lines. */
     List<List<List<Line>>> rows() {
-        return rows;
+        return List.copyOf(rows);
     }
 
     /** Reads the rows; gives the index of the line behind the last. */
-    int read() {
-        if (columns == 0) {
-            return head;
-        }
-        rows.add(single(head));
-        int i = head + columns;
+    private int read() {
+        rows.add(head.cells());
+        int i = start + head.size();
         int last = 0;
         while (i < lines.size()) {
             if (isRepeatedHead(i)) {
-                rows.add(single(i));
-                i += columns;
+                rows.add(CellHead.at(text, lines, i).orElseThrow().cells());
+                i += head.size();
                 continue;
             }
             int number = numberAt(i);
@@ -121,20 +85,8 @@ final class CellTable {
         return i;
     }
 
-    private List<List<Line>> single(int from) {
-        return lines.subList(from, from + columns).stream().map(List::of).toList();
-    }
-
     private boolean isRepeatedHead(int i) {
-        if (i + columns > lines.size()) {
-            return false;
-        }
-        for (int c = 0; c < columns; c++) {
-            if (!lines.get(i + c).of(text).equals(lines.get(head + c).of(text))) {
-                return false;
-            }
-        }
-        return true;
+        return head.isAt(text, lines, i);
     }
 
     private int numberAt(int i) {
@@ -155,74 +107,32 @@ final class CellTable {
     }
 
     /** The row that starts with a number; gives the index behind it, or the row's own if it has not all its cells. */
-    private int row(int start, int number) {
-        for (int i = start + 1; i < Math.min(lines.size(), start + columns); i++) {
-            if (numberAt(i) == number + 1) {
-                return start;
-            }
+    private int row(int from, int number) {
+        int stop = endOfRow(from, number);
+        boolean ends = stop > 0;
+        int limit = ends ? stop : Math.min(lines.size(), from + 1 + MOST_LINES);
+        List<List<Line>> cells = RowCells.in(
+                text,
+                lines.subList(from + 1, limit),
+                head.kinds().subList(1, head.kinds().size()),
+                ends);
+        if (cells.isEmpty()) {
+            return from;
         }
-        int end = endOfRow(start, number);
-        int cells = columns - 1;
-        List<List<Line>> row = new ArrayList<>(List.of(List.of(lines.get(start))));
-        List<List<Line>> found = cells(start + 1, end);
-        if (found.size() != cells) {
-            return start;
-        }
-        row.addAll(found);
+        List<List<Line>> row = new ArrayList<>(List.of(List.of(lines.get(from))));
+        row.addAll(cells);
         rows.add(row);
-        return end;
+        return from + row.stream().mapToInt(List::size).sum();
     }
 
-    private int endOfRow(int start, int number) {
-        int stop = Math.min(lines.size(), start + 1 + MOST_LINES);
-        for (int i = start + columns; i < stop; i++) {
+    /** Where the next row starts, or what stands between two rows; 0 if the row is the last. */
+    private int endOfRow(int from, int number) {
+        int stop = Math.min(lines.size(), from + 1 + MOST_LINES);
+        for (int i = from + 1; i < stop; i++) {
             if (numberAt(i) == number + 1 || isRepeatedHead(i) || isHeading(i)) {
                 return i;
             }
         }
-        return endOfLastRow(start);
-    }
-
-    /** The last row ends with its time, or where each cell has a line. */
-    private int endOfLastRow(int start) {
-        int least = Math.min(lines.size(), start + columns);
-        if (kinds.get(columns - 1) == Label.Kind.TIME) {
-            for (int i = least - 1; i < Math.min(lines.size(), start + 1 + MOST_LINES); i++) {
-                if (isTime(lines.get(i))) {
-                    return i + 1;
-                }
-            }
-        }
-        return least;
-    }
-
-    private boolean isTime(Line line) {
-        boolean words = line.of(text).chars().anyMatch(c -> "年月底前期续即度日".indexOf(c) >= 0);
-        return line.length() <= LONGEST_TIME && words && !line.contains(text, "。；");
-    }
-
-    /** The cells of a row. Lines that end open go on; what is left over belongs to the last column of text. */
-    private List<List<Line>> cells(int from, int end) {
-        List<List<Line>> cells = new ArrayList<>();
-        for (int i = from; i < end; i++) {
-            boolean open =
-                    i > from && "、，（".indexOf(text.charAt(lines.get(i - 1).end() - 1)) >= 0;
-            if (open) {
-                cells.get(cells.size() - 1).add(lines.get(i));
-            } else {
-                cells.add(new ArrayList<>(List.of(lines.get(i))));
-            }
-        }
-        int column = kinds.lastIndexOf(Label.Kind.CONTENT) - 1;
-        boolean first = kinds.subList(1, columns).indexOf(Label.Kind.CONTENT) == column;
-        while (column >= 0 && cells.size() >= columns && column + 1 < cells.size() && canGoOn(cells, column, first)) {
-            cells.get(column).addAll(cells.remove(column + 1));
-        }
-        return cells;
-    }
-
-    /** Two columns of text leave open where the first ends, unless that is one line and the second the rest. */
-    private boolean canGoOn(List<List<Line>> cells, int column, boolean first) {
-        return first || cells.get(column).size() + cells.size() > columns - 1;
+        return 0;
     }
 }

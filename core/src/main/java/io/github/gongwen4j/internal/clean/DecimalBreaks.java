@@ -2,14 +2,15 @@ package io.github.gongwen4j.internal.clean;
 
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
+import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
+import io.github.gongwen4j.internal.lexicon.Blanks;
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.numbering.Mark;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
 import io.github.gongwen4j.internal.numbering.Numerals;
 import io.github.gongwen4j.model.Numbering.Style;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import java.util.TreeSet;
 /** Where the sections of a plan on one line start that are numbered 1, 1.1, 1.2, 2, 2.1: each decimal follows from the one before it. */
 final class DecimalBreaks {
     private static final CharacterSet POINTS = CharacterSet.of(".");
+    private static final CharacterSet DIGITS = CharacterSet.of("123456789");
+    private static final int MOST_DIGITS = 2;
     private static final int FEWEST = 3;
     private static final int LONGEST_HEADING = 45;
 
@@ -25,8 +28,7 @@ final class DecimalBreaks {
     private final int start;
     private final int end;
     private final TreeSet<Integer> breaks = new TreeSet<>();
-    /** The decimal before, part by part; none at first. */
-    private List<Integer> last = List.of();
+    private final DecimalChain chain = new DecimalChain();
 
     private DecimalBreaks(String text, int start, int end) {
         this.text = text;
@@ -37,7 +39,11 @@ final class DecimalBreaks {
     /** The offsets of the numbers, ascending; empty unless several follow each other. */
     static NavigableSet<Integer> in(String text, int start, int end) {
         DecimalBreaks line = new DecimalBreaks(text, start, end);
-        return line.read() < FEWEST ? new TreeSet<>() : line.breaks;
+        if (line.read() < FEWEST) {
+            return new TreeSet<>();
+        }
+        line.closing();
+        return line.breaks;
     }
 
     private int read() {
@@ -49,7 +55,7 @@ final class DecimalBreaks {
             }
             boolean number = from < i && (from == start || !isPartOfNumber(text.charAt(from - 1)));
             Optional<Mark> mark = number ? MarkScanner.at(text, from, end) : Optional.empty();
-            if (mark.filter(m -> m.style() == Style.DECIMAL && follows(m.label()))
+            if (mark.filter(m -> m.style() == Style.DECIMAL && chain.follows(m.label()))
                     .isPresent()) {
                 add(from);
                 found++;
@@ -63,27 +69,9 @@ final class DecimalBreaks {
         return isDigit(c) || c == '.';
     }
 
-    /** 1.1 at first; then the next one of its level, the first one below it, or the first of the next chapter. */
-    private boolean follows(String label) {
-        List<Integer> parts = new ArrayList<>();
-        for (String part : label.split("\\.", -1)) {
-            parts.add(Numerals.value(part));
-        }
-        boolean next = last.isEmpty() && parts.equals(List.of(1, 1));
-        for (int depth = 0; depth < last.size() && !next; depth++) {
-            List<Integer> expected = new ArrayList<>(last.subList(0, depth + 1));
-            expected.set(depth, expected.get(depth) + 1);
-            next = parts.equals(depth == 0 ? List.of(expected.get(0), 1) : expected);
-        }
-        List<Integer> below = new ArrayList<>(last);
-        below.add(1);
-        boolean follows = next || (last.size() > 1 && parts.equals(below));
-        last = follows ? parts : last;
-        return follows;
-    }
-
     private void add(int decimal) {
         breaks.add(decimal);
+        List<Integer> last = chain.last();
         if (last.size() == 2 && last.get(1) == 1) {
             chapter(decimal, last.get(0));
         }
@@ -99,6 +87,25 @@ final class DecimalBreaks {
                 breaks.add(digits);
                 return;
             }
+        }
+    }
+
+    /** …5.2 … 。6 附则本预案…: a chapter without sections behind the last one. */
+    private void closing() {
+        int from = breaks.last();
+        for (int i = DIGITS.indexIn(text, from, end); i < end; i = DIGITS.indexIn(text, i + 1, end)) {
+            int digits = Numerals.endOfDigits(text, i, Math.min(end, i + MOST_DIGITS));
+            int words = Blanks.after(text, digits, end);
+            int before = Blanks.before(text, i, start);
+            boolean edge = before > start && (isSentenceEnd(text.charAt(before - 1)) || text.charAt(before - 1) == '）');
+            boolean next = edge && words > digits && chain.isNextChapter(Numerals.value(text.substring(i, digits)));
+            int heading = next ? OpenHeading.endBeforeSentence(text, words, end) : words;
+            if (heading > words) {
+                breaks.add(i);
+                breaks.add(heading);
+                return;
+            }
+            i = digits - 1;
         }
     }
 

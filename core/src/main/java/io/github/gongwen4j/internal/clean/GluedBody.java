@@ -159,7 +159,8 @@ final class GluedBody {
                     : Label.at(text, i, end).filter(found -> framed || edges.endsWithColon(found.end()));
             if (label.isPresent()) {
                 boolean near = words && field >= start && i - field <= LONGEST_FIELD;
-                if (framed || apart || near || isBehindCard(i) || (words && isStatement(label.get()))) {
+                boolean behindField = isBehindCard(i) || (before == '：' && edges.isBehindEmptyField(i));
+                if (framed || apart || near || behindField || (words && isStatement(label.get()))) {
                     breaks.add(i);
                     field = label.get().kind().isText() ? NONE : i;
                 }

@@ -113,11 +113,11 @@ final class GluedHead {
         return colon.orElse(at);
     }
 
-    /** The title at the start, or behind the number there. */
+    /** The title at the start, behind the number there, or behind the fields of a portal's table. */
     private Optional<Stretch> inFront(GluedTitle titles, int start) {
-        OptionalInt titleEnd = titles.endOf(start);
-        Optional<GluedNumber> number = GluedNumber.in(text, start, end);
-        int from = start;
+        int from = PortalFields.endOf(text, start, end).orElse(start);
+        OptionalInt titleEnd = titles.endOf(from);
+        Optional<GluedNumber> number = from > start ? Optional.empty() : GluedNumber.in(text, start, end);
         if (number.isPresent()
                 && (titleEnd.isEmpty() || titleEnd.getAsInt() > number.get().end())) {
             from = number(start, end).orElse(start);

@@ -5,12 +5,17 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
 import io.github.gongwen4j.internal.lexicon.DocumentTypes;
+import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.numbering.Numerals;
 
 /** What may stand in front of the number of an item within a body on one line. */
 final class ItemEdges {
     private static final int LONGEST_TYPE = 6;
     private static final int LONGEST_PAGE = 3;
+    /** How long 备注： and 具体责任人： are. */
+    private static final int SHORTEST_LABEL = 3;
+
+    private static final int LONGEST_LABEL = 6;
 
     private final String text;
     private final int start;
@@ -32,7 +37,22 @@ final class ItemEdges {
                 || "）〕】]”*".indexOf(before) >= 0
                 || (before == '.' && offset - 1 > start && !isDigit(text.charAt(offset - 2)))
                 || (before == '|' && tables.behind(offset - 1) == offset)
-                || ("—·".indexOf(before) >= 0 && isPage(offset));
+                || ("—·".indexOf(before) >= 0 && isPage(offset))
+                || (before == '：' && isBehindEmptyField(offset));
+    }
+
+    /** 进展情况：（二）…: a field that is filled in by hand later holds nothing, and what follows is none of it. */
+    boolean isBehindEmptyField(int offset) {
+        for (int from = offset - SHORTEST_LABEL; from >= Math.max(start, offset - LONGEST_LABEL); from--) {
+            boolean label = Label.at(text, from, offset)
+                    .filter(found -> found.end() == offset)
+                    .filter(found -> found.kind() == Label.Kind.OTHER)
+                    .isPresent();
+            if (label) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether words, not a mark or a number, stand in front of an offset. */

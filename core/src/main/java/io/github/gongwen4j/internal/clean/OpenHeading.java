@@ -1,5 +1,6 @@
 package io.github.gongwen4j.internal.clean;
 
+import io.github.gongwen4j.internal.lexicon.Blanks;
 import io.github.gongwen4j.internal.lexicon.Brackets;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.numbering.Mark;
@@ -39,11 +40,18 @@ record OpenHeading(OptionalInt end, boolean isUncertain) {
             return NONE;
         }
         int words = mark.get().end();
-        OptionalInt fixed = HEADINGS.at(text, words, limit)
-                .filter(match -> startsSentence(text, match.end(), limit))
-                .map(match -> OptionalInt.of(match.end()))
-                .orElse(OptionalInt.empty());
-        return fixed.isPresent() ? new OpenHeading(fixed, false) : new OpenHeading(fixed, isOpen(text, words, limit));
+        int fixed = endBeforeSentence(text, words, limit);
+        return fixed > words
+                ? new OpenHeading(OptionalInt.of(fixed), false)
+                : new OpenHeading(OptionalInt.empty(), isOpen(text, words, limit));
+    }
+
+    /** The end of a heading that plans use word for word, a sentence or the line's end behind it; the offset itself if there is none. */
+    static int endBeforeSentence(String text, int words, int limit) {
+        return HEADINGS.at(text, words, limit)
+                .map(Lexicon.Match::end)
+                .filter(end -> endsLine(text, end, limit) || startsSentence(text, end, limit))
+                .orElse(words);
     }
 
     /** Behind the heading that most plans use and that stands at an offset with a blank behind it; the offset if there is none. */
@@ -59,6 +67,11 @@ record OpenHeading(OptionalInt end, boolean isUncertain) {
         return HEADINGS.at(words, 0, words.length())
                 .filter(match -> match.end() == words.length())
                 .isPresent();
+    }
+
+    private static boolean endsLine(String text, int offset, int limit) {
+        int end = Blanks.after(text, offset, limit);
+        return end < limit && text.charAt(end) == '\n';
     }
 
     /** 到2025年 and 2025年 and 6月底 and 1—9月 cannot belong to the heading, either. */

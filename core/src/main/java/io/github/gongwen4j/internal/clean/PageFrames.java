@@ -88,9 +88,12 @@ final class PageFrames {
     private static void addBareNumbers(String text, List<Line> lines, BitSet pages) {
         int last = -1;
         int page = -1;
+        Set<Line> ofRows = numbersOfRows(text, lines);
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean bare = line.length() <= 3 && Numerals.endOfDigits(text, line.start(), line.end()) == line.end();
+            boolean bare = line.length() <= 3
+                    && !ofRows.contains(line)
+                    && Numerals.endOfDigits(text, line.start(), line.end()) == line.end();
             int number = bare ? Numerals.value(line.of(text)) : -1;
             boolean next = number > 0 && number == page + 1 && i - last >= SHORTEST_PAGE;
             if (next || (number > 0 && number <= 2 && i >= SHORTEST_PAGE && breaksSentence(text, lines, i))) {
@@ -100,6 +103,15 @@ final class PageFrames {
             last = number > 0 ? i : last;
             page = number > 0 ? number : page;
         }
+    }
+
+    /** The rows of a table may be as long as pages, where each line holds a part of a cell. */
+    private static Set<Line> numbersOfRows(String text, List<Line> lines) {
+        Set<Line> numbers = new HashSet<>();
+        for (CellTable table : CellTable.among(text, lines)) {
+            table.rows().forEach(row -> numbers.add(row.get(0).get(0)));
+        }
+        return numbers;
     }
 
     /** Whether the words of a long line go on behind the number, which cannot be theirs. */

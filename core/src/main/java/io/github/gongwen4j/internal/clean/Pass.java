@@ -16,8 +16,8 @@ public enum Pass {
     PINYIN_NOTES(new PinyinNotes()),
     /** See {@link TraditionalCharacters}. */
     TRADITIONAL_CHARACTERS(new TraditionalCharacters()),
-    /** See {@link RestoredBreaks}. */
-    LOST_BREAKS(new RestoredBreaks()),
+    /** See {@link SpacedLabels}, {@link GluedDecimals} and {@link RestoredBreaks}. */
+    LOST_BREAKS(new SpacedLabels(), new GluedDecimals(), new RestoredBreaks()),
     /** See {@link TableColumns}. */
     TABLE_COLUMNS(new TableColumns()),
     /** See {@link PageChrome}. */
@@ -26,8 +26,8 @@ public enum Pass {
     SPLIT_NUMBERS(new CellLines(), new SplitNumbers()),
     /** See {@link InnerBlanks}. */
     BLANKS_IN_WORDS(new InnerBlanks()),
-    /** See {@link JoinedLines}. */
-    WRAPPED_LINES(new JoinedLines()),
+    /** See {@link JoinedLines} and {@link RewrappedBreaks}. */
+    WRAPPED_LINES(new JoinedLines(), new RewrappedBreaks()),
     /** See {@link Markup}. */
     MARKUP(new Markup()),
     /** See {@link MixedBrackets} and {@link StrayMarks}. */

@@ -3,7 +3,10 @@ package io.github.gongwen4j.internal.clean;
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 
+import io.github.gongwen4j.internal.lexicon.Blanks;
+import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.lexicon.UnitNames;
+import java.util.List;
 
 /**
  * Finds where the names in front of 关于 start that a portal's words stand right in front of: behind a bracket, a date, a count or a
@@ -12,6 +15,7 @@ import io.github.gongwen4j.internal.lexicon.UnitNames;
 final class PortalTitle {
     private static final int LONGEST = 120;
     private static final int LONGEST_CONTROL = 5;
+    private static final int LONGEST_DATE = 10;
     private static final String PARTY = "中共";
     /** What the name of a place ends with. */
     private static final String PLACES = "省市县区旗州盟";
@@ -38,7 +42,8 @@ final class PortalTitle {
         if (words == start || words == about) {
             return -1;
         }
-        int names = behindControls(words);
+        int value = behindValue(words);
+        int names = value > words ? value : behindControls(words);
         char before = charBefore(words);
         // 〔2024〕15号 and 2024年 go on.
         boolean count = isDigit(before) && "号年月日".indexOf(text.charAt(words)) < 0;
@@ -80,6 +85,31 @@ final class PortalTitle {
         while (next > i) {
             i = behindBlanks(next);
             next = PageChrome.behindControls(text, i, about);
+        }
+        return i;
+    }
+
+    /** 有效性：有效某市人民政府, 发文机关：某市人民政府某市人民政府, 发布日期：2024年3月5日某市人民政府: behind what the last field says. */
+    private int behindValue(int words) {
+        if (text.charAt(words) == '日') {
+            int date = startOfDate(words);
+            return PortalFields.isField(text, start, date - 1) ? behindBlanks(words + 1) : words;
+        }
+        int colon = Blanks.before(text, words, start + 1) - 1;
+        if (!PortalFields.isField(text, start, colon)) {
+            return words;
+        }
+        int value = PortalFields.behindValue(text, words, about);
+        List<Stretch> names = value > words ? List.of() : JointNames.in(text, words, about);
+        return names.size() > 1 ? names.get(1).start() : value;
+    }
+
+    private int startOfDate(int day) {
+        int i = day;
+        while (i > start
+                && day - i < LONGEST_DATE
+                && (isDigit(text.charAt(i - 1)) || "年月".indexOf(text.charAt(i - 1)) >= 0)) {
+            i--;
         }
         return i;
     }

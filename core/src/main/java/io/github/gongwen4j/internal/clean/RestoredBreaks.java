@@ -70,7 +70,7 @@ final class RestoredBreaks implements Cleaner {
     }
 
     /** Whether the lines are long on average, those aside that hold a number of a page or a date. */
-    private static boolean areLong(List<Line> lines) {
+    static boolean areLong(List<Line> lines) {
         long characters = 0;
         long counted = 0;
         for (Line line : lines) {

@@ -212,7 +212,7 @@ final class TableColumns implements Cleaner {
         int from = line.start();
         for (int i = 0; i <= gaps.size(); i++) {
             int to = i < gaps.size() ? gaps.get(i)[0] : line.end();
-            String words = text.substring(from, to);
+            String words = text.substring(from, to).replace(" ", "");
             boolean label = Label.at(words, 0, words.length())
                     .filter(l -> l.end() == words.length())
                     .isPresent();

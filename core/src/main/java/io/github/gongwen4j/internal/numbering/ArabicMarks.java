@@ -82,10 +82,15 @@ final class ArabicMarks {
         }
         int words = Blanks.after(text, end, limit);
         boolean amount = words == limit
-                || !isHan(text.charAt(words))
+                || !startsWord(text.charAt(words))
                 || AMOUNTS.at(text, words, limit).isPresent();
         int value = Numerals.value(label.substring(point + 1));
         return amount ? Optional.empty() : Mark.of(Style.DECIMAL, label, value, start, words);
+    }
+
+    /** 4.2 Ⅳ级响应 */
+    private static boolean startsWord(char c) {
+        return isHan(c) || (c >= 'Ⅰ' && c <= 'Ⅻ');
     }
 
     private static int endOfDecimal(CharSequence text, int start, int limit) {

@@ -1,0 +1,180 @@
+package io.github.gongwen4j.internal.clean;
+
+import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
+
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
+import io.github.gongwen4j.internal.lexicon.Characters;
+import io.github.gongwen4j.internal.lexicon.Label;
+import io.github.gongwen4j.internal.lexicon.Stretch;
+import io.github.gongwen4j.internal.lexicon.TextLines.Line;
+import io.github.gongwen4j.internal.lexicon.UnitNames;
+import io.github.gongwen4j.internal.numbering.MarkScanner;
+import java.util.List;
+import java.util.Optional;
+
+/** How well lines, joined to a cell, fit the column that they are to stand in: the lower the better. */
+final class CellFit {
+    /** More than any sum of misfits that is still a row. */
+    static final int IMPOSSIBLE = 1000;
+
+    /** Units and times are no longer, and are not looked at if they are. */
+    private static final int LONGEST_CELL = 600;
+
+    private static final int LONGEST_TIME = 40;
+    /** Characters of which each time has one: 年内, 6月底前, 长期坚持, 立即, 每季度, 常态化. */
+    private static final CharacterSet TIMES = CharacterSet.of("年月日周旬季底前期续即时常");
+    /** What stands in the cell of a unit where there is none. */
+    private static final List<String> NONE = List.of("无", "/", "-", "—", "——");
+
+    private static final String OPEN = "、，（";
+    private static final String OPEN_IN_TEXT = "、，（；。：";
+
+    private final String text;
+    private final List<Line> lines;
+    private final List<Label.Kind> kinds;
+    private final int firstText;
+    private final int lastText;
+
+    /**
+     * For the lines of a row.
+     *
+     * @param kinds what the columns hold
+     */
+    CellFit(String text, List<Line> lines, List<Label.Kind> kinds) {
+        this.text = text;
+        this.lines = lines;
+        this.kinds = kinds;
+        this.firstText = kinds.indexOf(Label.Kind.CONTENT);
+        this.lastText = kinds.lastIndexOf(Label.Kind.CONTENT);
+    }
+
+    boolean isText(int column) {
+        return kinds.get(column) == Label.Kind.CONTENT;
+    }
+
+    int width(int line) {
+        return PrintedWidth.of(text, lines.get(line));
+    }
+
+    /** Whether a line ends where a cell of the column may be broken, however short the line is. */
+    boolean isOpen(int column, int line) {
+        return (isText(column) ? OPEN_IN_TEXT : OPEN).indexOf(last(line)) >= 0 || startsWithLabel(line + 1);
+    }
+
+    /** 配合单位：县财政局 below those who are responsible. */
+    private boolean startsWithLabel(int line) {
+        return line < lines.size() && labelledUnits(line).isPresent();
+    }
+
+    private Optional<Label> labelledUnits(int line) {
+        Line words = lines.get(line);
+        return Label.at(text, words.start(), words.end())
+                .filter(label -> label.kind().isUnits() && label.end() < words.end())
+                .filter(label -> Characters.anyIn(text, label.start(), label.end(), "："));
+    }
+
+    private char last(int line) {
+        return text.charAt(lines.get(line).end() - 1);
+    }
+
+    /** Of a cell without a line: who helps and what is noted may be left blank, by when something is done hardly, and who does it never. */
+    int ofEmpty(int column) {
+        return switch (kinds.get(column)) {
+            case OTHER -> 2;
+            case SUPPORTING, SUPERVISING -> 3;
+            case TIME -> 4;
+            default -> IMPOSSIBLE;
+        };
+    }
+
+    /** Of the lines of a stretch of lines in a column. */
+    int of(int column, int from, int to) {
+        if (OPEN.indexOf(last(to - 1)) >= 0) {
+            return IMPOSSIBLE;
+        }
+        int joins = to - from - 1;
+        if (!isText(column) && lines.get(to - 1).end() - lines.get(from).start() > LONGEST_CELL) {
+            return 8;
+        }
+        Label.Kind kind = kinds.get(column);
+        if (kind.isUnits()) {
+            return joins + ofUnits(names(from, to));
+        }
+        if (kind == Label.Kind.OTHER) {
+            return joins + (startsWithLabel(from) ? 4 : 0);
+        }
+        if (kind == Label.Kind.TIME) {
+            return joins + (isTime(joined(from, to)) && !startsWithName(from, joins) ? 0 : 6);
+        }
+        return column == lastText ? ofDetails(from, to) : joins + (column == firstText ? ofTitle(from, to) : 0);
+    }
+
+    /** What is to be done in detail ends its sentence, where a title stands beside it, and its points start with the cell. */
+    private int ofDetails(int from, int to) {
+        if (lastText == firstText || to - from == 1) {
+            return 0;
+        }
+        boolean points = false;
+        for (int i = from + 1; i < to; i++) {
+            points |= startsPoints(lines.get(i));
+        }
+        return (isSentenceEnd(last(to - 1)) ? 0 : 2) + (points ? 2 : 0);
+    }
+
+    private boolean startsPoints(Line line) {
+        return text.startsWith("一是", line.start())
+                || MarkScanner.at(text, line.start(), line.end())
+                        .filter(mark -> mark.value() == 1)
+                        .isPresent();
+    }
+
+    /** A title is one sentence at most. */
+    private int ofTitle(int from, int to) {
+        int misfit = 0;
+        for (int i = from; i + 1 < to; i++) {
+            misfit = isSentenceEnd(last(i)) ? 4 : misfit;
+        }
+        return misfit;
+    }
+
+    private static int ofUnits(String words) {
+        if (NONE.contains(words)) {
+            return 0;
+        }
+        List<Stretch> parts = Stretch.split(words, 0, words.length(), "、，；");
+        long names =
+                parts.stream().filter(name -> UnitNames.isName(name.of(words))).count();
+        boolean sentence = Characters.anyIn(words, 0, words.length(), "。");
+        return sentence ? 8 : names == parts.size() ? 0 : names > 0 ? 4 : 6;
+    }
+
+    private static boolean isTime(String words) {
+        boolean sentence = Characters.anyIn(words, 0, words.length(), "。；");
+        return words.length() <= LONGEST_TIME && !sentence && TIMES.indexIn(words, 0, words.length()) < words.length();
+    }
+
+    /** 人民政府 above 持续推进 is the end of a name, and no part of a time. */
+    private boolean startsWithName(int from, int joins) {
+        return joins > 0 && UnitNames.isName(lines.get(from).of(text));
+    }
+
+    /** The words of some lines without the labels in front of them. */
+    private String names(int from, int to) {
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            Optional<Label> label = labelledUnits(i);
+            words.append(label.isPresent() && words.length() > 0 ? "、" : "");
+            int start = label.map(Label::end).orElse(lines.get(i).start());
+            words.append(text, start, lines.get(i).end());
+        }
+        return words.toString();
+    }
+
+    private String joined(int from, int to) {
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            words.append(text, lines.get(i).start(), lines.get(i).end());
+        }
+        return words.toString();
+    }
+}

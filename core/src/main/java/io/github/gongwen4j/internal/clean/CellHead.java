@@ -1,0 +1,105 @@
+package io.github.gongwen4j.internal.clean;
+
+import io.github.gongwen4j.internal.lexicon.ColumnName;
+import io.github.gongwen4j.internal.lexicon.Label;
+import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.lexicon.TextLines.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The head of a table that divides work, of which each cell stands on a line of its own (序号, 任务, 牵头单位, 完成时限), or on two in a narrow
+ * column (序, 号).
+ *
+ * @param cells the lines of each name
+ * @param kinds what the columns hold: units, times, something short, or else text
+ */
+record CellHead(List<List<Line>> cells, List<Label.Kind> kinds) {
+    private static final int FEWEST_COLUMNS = 4;
+    private static final int MOST_COLUMNS = 12;
+    private static final int LONGEST_NAME = 12;
+    /** What the head of a column of text may end with: 具体要求. */
+    private static final Lexicon<String> WORK =
+            Lexicon.of(List.of("内容", "目标", "措施", "举措", "任务", "要求", "标准", "事项", "名称", "项目", "工作", "备注", "类别", "领域"));
+
+    /** The head that starts with a line: a column of numbers, then others, units among them. */
+    static Optional<CellHead> at(String text, List<Line> lines, int from) {
+        CellHead head = new CellHead(new ArrayList<>(), new ArrayList<>());
+        int i = from;
+        List<Line> cell = name(text, lines, i);
+        while (!cell.isEmpty() && head.cells.size() < MOST_COLUMNS && (i > from || isNumber(words(text, cell)))) {
+            head.cells.add(cell);
+            head.kinds.add(kindOf(words(text, cell)));
+            i += cell.size();
+            cell = name(text, lines, i);
+        }
+        boolean units = head.kinds.stream().anyMatch(Label.Kind::isUnits);
+        return units && head.cells.size() >= FEWEST_COLUMNS ? Optional.of(head) : Optional.empty();
+    }
+
+    /** How many lines the head takes. */
+    int size() {
+        return cells.stream().mapToInt(List::size).sum();
+    }
+
+    /** Whether the head stands again, as it does on each page. */
+    boolean isAt(String text, List<Line> lines, int from) {
+        int i = from;
+        for (List<Line> cell : cells) {
+            for (Line line : cell) {
+                if (i >= lines.size() || !lines.get(i).of(text).equals(line.of(text))) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
+    }
+
+    /** The lines of the name that starts with a line; none if there is no name. */
+    private static List<Line> name(String text, List<Line> lines, int i) {
+        if (i >= lines.size() || lines.get(i).length() > LONGEST_NAME) {
+            return List.of();
+        }
+        List<Line> single = lines.subList(i, i + 1);
+        String words = words(text, single);
+        boolean name = WORK.endsOf(words) || isKnown(words);
+        if (i + 1 < lines.size()
+                && lines.get(i + 1).length() <= LONGEST_NAME
+                && ColumnName.of(words).isEmpty()) {
+            List<Line> both = lines.subList(i, i + 2);
+            boolean apart = name && isKnown(words(text, lines.subList(i + 1, i + 2)));
+            if (!apart && isKnown(words(text, both))) {
+                return both;
+            }
+        }
+        return name ? single : List.of();
+    }
+
+    private static String words(String text, List<Line> lines) {
+        StringBuilder words = new StringBuilder();
+        lines.forEach(line -> words.append(text, line.start(), line.end()));
+        return words.toString().replace(" ", "");
+    }
+
+    private static boolean isNumber(String words) {
+        return ColumnName.of(words).filter(name -> name == ColumnName.NUMBER).isPresent();
+    }
+
+    private static boolean isKnown(String words) {
+        return ColumnName.of(words).isPresent() || label(words).isPresent();
+    }
+
+    private static Optional<Label.Kind> label(String words) {
+        return Label.at(words, 0, words.length())
+                .filter(label -> label.end() == words.length())
+                .map(Label::kind);
+    }
+
+    private static Label.Kind kindOf(String words) {
+        return label(words)
+                .filter(kind -> kind.isUnits() || kind == Label.Kind.TIME || kind == Label.Kind.OTHER)
+                .orElse(Label.Kind.CONTENT);
+    }
+}
