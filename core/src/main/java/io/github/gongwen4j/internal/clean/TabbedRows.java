@@ -47,8 +47,8 @@ final class TabbedRows implements Cleaner {
         while (to < behind.end() && "\t、，".indexOf(text.charAt(to)) < 0) {
             to++;
         }
-        return before.end() - from >= SHORTEST_NAME
-                && UnitNames.isName(text.substring(from, before.end()).strip())
-                && UnitNames.isName(text.substring(behind.start(), to).strip());
+        String last = text.substring(from, before.end()).strip();
+        String first = text.substring(behind.start(), to).strip();
+        return last.length() >= SHORTEST_NAME && UnitNames.isName(last) && UnitNames.isName(first);
     }
 }

@@ -28,7 +28,8 @@ final class BindingTimes {
     /** 发现问题立即整改: what is done whenever something happens. */
     private static final Lexicon<String> CONDITIONS = Lexicon.of(List.of("发现", "一经", "一旦", "凡"));
 
-    private static final Lexicon<String> RULES = Lexicon.of(List.of("的，", "时，", "如遇", "若", "遇到", "遇有", "出现", "发生", "险情", "突发"));
+    private static final Lexicon<String> RULES =
+            Lexicon.of(List.of("的，", "时，", "如遇", "若", "遇到", "遇有", "出现", "发生", "险情", "突发"));
 
     /** 年底考核, 年底分红 */
     private static final Lexicon<String> JUDGING = Lexicon.of(List.of("考", "绩", "总", "评", "奖", "分红", "分配", "述", "决"));

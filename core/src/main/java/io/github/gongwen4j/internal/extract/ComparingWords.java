@@ -39,7 +39,9 @@ final class ComparingWords {
         if (adjacent.isPresent() && !otherWord) {
             return withVerb(adjacent.get());
         }
-        if ((kind == UnitKind.SHARE || kind == UnitKind.STEP) && numberStart > start && text.charAt(numberStart - 1) == '的') {
+        if ((kind == UnitKind.SHARE || kind == UnitKind.STEP)
+                && numberStart > start
+                && text.charAt(numberStart - 1) == '的') {
             return boundOfShare(numberStart, kind);
         }
         Optional<Lexicon.Match<Comparing>> perHead = beforeRate(numberStart, kind);
@@ -79,10 +81,11 @@ final class ComparingWords {
     private Optional<Lexicon.Match<Comparing>> boundOfShare(int numberStart, UnitKind kind) {
         int limit = Math.max(start, numberStart - WIDEST_SHARE);
         boolean multiple = kind == UnitKind.STEP;
-        for (int i = numberStart - 2; i > limit && (isHan(text.charAt(i)) || (multiple && isDigit(text.charAt(i)))); i--) {
+        for (int i = numberStart - 2;
+                i > limit && (isHan(text.charAt(i)) || (multiple && isDigit(text.charAt(i))));
+                i--) {
             Optional<Lexicon.Match<Comparing>> word = BEFORE.endingAt(text, i, start)
-                    .filter(w -> BOUNDS.contains(w.meaning())
-                            || (multiple && w.meaning() == Comparing.REACH));
+                    .filter(w -> BOUNDS.contains(w.meaning()) || (multiple && w.meaning() == Comparing.REACH));
             if (word.isPresent()) {
                 return word;
             }
