@@ -32,8 +32,10 @@ final class TabbedRows implements Cleaner {
         for (int i = 1; i < row.size(); i++) {
             Line before = row.get(i - 1);
             Line behind = row.get(i);
+            int from = before.end();
+            int to = behind.start();
             String between = areNames(draft.text(), before, behind) ? "、" : "";
-            draft.replace(before.end(), behind.start(), between, DiagnosticCode.JOINED_LINES);
+            draft.replace(from, to, between, DiagnosticCode.JOINED_LINES);
         }
     }
 
