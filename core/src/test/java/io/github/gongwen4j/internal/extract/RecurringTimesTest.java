@@ -119,7 +119,8 @@ class RecurringTimesTest {
                 "收到后0日内 -> ''",
                 "收到后1000日内 -> ''",
                 "收到后三年内 -> 收到后三年内: Relative",
-                "接到通知之日起两周内 -> ''"
+                "接到通知之日起两周内 -> 接到通知之日起两周内: Relative",
+                "接到举报之日起两周内 -> ''"
             })
     void plansAndTerms(String text, String found) {
         assertThat(Found.time(text)).isEqualTo(found);
