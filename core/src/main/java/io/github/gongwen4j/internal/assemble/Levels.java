@@ -149,7 +149,9 @@ final class Levels {
                 .anyMatch(p -> hasParties(p) || !p.children().isEmpty());
         Style style = item.mark().orElseThrow().style();
         boolean chapter = style.compareTo(Style.ARTICLE) < 0;
-        boolean section = style == Style.HAN && points.stream().allMatch(this::isTitled);
+        // A statement on a line of its own below the last point stands below all of them.
+        boolean section =
+                style == Style.HAN && !endsWithOwnLine(last) && points.stream().allMatch(this::isTitled);
         return !others
                 && !section
                 && !chapter
@@ -177,6 +179,17 @@ final class Levels {
         List<Line> lines = item.lines();
         int end = lines.get(lines.size() - 1).end();
         return content.statements().size() == 1 && content.statements().get(0).end() >= end - 1;
+    }
+
+    /** Whether the statement at the end has a line of its own. */
+    private boolean endsWithOwnLine(Item item) {
+        List<Line> lines = item.lines();
+        Line last = lines.get(lines.size() - 1);
+        if (!endsWithStatement(item)) {
+            return false;
+        }
+        int start = contents.of(item).statements().get(0).start();
+        return start >= last.end() || (lines.size() > 1 && start == last.start());
     }
 
     /** Asked for each of the siblings, answered once for all. */

@@ -37,6 +37,9 @@ final class Achievements {
     private static final Lexicon<String> PUSHING = Lexicon.of(List.of("推动", "推进", "加快推进", "支持", "加快", "组织"));
     private static final Lexicon<String> BUILDING =
             Lexicon.of(List.of("建设", "改造", "发展", "升级", "体检", "免费体检", "培训", "轮训", "研修", "参展", "演练", "见习", "实习"));
+    /** What may stand in front of a verb that opens its clause. */
+    private static final Lexicon<String> AIMING = Lexicon.of(List.of("力争", "争取", "确保", "计划"));
+
     private static final Lexicon<String> COMPLETING = Lexicon.of(List.of("完成"));
     private static final Lexicon<String> TRANSITIVE = Lexicon.of(List.of("完成", "实现"));
 
@@ -98,7 +101,9 @@ final class Achievements {
                     return weak;
                 }
                 boolean opens = verb.filter(v -> !WEAK_ACHIEVEMENTS.endsOf(v.meaning()))
-                        .filter(v -> v.start() == from || "是并：前底内末".indexOf(text.charAt(v.start() - 1)) >= 0)
+                        .filter(v -> v.start() == from
+                                || "是并：前底内末".indexOf(text.charAt(v.start() - 1)) >= 0
+                                || AIMING.endingAt(text, v.start(), from).isPresent())
                         .filter(v -> !isAttribute(v, to))
                         .isPresent();
                 if (opens) {

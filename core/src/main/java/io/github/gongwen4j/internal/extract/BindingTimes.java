@@ -96,12 +96,13 @@ final class BindingTimes {
         return !namesOtherEnd(expression, start) && (namesEnd(expression) || bare.isBound(expression, start, end));
     }
 
-    /** 要立即协调供货商增派人手; but 发现险情的，要立即转移 is a rule. */
+    /** 要立即协调供货商增派人手, 立即对下穿通道开展检查; but 发现险情的，要立即转移 is a rule. */
     private boolean isOrder(TimeExpression expression, int start, int end) {
         int from = expression.start();
         Stretch sentence = Clauses.sentence(text, from, start, end);
-        return from > sentence.start()
-                && "要须".indexOf(text.charAt(from - 1)) >= 0
+        boolean asked = from > sentence.start() && "要须".indexOf(text.charAt(from - 1)) >= 0;
+        boolean opens = expression.end() < end && text.charAt(expression.end()) == '对';
+        return (asked || opens)
                 && !CONDITIONS.anyIn(text, sentence.start(), from)
                 && !RULES.anyIn(text, sentence.start(), from);
     }

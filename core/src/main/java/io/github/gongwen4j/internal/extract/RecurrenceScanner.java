@@ -31,6 +31,9 @@ final class RecurrenceScanner {
             Period.ofMonths(3));
 
     private static final Period HALF_YEAR = Period.ofMonths(6);
+    /** No calendar knows half a month; those who order something twice a month mean about as many days. */
+    private static final Period HALF_MONTH = Period.ofDays(15);
+
     private static final Set<TimeWord> NO_PART = Set.of(TimeWord.WHOLE_YEAR, TimeWord.SAME_YEAR, TimeWord.WITHIN_YEAR);
     /** 每周一次 counts, 每周一报送 names the day. */
     private static final CharacterSet COUNTED = CharacterSet.of("次个场期批例轮篇家户名人天件份条课节小遍趟");
@@ -80,11 +83,12 @@ final class RecurrenceScanner {
         boolean half = is(end, "半");
         int unit = half ? end + 1 : end;
         unit = is(unit, "个") ? unit + 1 : unit;
-        // Half a month is no period that a calendar knows.
-        boolean known = unit < limit && count > 0 && count < 100 && (!half || text.charAt(unit) == '年');
+        boolean known = unit < limit && count > 0 && count < 100 && (!half || "年月".indexOf(text.charAt(unit)) >= 0);
         Period period = known ? UNITS.get(text.charAt(unit)) : null;
         int after = is(unit, "季") && is(unit + 1, "度") ? unit + 2 : unit + 1;
-        return Optional.ofNullable(period).map(p -> new Named(half ? HALF_YEAR : p.multipliedBy(count), after));
+        boolean halfMonth = half && is(unit, "月");
+        return Optional.ofNullable(period)
+                .map(p -> new Named(halfMonth ? HALF_MONTH : half ? HALF_YEAR : p.multipliedBy(count), after));
     }
 
     /** 连续三年 */

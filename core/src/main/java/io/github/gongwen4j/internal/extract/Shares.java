@@ -2,6 +2,7 @@ package io.github.gongwen4j.internal.extract;
 
 import io.github.gongwen4j.internal.extract.Quantity.Comparing;
 import io.github.gongwen4j.internal.extract.Quantity.UnitKind;
+import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import java.math.BigDecimal;
 import java.util.List;
@@ -26,6 +27,10 @@ final class Shares {
     /** 提高至40%以上的政策延续至2025年底: what already holds. */
     private static final Lexicon<String> POLICIES = Lexicon.of(List.of("的政策延续", "的政策延长", "的政策执行", "的优惠政策"));
 
+    private static final Lexicon<String> BY_RATE = Lexicon.of(List.of("按", "按照"));
+    private static final Lexicon<String> SHARING =
+            Lexicon.of(List.of("分配", "分成", "分红", "确定", "配套", "返还", "奖励", "补助", "补贴", "计提", "提取", "收取", "缴纳"));
+
     private static final int WIDEST_DRAWING = 8;
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
@@ -39,10 +44,16 @@ final class Shares {
                 || POLICIES.at(text, quantity.end(), share.clause().end()).isPresent()) {
             return false;
         }
-        if (quantity.before().isPresent() || quantity.after().isPresent()) {
-            return true;
-        }
         int from = share.clause().start();
+        // 按不低于60%的比例分配给脱贫户: the rate at which something is shared out.
+        int behind = Characters.standsAt(text, quantity.end(), share.clause().end(), "的比例")
+                ? quantity.end() + 3
+                : quantity.end();
+        boolean rate = BY_RATE.endingAt(text, quantity.start(), from).isPresent()
+                && SHARING.at(text, behind, share.clause().end()).isPresent();
+        if (quantity.before().isPresent() || quantity.after().isPresent()) {
+            return !rate;
+        }
         int before = quantity.numberStart() - 1;
         boolean ofSomething = before >= from && text.charAt(before) == '的' && !PARTS.anyIn(text, from, before);
         boolean change = quantity.kind() == UnitKind.STEP;

@@ -16,6 +16,8 @@ final class Dates {
     private static final int LONGEST = 18;
 
     private static final String PRINTED = "印发";
+    /** The second ideograph may be lost. */
+    private static final String PRINT = "日印";
 
     private Dates() {}
 
@@ -67,7 +69,8 @@ final class Dates {
     }
 
     /** Where the date of a line that says when something was printed starts (某市人民政府办公室 2021年5月1日印发); -1 if the line is another. */
-    static int startOfPrinting(String words) {
+    static int startOfPrinting(String line) {
+        String words = line.endsWith(PRINT) ? line + PRINTED.substring(1) : line;
         if (!words.endsWith(PRINTED)) {
             return -1;
         }
@@ -95,6 +98,9 @@ final class Dates {
         String words = stretch.replace(" ", "");
         if (words.startsWith("（") && words.endsWith("）")) {
             words = words.substring(1, words.length() - 1);
+        }
+        if (words.endsWith(PRINT)) {
+            return words.substring(0, words.length() - 1);
         }
         return words.endsWith(PRINTED) ? words.substring(0, words.length() - PRINTED.length()) : words;
     }
