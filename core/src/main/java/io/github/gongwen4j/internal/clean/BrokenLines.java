@@ -58,7 +58,7 @@ final class BrokenLines {
     boolean goesOn(int i, boolean sentences) {
         Line line = lines.line(i);
         Line next = lines.line(i + 1);
-        if (text.charAt(next.start()) == '#') {
+        if (text.charAt(next.start()) == '#' || isTitleBelowMarkup(line, next)) {
             return false;
         }
         boolean markup = text.charAt(line.start()) == '#';
@@ -103,6 +103,13 @@ final class BrokenLines {
         return dangles(line, next, sentences)
                 || (continuesHeading(line, next) && wrapping.isFull(i))
                 || isBrokenOff(i, sentences);
+    }
+
+    /** …</span and 关于开展防病工作的通知: letters or marks in front of 关于 are no words that a title goes on from. */
+    private boolean isTitleBelowMarkup(Line line, Line next) {
+        return text.charAt(line.end() - 1) < 0x80
+                && text.startsWith("关于", next.start())
+                && OwnLines.isTitle(text, next);
     }
 
     private boolean isNumbered(Line line) {
