@@ -3,7 +3,6 @@ package io.github.gongwen4j.internal.clean;
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
-import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.TextLines.Line;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
@@ -57,7 +56,7 @@ final class Escapes implements Cleaner {
         }
     }
 
-    /** - （二）修订应急预案, - 责任单位：市教育局: behind a bullet a number or a label counts. */
+    /** - （二）修订应急预案: behind a bullet a number counts. */
     private static int afterBullet(String text, Line line) {
         boolean bullet = line.length() > 1
                 && "-*+>".indexOf(text.charAt(line.start())) >= 0
@@ -66,10 +65,7 @@ final class Escapes implements Cleaner {
         while (bullet && item < line.end() && "*_ ".indexOf(text.charAt(item)) >= 0) {
             item++;
         }
-        boolean counts = bullet
-                && (MarkScanner.at(text, item, line.end()).isPresent()
-                        || Label.at(text, item, line.end()).isPresent());
-        return counts ? item : line.start();
+        return bullet && MarkScanner.at(text, item, line.end()).isPresent() ? item : line.start();
     }
 
     private static int endOfMark(String text, int i, int end) {

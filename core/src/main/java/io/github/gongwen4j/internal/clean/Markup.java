@@ -3,6 +3,7 @@ package io.github.gongwen4j.internal.clean;
 import io.github.gongwen4j.internal.lexicon.Ahead;
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.TextLines.Line;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import java.util.List;
@@ -20,7 +21,7 @@ final class Markup implements Cleaner {
 
     @Override
     public void clean(Draft draft) {
-        if (!draft.inventory().holdsAny("#*_<")) {
+        if (!draft.inventory().holdsAny("#*_<-")) {
             return;
         }
         boolean within = draft.inventory().holdsAny(STARTS);
@@ -33,11 +34,15 @@ final class Markup implements Cleaner {
         }
     }
 
-    /** Leaves out the sign of a heading; where the words behind it start. */
+    /** Leaves out the sign of a heading, or the bullet of a field (- 责任单位：市教育局); where the words behind it start. */
     private static int cleanStart(Draft draft, Line line) {
         String text = draft.text();
         int i = line.start();
         while (i < line.end() && text.charAt(i) == '#') {
+            i++;
+        }
+        boolean bullet = "-*".indexOf(text.charAt(line.start())) >= 0 && text.startsWith(" ", line.start() + 1);
+        if (bullet && Label.at(text, line.start() + 1, line.end()).isPresent()) {
             i++;
         }
         if (i > line.start()) {

@@ -21,11 +21,29 @@ final class TabbedRows implements Cleaner {
         }
         List<Line> lines = new ArrayList<>();
         TextLines.forEach(draft.text(), (start, end) -> {
-            if (start < end) {
-                lines.add(new Line(start, end));
+            Line line = withoutBlanks(draft.text(), start, end);
+            if (!line.isBlank()) {
+                lines.add(line);
             }
         });
         new TabbedTable(draft.text(), lines).rows().forEach(row -> join(draft, row));
+    }
+
+    /** The part of a line between the blanks around it; a tab is no blank here, for it ends a cell. */
+    private static Line withoutBlanks(String text, int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return new Line(from, to);
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || Width.isBlank(c);
     }
 
     private static void join(Draft draft, List<Line> row) {

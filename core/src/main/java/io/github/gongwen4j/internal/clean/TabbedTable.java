@@ -3,7 +3,6 @@ package io.github.gongwen4j.internal.clean;
 import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.TextLines.Line;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
-import io.github.gongwen4j.internal.numbering.Numerals;
 import io.github.gongwen4j.model.Numbering.Style;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -55,16 +54,24 @@ final class TabbedTable {
         int last = 0;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            int digits = Numerals.endOfDigits(text, line.start(), line.end());
-            boolean number = digits > line.start()
-                    && digits - line.start() <= LONGEST_NUMBER
-                    && digits < line.end()
-                    && text.charAt(digits) == '\t';
-            if (number && Numerals.value(text.substring(line.start(), digits)) == last + 1) {
+            if (number(line) == last + 1) {
                 starts.add(i);
                 last++;
             }
         }
+    }
+
+    /** The number in front of the first tab, whatever the width of its digits; -1 if there is none. */
+    private int number(Line line) {
+        int value = 0;
+        for (int i = line.start(); i < Math.min(line.end(), line.start() + LONGEST_NUMBER + 1); i++) {
+            int digit = Character.digit(text.charAt(i), 10);
+            if (digit < 0) {
+                return i > line.start() && text.charAt(i) == '\t' ? value : -1;
+            }
+            value = value * 10 + digit;
+        }
+        return -1;
     }
 
     private int mostFrequentCount() {
