@@ -26,6 +26,10 @@ final class CellFit {
     /** What stands in the cell of a unit where there is none. */
     private static final List<String> NONE = List.of("无", "/", "-", "—", "——");
 
+    /** What stands in the cell of a time where none is given. */
+    private static final List<String> STATES = List.of("已完成", "已启动", "推进中", "进行中", "未启动");
+
+    private static final int LONGEST_POINT = 5;
     private static final String OPEN = "、，（";
     private static final String OPEN_IN_TEXT = "、，（；。：";
 
@@ -148,9 +152,21 @@ final class CellFit {
         return sentence ? 8 : names == parts.size() ? 0 : names > 0 ? 4 : 6;
     }
 
+    /** 6.30 */
+    private static boolean isPoint(String words) {
+        int point = words.indexOf('.');
+        return point > 0
+                && words.length() <= LONGEST_POINT
+                && words.chars().allMatch(c -> c == '.' || Characters.isDigit((char) c));
+    }
+
     private static boolean isTime(String words) {
         boolean sentence = Characters.anyIn(words, 0, words.length(), "。；");
-        return words.length() <= LONGEST_TIME && !sentence && TIMES.indexIn(words, 0, words.length()) < words.length();
+        return STATES.contains(words)
+                || isPoint(words)
+                || (words.length() <= LONGEST_TIME
+                        && !sentence
+                        && TIMES.indexIn(words, 0, words.length()) < words.length());
     }
 
     /** 人民政府 above 持续推进 is the end of a name, and no part of a time. */

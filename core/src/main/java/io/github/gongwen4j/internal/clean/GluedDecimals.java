@@ -8,6 +8,7 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 import io.github.gongwen4j.internal.lexicon.Blanks;
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Characters;
+import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.numbering.Numerals;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import java.util.ArrayList;
@@ -23,7 +24,12 @@ final class GluedDecimals implements Cleaner {
     private static final int LONGEST = 12;
     private static final int LONGEST_HEADING = 45;
     /** What counts behind a number, and starts no heading. */
-    private static final String MEASURES = "个万亿元吨亩倍公里米级度年月日时号";
+    private static final Lexicon<String> MEASURES = Lexicon.of(List.of(
+            "个", "万", "亿", "元", "吨", "亩", "倍", "公里", "公顷", "公斤", "千米", "平方", "立方", "米", "百分", "度", "年", "月", "日", "号",
+            "至", "小时", "级以"));
+    /** 年度, 日常, 公开: words of headings that start like measures. */
+    private static final Lexicon<String> HEADINGS = Lexicon.of(
+            List.of("年度", "日常", "日程", "月度", "度汛", "元旦", "元宵", "号召", "至关", "万众", "个人", "个体", "个案", "倍增", "亩均", "米袋子"));
 
     @Override
     public void clean(Draft draft) {
@@ -63,7 +69,7 @@ final class GluedDecimals implements Cleaner {
         private void take(int start, int end) {
             String label = text.substring(start, end);
             int words = Blanks.after(text, end, text.length());
-            if (words == text.length() || !startsWords(text.charAt(words)) || label.endsWith(".")) {
+            if (words == text.length() || !startsWords(words) || label.endsWith(".")) {
                 return;
             }
             boolean glued = words == end;
@@ -121,8 +127,12 @@ final class GluedDecimals implements Cleaner {
             return isAlphanumeric(c) || c == '.';
         }
 
-        private static boolean startsWords(char c) {
-            return (isHan(c) || (c >= 'Ⅰ' && c <= 'Ⅻ')) && MEASURES.indexOf(c) < 0;
+        private boolean startsWords(int at) {
+            char c = text.charAt(at);
+            boolean words = isHan(c) || (c >= 'Ⅰ' && c <= 'Ⅻ');
+            return words
+                    && (MEASURES.at(text, at, text.length()).isEmpty()
+                            || HEADINGS.at(text, at, text.length()).isPresent());
         }
     }
 }

@@ -58,7 +58,7 @@ record OpenHeading(OptionalInt end, boolean isUncertain) {
     static int endOfFixed(String text, int offset, int limit) {
         return HEADINGS.at(text, offset, limit)
                 .map(Lexicon.Match::end)
-                .filter(end -> end < limit && text.charAt(end) == ' ')
+                .filter(end -> end + 1 < limit && text.charAt(end) == ' ' && "和与及、（".indexOf(text.charAt(end + 1)) < 0)
                 .orElse(offset);
     }
 

@@ -55,6 +55,9 @@ final class PortalFields {
             return Blanks.after(text, date, limit);
         }
         return VALUES.at(text, offset, limit)
+                .filter(value -> value.end() == limit
+                        || text.charAt(value.end()) == ' '
+                        || (value.end() - value.start() > 1 && text.charAt(value.end()) != '期'))
                 .map(Lexicon.Match::end)
                 .map(end -> Blanks.after(text, end, limit))
                 .orElse(offset);

@@ -1,7 +1,9 @@
 package io.github.gongwen4j.internal.clean;
 
+import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.TextLines.Line;
+import io.github.gongwen4j.internal.lexicon.UnitNames;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
 import io.github.gongwen4j.model.Numbering.Style;
 import java.util.ArrayList;
@@ -20,6 +22,12 @@ final class TabbedTable {
     private static final int FEWEST_TABS = 2;
     private static final int LONGEST_NUMBER = 3;
     private static final int MOST_LINES_OF_HEAD = 8;
+    private static final int MOST_LINES_OF_ROW = 200;
+    private static final int LONGEST_REST = 24;
+    private static final int LONGEST_REST_OF_TIME = 6;
+    /** What a time ends with. */
+    private static final String TIME_ENDS = "前底末日月年内期";
+
     private static final Set<Style> GROUPS = Set.of(Style.HAN, Style.HAN_BRACKETED, Style.CHAPTER);
 
     private final String text;
@@ -28,11 +36,13 @@ final class TabbedTable {
     private final List<Integer> starts = new ArrayList<>();
 
     private final List<List<Line>> rows = new ArrayList<>();
+    private final int[] tabs;
     private int mostLinesOfLastCell;
 
     TabbedTable(String text, List<Line> lines) {
         this.text = text;
         this.lines = lines;
+        this.tabs = lines.stream().mapToInt(this::tabs).toArray();
         findStarts();
     }
 
@@ -85,8 +95,8 @@ final class TabbedTable {
 
     private int tabs(int fromLine, int toLine) {
         int tabs = 0;
-        for (Line line : lines.subList(fromLine, toLine)) {
-            tabs += tabs(line);
+        for (int i = fromLine; i < toLine; i++) {
+            tabs += this.tabs[i];
         }
         return tabs;
     }
@@ -106,7 +116,7 @@ final class TabbedTable {
         }
         int found = 0;
         for (int i = end - 1; i >= Math.max(0, end - MOST_LINES_OF_HEAD) && found < tabs; i--) {
-            found += tabs(lines.get(i));
+            found += this.tabs[i];
             if (found == tabs) {
                 rows.add(lines.subList(i, end));
             }
@@ -121,31 +131,45 @@ final class TabbedTable {
     private void row(int start, int next, int tabs) {
         int end = start;
         int found = 0;
-        while (end < lines.size() && found < tabs) {
-            found += tabs(lines.get(end++));
+        int limit = next > 0 ? next : Math.min(lines.size(), start + MOST_LINES_OF_ROW);
+        while (end < limit && found < tabs) {
+            found += this.tabs[end++];
         }
         int ofLastCell = 0;
-        while (end < lines.size()
-                && end != next
-                && (next > 0 || ofLastCell < mostLinesOfLastCell)
-                && goesOn(lines.get(end))) {
+        while (end < limit && (next > 0 || ofLastCell < mostLinesOfLastCell) && goesOn(end, next < 0)) {
             end++;
             ofLastCell++;
         }
-        if (found == tabs && (next < 0 || end <= next)) {
+        if (found == tabs) {
             mostLinesOfLastCell = Math.max(mostLinesOfLastCell, ofLastCell);
             rows.add(lines.subList(start, end));
         }
     }
 
-    /** A line without tabs that neither names a group of rows nor stands below the table. */
-    private boolean goesOn(Line line) {
-        return tabs(line) == 0
-                && !isGroup(line)
-                && !text.startsWith("注：", line.start())
-                && !text.startsWith("附", line.start())
-                && !text.startsWith("抄送", line.start())
+    /**
+     * Whether a line goes on with the last cell of the line above: one without tabs that neither is a sentence, names a group of rows nor
+     * stands below the table. Behind the last row only what the cell cannot do without goes on with it.
+     */
+    private boolean goesOn(int i, boolean behindLastRow) {
+        Line line = lines.get(i);
+        Line above = lines.get(i - 1);
+        boolean plain = tabs[i] == 0
+                && line.length() <= LONGEST_REST
+                && !Characters.anyIn(text, line.start(), line.end(), "。：")
+                && MarkScanner.at(text, line.start(), line.end()).isEmpty()
                 && Label.at(text, line.start(), line.end()).isEmpty();
+        boolean open = "、，（".indexOf(text.charAt(above.end() - 1)) >= 0;
+        if (!plain || open) {
+            return plain;
+        }
+        String cell = text.substring(text.lastIndexOf('\t', above.end() - 1) + 1, above.end());
+        boolean whole = UnitNames.isName(cell) && !UnitNames.isName(line.of(text));
+        return !whole && (!behindLastRow || isRestOfTime(line));
+    }
+
+    /** 底前, 20日前 */
+    private boolean isRestOfTime(Line line) {
+        return line.length() <= LONGEST_REST_OF_TIME && TIME_ENDS.indexOf(text.charAt(line.end() - 1)) >= 0;
     }
 
     /** 一、稳产保供行动 between rows. */

@@ -16,11 +16,12 @@ final class BareTimes {
     static final Lexicon<String> BINDING_AFTER = Lexicon.read(BareTimes.class, "binding-after.txt");
     private static final Lexicon<String> HELD = Lexicon.of(List.of(
             "实行", "执行", "实施", "集中", "严格", "严禁", "禁止", "每日", "每天", "每周", "每月", "每季度", "开展", "组织", "推行", "加强", "强化", "全面",
-            "开办", "举办", "举行", "召开"));
+            "开办", "举办", "举行"));
 
     private static final Lexicon<String> FUNDING = Lexicon.of(List.of("安排", "统筹", "筹措", "筹集", "投入", "落实", "列支"));
 
-    private static final Lexicon<String> PERIODS = Lexicon.of(List.of("期", "阶段", "活动月", "宣传月"));
+    private static final Lexicon<String> PERIODS =
+            Lexicon.of(List.of("整治期", "集中期", "攻坚期", "行动期", "排查期", "推进期", "实施期", "登记期", "普查期", "阶段", "活动月", "宣传月"));
 
     private static final Lexicon<String> STATUS = Lexicon.of(List.of("截至", "截止", "截至到", "截止到"));
     private static final Lexicon<String> PAST = Lexicon.read(PastFacts.class, "past-words.txt");
@@ -135,6 +136,14 @@ final class BareTimes {
                         && between.to().day() > 0);
     }
 
+    /** 在市体育馆举行演练; but 举行的演练 and 举行了演练 tell of what was. */
+    private boolean isHeld(int from, int end) {
+        return HELD.firstIn(text, from, end)
+                .filter(verb -> !is(verb.end(), "了", end))
+                .filter(verb -> text.subSequence(verb.end(), end).toString().indexOf('的') < 0)
+                .isPresent();
+    }
+
     /** 6月15日至9月15日主汛期内，: the offset behind what the period is called. */
     private int afterName(int after, int end) {
         for (int i = after; i < Math.min(end, after + LONGEST_NAME); i++) {
@@ -173,7 +182,7 @@ final class BareTimes {
             month = !year && named;
         }
         Stretch clause = Clauses.clause(text, from, start, end);
-        if (isOfDays(expression) && HELD.anyIn(text, after, clause.end())) {
+        if (isOfDays(expression) && isHeld(after, clause.end())) {
             return true;
         }
         int stop = goal || wholeYear || month ? clause.end() : Math.min(end, after + NEAR);

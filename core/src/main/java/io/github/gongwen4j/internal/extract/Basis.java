@@ -16,6 +16,7 @@ final class Basis {
 
     private static final int SHORTEST_NOUN = 2;
     private static final Lexicon<String> BODIES = Lexicon.read(Basis.class, "basis-bodies.txt");
+    private static final Lexicon<String> PERSONS = Lexicon.of(List.of("工作者", "干部", "民警", "人员", "医生", "教师"));
     private static final Lexicon<String> AREAS = Lexicon.of(List.of("亩", "公顷", "吨", "平方米", "立方米", "千瓦时", "批次"));
 
     private final CharSequence text;
@@ -96,8 +97,13 @@ final class Basis {
 
     /** 每个连队残膜回收网点不少于1处, 每亩机械收获成本降低80元: what has so many of the things stands in front of them. */
     private int behindBody(int from, int to) {
+        if ("名位人".indexOf(text.charAt(from + 1)) >= 0) {
+            return to;
+        }
         for (int i = to - SHORTEST_NOUN; i > from + 1; i--) {
-            if (BODIES.endingAt(text, i, from + 1).isPresent() && "级民委里内干寨".indexOf(text.charAt(i)) < 0) {
+            if (BODIES.endingAt(text, i, from + 1).isPresent()
+                    && "级民委里内干寨城域".indexOf(text.charAt(i)) < 0
+                    && PERSONS.at(text, i, to).isEmpty()) {
                 int end = text.charAt(i) == '（' ? Brackets.afterGroup(text, i, to) : i;
                 return end + SHORTEST_NOUN <= to ? end : to;
             }

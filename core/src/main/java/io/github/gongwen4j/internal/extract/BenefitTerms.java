@@ -24,7 +24,7 @@ final class BenefitTerms {
     private static final Lexicon<String> RATES = Lexicon.of(List.of("进度", "比例", "比重"));
     private static final Lexicon<String> FEES = Lexicon.of(List.of(
             "服务费", "管理费", "使用费", "过渡费", "伙食费", "住宿费", "车辆通行费", "停车费", "物业费", "检测费", "保洁费", "热价", "水价", "电价", "气价", "票价",
-            "收购价", "单价", "投入标准为", "投资标准为", "餐补", "每期收费", "每次收费", "每学期收费", "课酬", "劳务费", "讲课费", "误工补偿", "处理费", "处置费",
+            "收购价", "单价", "投入标准为", "投资标准为", "餐补", "每期收费", "每次收费", "每学期收费", "课酬", "劳务费", "讲课费", "误工补偿", "处理费最低", "处理费标准",
             "处罚金额", "缴存额", "食宿安置标准", "住宿标准", "伙食标准"));
     private static final Set<Comparing> CONCESSIONS = Set.of(Comparing.FALL, Comparing.AT_MOST);
     private static final Lexicon<String> LIMITS = Lexicon.of(List.of("最高", "最多", "最长", "上限"));

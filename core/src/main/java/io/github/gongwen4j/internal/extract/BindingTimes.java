@@ -28,8 +28,8 @@ final class BindingTimes {
     /** 发现问题立即整改: what is done whenever something happens. */
     private static final Lexicon<String> CONDITIONS = Lexicon.of(List.of("发现", "一经", "一旦", "凡"));
 
-    private static final Lexicon<String> RULES =
-            Lexicon.of(List.of("的，", "时，", "如遇", "若", "遇到", "遇有", "出现", "发生", "险情", "突发"));
+    /** What makes a rule of an order: what happens first, or who is meant in general. */
+    private static final Lexicon<String> RULES = Lexicon.read(BindingTimes.class, "standing-rules.txt");
 
     /** 年底考核, 年底分红 */
     private static final Lexicon<String> JUDGING = Lexicon.of(List.of("考", "绩", "总", "评", "奖", "分红", "分配", "述", "决"));
@@ -100,7 +100,9 @@ final class BindingTimes {
     private boolean isOrder(TimeExpression expression, int start, int end) {
         int from = expression.start();
         Stretch sentence = Clauses.sentence(text, from, start, end);
-        boolean asked = from > sentence.start() && "要须".indexOf(text.charAt(from - 1)) >= 0;
+        boolean asked = from > sentence.start() + 1
+                && text.charAt(from - 1) == '要'
+                && "重需必主只首".indexOf(text.charAt(from - 2)) < 0;
         boolean opens = expression.end() < end && text.charAt(expression.end()) == '对';
         return (asked || opens)
                 && !CONDITIONS.anyIn(text, sentence.start(), from)

@@ -20,7 +20,8 @@ final class Durations {
     private static final Lexicon<String> RATES = Lexicon.of(List.of("率", "比例", "占比"));
     /** Behind the issue of the document, or its receipt, a term runs once. */
     private static final Lexicon<String> ISSUED = Lexicon.of(List.of(
-            "印发后", "印发之日起", "印发之日后", "印发起", "通知后", "通知之日起", "通知起", "文件后", "本方案后", "本函后", "交办单后", "督办单后", "督办函后"));
+            "印发后", "印发之日起", "印发之日后", "印发起", "本通知后", "收到通知后", "接到通知后", "本通知之日起", "收到通知之日起", "接到通知之日起", "本方案后", "本函后",
+            "交办单后", "督办单后", "督办函后"));
 
     private static final int WIDEST_SUPPLY = 10;
     private static final Lexicon<String> SUPPLIES =

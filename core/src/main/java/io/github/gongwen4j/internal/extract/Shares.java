@@ -29,7 +29,7 @@ final class Shares {
 
     private static final Lexicon<String> BY_RATE = Lexicon.of(List.of("按", "按照"));
     private static final Lexicon<String> SHARING =
-            Lexicon.of(List.of("分配", "分成", "分红", "确定", "配套", "返还", "奖励", "补助", "补贴", "计提", "提取", "收取", "缴纳"));
+            Lexicon.of(List.of("分配", "分成", "分红", "确定", "配套资金", "返还", "奖励", "补助", "补贴", "计提", "提取", "收取", "缴纳"));
 
     private static final int WIDEST_DRAWING = 8;
     private static final BigDecimal ALL = BigDecimal.valueOf(100);

@@ -41,6 +41,10 @@ record Head(
     private static final int MOST_LINES = 60;
     private static final int WIDEST_ROWS = 2;
     private static final Lexicon<String> NO_RECIPIENTS = Lexicon.read(Head.class, "no-recipients.txt");
+    private static final int LONGEST_KIND = 20;
+    private static final String OF_SENTENCES = "要应将须对把已是为请按";
+    private static final Lexicon<String> NO_KINDS =
+            Lexicon.of(List.of("如下", "以下", "根据", "落实", "做好", "部署", "安排", "职责", "任务", "期间"));
     private static final Lexicon<String> RECIPIENT_STARTS = Lexicon.read(Head.class, "recipient-starts.txt");
 
     /** 大连代表团有关代表： is whom an answer is given to. */
@@ -211,9 +215,15 @@ record Head(
                     && last.label().isEmpty();
         }
 
-        /** 集团各部室，各分公司、子公司，各船舶: behind a comma, others of a kind are addressed. */
+        /** 集团各部室，各分公司、子公司，各船舶: several kinds, and nothing of a sentence. */
         private static boolean lists(String words) {
-            return words.contains("，各") || words.contains("、各");
+            List<Stretch> kinds = Stretch.split(words, 0, words.length(), "，");
+            return kinds.size() > 1
+                    && kinds.stream()
+                            .allMatch(kind -> kind.length() <= LONGEST_KIND
+                                    && kind.of(words).contains("各"))
+                    && words.chars().noneMatch(c -> OF_SENTENCES.indexOf(c) >= 0)
+                    && NO_KINDS.firstIn(words, 0, words.length()).isEmpty();
         }
     }
 }

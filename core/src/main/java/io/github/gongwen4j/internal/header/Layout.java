@@ -3,6 +3,7 @@ package io.github.gongwen4j.internal.header;
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
+import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.UnitNames;
 import io.github.gongwen4j.internal.outline.Line;
 import io.github.gongwen4j.model.BlockKind;
@@ -18,6 +19,7 @@ import java.util.Optional;
 public final class Layout {
     private static final List<String> COPIES = List.of("抄送", "抄报", "分送");
     private static final List<String> NOTES = List.of("（此件", "（联系", "（公开", "（共印");
+    private static final Lexicon<String> ANNOUNCING = Lexicon.of(List.of("以下", "如下", "下列", "日期", "时间为"));
     private static final int LONGEST_PRINTING = 50;
 
     private final String text;
@@ -141,8 +143,11 @@ public final class Layout {
         while (last > from && kinds[last] != null) {
             last--;
         }
-        boolean body =
-                last > from && isSentenceEnd(text.charAt(lines.get(last - 1).end() - 1));
+        Line above = lines.get(Math.max(from, last - 1));
+        // 请于以下日期前报送。: the date is what the sentence announces.
+        boolean body = last > from
+                && isSentenceEnd(text.charAt(above.end() - 1))
+                && ANNOUNCING.firstIn(text, above.start(), above.end()).isEmpty();
         return Optional.of(last)
                 .filter(i -> body && lines.get(i).mark().isEmpty())
                 .map(lines::get)
