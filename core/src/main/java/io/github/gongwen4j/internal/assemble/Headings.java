@@ -6,6 +6,7 @@ import io.github.gongwen4j.internal.extract.Statement;
 import io.github.gongwen4j.internal.lexicon.Brackets;
 import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.Stretch;
+import io.github.gongwen4j.internal.lexicon.UnitNames;
 import io.github.gongwen4j.internal.outline.Line;
 import java.util.List;
 
@@ -17,6 +18,7 @@ final class Headings {
 
     private static final int LONGEST_PLAIN_HEADING = 30;
     private static final int LONGEST_HEADING_BEFORE_BLANK = 25;
+    private static final int LONGEST_NAMES = 60;
     private static final int SHORTEST_TEXT_BEHIND_BLANK = 15;
 
     private Headings() {}
@@ -25,6 +27,10 @@ final class Headings {
     static Stretch of(Line line, String text, List<Statement> statements) {
         int start = line.bodyStart();
         int end = Brackets.indexOutside(text, start, line.end(), SENTENCE_ENDS);
+        int names = behindNames(text, start, end);
+        if (names > start) {
+            return Stretch.trimmed(text, start, names);
+        }
         int blank = blankBehindHeading(text, start, end);
         end = blank > 0 ? blank : end;
         if (end - start > LONGEST_PLAIN_HEADING) {
@@ -52,6 +58,16 @@ final class Headings {
             end--;
         }
         return Stretch.trimmed(text, start, end);
+    }
+
+    /** 市住房城乡建设局、市水务局：负责供水和河道管理。: the offset behind names that a colon parts from what they do; the start if none do. */
+    private static int behindNames(String text, int start, int end) {
+        int colon = Brackets.indexOutside(text, start, Math.min(end, start + LONGEST_NAMES), "：，");
+        boolean names = colon < end
+                && text.charAt(colon) == '：'
+                && colon + 1 < end
+                && UnitNames.areNames(text.substring(start, colon));
+        return names ? colon : start;
     }
 
     /** The heading of a table's cell: up to the first sentence end. */

@@ -89,10 +89,16 @@ final class GluedBody {
             breaks.add(control.start());
             breaks.add(control.end());
         }
-        breaks.removeIf(at -> tables.behind(at) > at || isWithinList(at));
+        breaks.removeIf(at -> tables.behind(at) > at || isWithinList(at) || startsNothing(at));
         keepTitles();
         breaks.addAll(tables.breaks());
         items.forEach(this::addHeading);
+    }
+
+    /** No line starts with 的 or with a mark that closes something. */
+    private boolean startsNothing(int at) {
+        char c = at < end ? text.charAt(at) : ' ';
+        return c == '的' || RaggedBreaks.NO_STARTS.indexOf(c) >= 0;
     }
 
     /** 《某市人民政府关于加强河道管理的意见》: within the marks of a title no line starts, whatever its words look like. */

@@ -16,18 +16,13 @@ import java.util.List;
 /** Leaves out lines that belong to the web page or to the printed page, not to the document. */
 final class PageChrome implements Cleaner {
     private static final int LONGEST_CHROME = 90;
-    private static final int LONGEST_ENTRY = 8;
     private static final int LONGEST_TOOLS = 20;
 
-    private static final CharacterSet BETWEEN_ENTRIES = CharacterSet.of("|> ");
     private static final CharacterSet AROUND_CONTROLS = CharacterSet.of("【】[]|：: ");
     private static final Lexicon<String> WHOLE_LINES = Lexicon.read(PageChrome.class, "chrome-lines.txt");
     private static final Lexicon<String> LINE_STARTS = Lexicon.read(PageChrome.class, "chrome-line-starts.txt");
 
     private static final Lexicon<String> REMARKS = Lexicon.read(PageChrome.class, "page-remarks.txt");
-    /** The menu of a portal holds one of these. */
-    private static final Lexicon<String> MENU = Lexicon.of(List.of("首页", "网站首页", "设为首页", "加入收藏", "返回首页", "网站地图"));
-
     /** The foot of a portal's page holds one of these. */
     private static final Lexicon<String> FOOTERS = Lexicon.of(List.of("ICP备", "公网安备", "网站标识码", "政府网站找错", "版权所有："));
 
@@ -45,8 +40,15 @@ final class PageChrome implements Cleaner {
         for (int i = first; i < lines.size(); i++) {
             TextLines.Line line = lines.get(i);
             boolean wrapped = i + 1 < lines.size() && ContentsEntries.isWrapped(text, line, lines.get(i + 1));
-            boolean site = top && i + 1 < lines.size() && SiteNames.isAbove(text, line, lines.get(i + 1));
+            boolean site = top
+                    && i + 1 < lines.size()
+                    && (MenuLines.startsHome(text, line) || SiteNames.isAbove(text, line, lines.get(i + 1)));
             top = site || (top && isChrome(text, line));
+            boolean described =
+                    top && blanks.isIn(line.start(), line.end()) && i < foot && DescribingRow.clean(draft, line);
+            if (described) {
+                continue;
+            }
             if (i >= foot || wrapped || pages.get(i) || site || isChrome(text, line)) {
                 draft.drop(line.start(), line.end(), DiagnosticCode.PAGE_CHROME);
             } else {
@@ -91,7 +93,8 @@ final class PageChrome implements Cleaner {
                 || ContentsEntries.isEntry(text, line)
                 || (line.length() <= LONGEST_CHROME
                         && (isPortalText(text, line)
-                                || isMenu(text, line)
+                                || MenuLines.isPath(text, line)
+                                || MenuLines.isMenu(text, line)
                                 || areControls(text, line)
                                 || isCount(text, line)
                                 || isTimestamp(text, line)));
@@ -169,24 +172,6 @@ final class PageChrome implements Cleaner {
 
     private static boolean isWholeLine(String text, int start, int end) {
         return WHOLE_LINES.at(text, start, end).filter(m -> m.end() == end).isPresent();
-    }
-
-    /** | 首页 | 新闻动态 | 政务公开 | */
-    private static boolean isMenu(String text, TextLines.Line line) {
-        int words = 0;
-        boolean menu = false;
-        int from = line.start();
-        while (from < line.end()) {
-            int to = BETWEEN_ENTRIES.indexIn(text, from, Math.min(line.end(), from + LONGEST_ENTRY + 1));
-            if (to - from > LONGEST_ENTRY) {
-                return false;
-            }
-            int end = to;
-            menu |= MENU.at(text, from, end).filter(m -> m.end() == end).isPresent();
-            words += to > from ? 1 : 0;
-            from = to + 1;
-        }
-        return menu && words > 2;
     }
 
     private static boolean isPortalText(String text, TextLines.Line line) {
