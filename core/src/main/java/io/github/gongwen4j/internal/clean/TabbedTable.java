@@ -56,7 +56,8 @@ final class TabbedTable {
         for (int i = 0; i < starts.size(); i++) {
             row(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : -1, tabs);
         }
-        rows.removeIf(row -> row.size() < 2);
+        // A row that goes on over pages is left to those who know pages.
+        rows.removeIf(row -> row.size() < 2 || row.stream().anyMatch(line -> PageFrames.isPageNumber(text, line)));
         return rows;
     }
 

@@ -143,10 +143,12 @@ public final class Layout {
         while (last > from && kinds[last] != null) {
             last--;
         }
-        Line above = lines.get(Math.max(from, last - 1));
+        if (last <= from) {
+            return Optional.empty();
+        }
+        Line above = lines.get(last - 1);
         // 请于以下日期前报送。: the date is what the sentence announces.
-        boolean body = last > from
-                && isSentenceEnd(text.charAt(above.end() - 1))
+        boolean body = isSentenceEnd(text.charAt(above.end() - 1))
                 && ANNOUNCING.firstIn(text, above.start(), above.end()).isEmpty();
         return Optional.of(last)
                 .filter(i -> body && lines.get(i).mark().isEmpty())
