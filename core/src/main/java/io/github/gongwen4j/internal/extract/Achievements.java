@@ -148,7 +148,10 @@ final class Achievements {
                 - (AREAS.endingAt(text, quantity.numberStart(), clause.start()).isPresent() ? 2 : 0);
         char before = from > clause.start() ? text.charAt(from - 1) : ' ';
         boolean served = ("为在".indexOf(before) >= 0 && SERVICES.anyIn(text, quantity.end(), clause.end()))
-                || ("对将".indexOf(before) >= 0 && RENEWALS.anyIn(text, quantity.end(), clause.end()));
+                || ("对将".indexOf(before) >= 0
+                        && RENEWALS.lastIn(text, quantity.end(), clause.end())
+                                .filter(work -> !Characters.standsAt(text, work.start() - 2, work.start(), "易地"))
+                                .isPresent());
         if (served && quantity.kind() == UnitKind.COUNT) {
             return true;
         }

@@ -26,7 +26,7 @@ final class Amounts {
     /** 每百户不少于20平方米的标准配建: the standard is what is to be built. */
     private static final Lexicon<String> EQUIPPING = Lexicon.of(List.of(
             "的标准配建", "的标准配套", "的标准建设", "的标准配备", "的标准配置", "的标准设置", "的标准核定", "标准配建", "标准配套", "标准建设", "标准配备", "标准配置",
-            "标准设置"));
+            "标准设置", "的比例配备", "的比例配置", "的比例配建", "的比例设置", "的要求配备", "的要求配置", "的要求配齐"));
 
     private static final Set<String> LENGTHS = Set.of("分钟", "小时");
 

@@ -12,6 +12,7 @@ import java.util.List;
 final class BareTimes {
     private static final int NEAR = 6;
     private static final int LONGEST_NAME = 8;
+    private static final int LONGEST_SLOGAN = 24;
     private static final Lexicon<String> BINDING_BEFORE = Lexicon.read(BareTimes.class, "binding-before.txt");
     static final Lexicon<String> BINDING_AFTER = Lexicon.read(BareTimes.class, "binding-after.txt");
     private static final Lexicon<String> HELD = Lexicon.of(List.of(
@@ -84,7 +85,7 @@ final class BareTimes {
         // 三是6月15日至9月15日…
         boolean point = from > start + 1 && before == '是' && Numerals.isHanNumeral(text.charAt(from - 2));
         boolean part = from > start + 1 && Characters.standsAt(text, from - 2, from, "其中");
-        return "，。；：、（到至于在自从".indexOf(before) >= 0 || list || point || part;
+        return "，。；：、（到至于在自从—".indexOf(before) >= 0 || list || point || part;
     }
 
     /** 省级林长全年巡林督导不少于2次: a subject, the year and the number that it is to bring. */
@@ -160,7 +161,20 @@ final class BareTimes {
         Stretch sentence = Clauses.sentence(text, from, start, end);
         Stretch next = Clauses.clause(text, comma + 1, sentence.start(), sentence.end());
         boolean funded = FUNDING.anyIn(text, comma + 1, next.end()) && holdsNumber(comma + 1, next.end());
-        return goal || funded || BINDING_AFTER.anyIn(text, comma + 1, sentence.end());
+        return goal
+                || funded
+                || BINDING_AFTER.anyIn(text, comma + 1, sentence.end())
+                || headsStage(from, sentence, start, end);
+    }
+
+    /** ——2024年，打基础、建机制。完成…: a slogan between the year of a stage and what it is to bring. */
+    private boolean headsStage(int from, Stretch sentence, int start, int end) {
+        boolean dash = from > start ? text.charAt(from - 1) == '—' : from > 0 && text.charAt(from - 1) == '—';
+        if (!dash || sentence.length() > LONGEST_SLOGAN || sentence.end() + 1 >= end) {
+            return false;
+        }
+        Stretch next = Clauses.sentence(text, sentence.end() + 1, start, end);
+        return BINDING_AFTER.anyIn(text, next.start(), next.end());
     }
 
     private boolean bindsInClause(TimeExpression expression, int start, int end) {

@@ -29,6 +29,12 @@ final class BenefitTimes {
     private static final Lexicon<String> UNDONE = Lexicon.of(List.of("尚未", "仍未"));
     private static final Lexicon<String> BOUNDS = Lexicon.of(List.of("以上", "以下", "以内", "左右"));
 
+    /** What is wrong with things. */
+    private static final Lexicon<String> STATES = Lexicon.of(List.of(
+            "缺失", "缺少", "破损", "损坏", "老化", "闲置", "存在", "遗留", "剩余", "过期", "失效", "违规", "废弃", "残缺", "脱落", "锈蚀", "失修"));
+
+    private static final Lexicon<String> ARRANGING = Lexicon.of(List.of("安排", "统筹", "筹措", "筹集", "整合"));
+
     private final CharSequence text;
     private final BenefitTerms terms;
 
@@ -36,10 +42,6 @@ final class BenefitTimes {
         this.text = text;
         this.terms = new BenefitTerms(text);
     }
-
-    /** What is wrong with things. */
-    private static final Lexicon<String> STATES = Lexicon.of(List.of(
-            "缺失", "缺少", "破损", "损坏", "老化", "闲置", "存在", "遗留", "剩余", "过期", "失效", "违规", "废弃", "残缺", "脱落", "锈蚀", "失修"));
 
     /** Whether a time within a sentence belongs to the terms of a benefit. */
     boolean isTerm(TimeExpression expression, Stretch sentence) {
@@ -59,8 +61,21 @@ final class BenefitTimes {
         return GIVING.anyIn(text, statement.start(), statement.end())
                 && !aimed
                 && !givesToOthers(expression, statement, clause)
+                && !isFunded(expression, statement)
                 && !isDuty(expression, clause)
                 && !isGoal(expression, clause);
+    }
+
+    /** 2021—2023年省财政每年安排1.2亿元，…对脱贫县予以倾斜: what is put in place first is given out later. */
+    private boolean isFunded(TimeExpression expression, Stretch statement) {
+        Stretch clause = Clauses.clause(text, expression.end(), statement.start(), statement.end());
+        boolean topic = clause.end() <= expression.end() && clause.end() + 1 < statement.end();
+        Stretch funded = topic
+                ? Clauses.clause(text, clause.end() + 1, statement.start(), statement.end())
+                : new Stretch(expression.end(), Math.max(expression.end(), clause.end()));
+        return ARRANGING.anyIn(text, funded.start(), funded.end())
+                && terms.namesMoney(funded)
+                && !GIVING.anyIn(text, statement.start(), funded.end());
     }
 
     /** 优惠政策自2024年1月1日起至2024年12月31日执行: how long it holds. */

@@ -58,6 +58,7 @@ final class BindingTimes {
             Stretch clause = Clauses.clause(text, expression.start(), start, end);
             return (expression.end() - expression.start() > 2 || isOrder(expression, start, end))
                     && CLASSED.at(text, expression.end(), end).isEmpty()
+                    && !isPossible(expression, start, end)
                     && !(text.charAt(expression.start() + 1) == '即'
                             && CONDITIONS.anyIn(text, clause.start(), expression.start()));
         }
@@ -107,6 +108,13 @@ final class BindingTimes {
         return (asked || opens)
                 && !CONDITIONS.anyIn(text, sentence.start(), from)
                 && !RULES.anyIn(text, sentence.start(), from);
+    }
+
+    /** 能立即整改的当场整改: which of them, not when. */
+    private boolean isPossible(TimeExpression expression, int start, int end) {
+        int from = expression.start();
+        boolean possible = from > start && "能可需".indexOf(text.charAt(from - 1)) >= 0;
+        return possible || (expression.end() < end && text.charAt(expression.end()) == '的');
     }
 
     static boolean isBare(TimeExpression expression) {

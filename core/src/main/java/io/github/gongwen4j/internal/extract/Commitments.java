@@ -93,7 +93,11 @@ public final class Commitments {
     private boolean isStepOrLack(InClause number) {
         int at = number.quantity().start();
         boolean bound = number.quantity().before().isPresent();
-        return at > number.clause().start() && (bound ? "每未没".indexOf(text.charAt(at - 1)) >= 0 : isEachOne(number));
+        boolean inside = at > number.clause().start();
+        // 按每3万人口不少于1辆: what something else is counted by.
+        boolean basis =
+                inside && text.charAt(at - 1) == '每' && number.quantity().kind() == Quantity.UnitKind.COUNT;
+        return basis || (inside && (bound ? "每未没".indexOf(text.charAt(at - 1)) >= 0 : isEachOne(number)));
     }
 
     /** 按每招用1人1500元的标准: for each one that is done. */

@@ -14,6 +14,7 @@ final class Funds {
             Lexicon.of(List.of("安排", "统筹", "筹措", "筹集", "投入", "整合", "落实", "列支", "设立"));
     private static final Lexicon<String> MEANS = Lexicon.of(List.of("资金", "经费", "预算", "公益金"));
 
+    private static final Lexicon<String> BUDGETS = Lexicon.of(List.of("财政"));
     /** 配套资金2.9亿元上半年拨付到位 */
     private static final Lexicon<String> PAID = Lexicon.of(List.of("拨付到位", "落实到位", "筹措到位", "安排到位", "全部到位", "全部下达"));
 
@@ -28,7 +29,10 @@ final class Funds {
         int from = money.quantity().start();
         Stretch clause = money.clause();
         Stretch statement = Clauses.statement(text, from, Math.max(0, from - Clauses.LONGEST), clause.end());
-        return (money.standsBehind(FUNDS) && FOUNDING.anyIn(text, statement.start(), from))
+        // 省财政每年统筹安排1.2亿元
+        boolean budget = BUDGETS.anyIn(text, clause.start(), from) && money.standsBehind(ARRANGING);
+        return budget
+                || (money.standsBehind(FUNDS) && FOUNDING.anyIn(text, statement.start(), from))
                 || (money.standsBehind(MEANS)
                         && (ARRANGING.anyIn(text, clause.start(), from)
                                 || PAID.anyIn(text, money.quantity().end(), clause.end())));

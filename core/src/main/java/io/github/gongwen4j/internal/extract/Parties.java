@@ -228,7 +228,9 @@ public final class Parties {
     private void add(Stretch part, Role role) {
         String name = part.of(text);
         boolean digits = name.chars().anyMatch(c -> Characters.isDigit((char) c) || c == '：') && !isHotline(name);
+        boolean words = name.chars().anyMatch(Character::isLetter);
         if (part.length() < 2
+                || !words
                 || part.length() > LONGEST_NAME
                 || digits
                 || NOT_NAMES.at(name, 0, name.length()).isPresent()) {

@@ -77,6 +77,10 @@ final class Thresholds {
 
     /** 超定额20%以内的部分, 1000人以上的须报批: what holds for some only. */
     static boolean isCondition(CharSequence text, Quantity quantity, Stretch clause) {
+        // 周边50米范围内可燃物
+        if (Characters.standsAt(text, quantity.end(), clause.end(), "范围")) {
+            return true;
+        }
         boolean event = text.charAt(clause.end() - 1) == '的'
                 && EVENTS.endingAt(text, quantity.start(), clause.start()).isPresent();
         return event
