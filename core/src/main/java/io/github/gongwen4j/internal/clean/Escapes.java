@@ -27,10 +27,11 @@ final class Escapes implements Cleaner {
         if (!within && !draft.inventory().holdsAny("-+>*")) {
             return;
         }
+        Finder starts = Finder.of(draft, STARTS);
         for (Line line : draft.lines()) {
             int from = cleanStart(draft, line);
             if (within) {
-                cleanRest(draft, from, line.end());
+                cleanRest(draft, starts, from, line.end());
             }
         }
     }
@@ -44,15 +45,15 @@ final class Escapes implements Cleaner {
         return i;
     }
 
-    private static void cleanRest(Draft draft, int start, int end) {
+    private static void cleanRest(Draft draft, Finder starts, int start, int end) {
         String text = draft.text();
-        int i = STARTS.indexIn(text, start, end);
+        int i = starts.firstIn(start, end);
         while (i < end) {
             int after = endOfMark(text, i, end);
             if (after > i) {
                 draft.replace(i, after, "", DiagnosticCode.MARKUP);
             }
-            i = STARTS.indexIn(text, Math.max(after, i + 1), end);
+            i = starts.firstIn(Math.max(after, i + 1), end);
         }
     }
 

@@ -33,11 +33,24 @@ final class GluedDecimals implements Cleaner {
 
     @Override
     public void clean(Draft draft) {
+        if (!holdsDecimals(draft.text())) {
+            return;
+        }
         Run run = new Run(draft.text());
         run.read();
         if (run.decimals >= FEWEST) {
             run.ends.forEach(end -> draft.replace(end, end, " ", DiagnosticCode.BLANKS_IN_WORDS));
         }
+    }
+
+    /** Whether digits stand around enough points: a quick look, for most texts have few. */
+    private static boolean holdsDecimals(String text) {
+        int decimals = 0;
+        for (int i = text.indexOf('.'); i >= 0 && decimals < FEWEST; i = text.indexOf('.', i + 1)) {
+            boolean within = i > 0 && i + 1 < text.length();
+            decimals += within && isDigit(text.charAt(i - 1)) && isDigit(text.charAt(i + 1)) ? 1 : 0;
+        }
+        return decimals >= FEWEST;
     }
 
     /** Goes through a text once. */

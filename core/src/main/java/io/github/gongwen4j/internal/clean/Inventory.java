@@ -48,6 +48,15 @@ final class Inventory {
         return false;
     }
 
+    /** Those of some characters that may stand in the text, as many of them as asked for. */
+    String held(CharacterSet some, int most) {
+        StringBuilder held = new StringBuilder(most);
+        for (int c = some.nextOf(words, 0); c >= 0 && held.length() < most; c = some.nextOf(words, c + 1)) {
+            held.append((char) c);
+        }
+        return held.toString();
+    }
+
     /** Whether any of some characters may stand in the text. */
     boolean holdsAny(CharacterSet some) {
         return some.containsAny(words);

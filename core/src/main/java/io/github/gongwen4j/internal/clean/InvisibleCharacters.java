@@ -13,14 +13,15 @@ final class InvisibleCharacters implements Cleaner {
             return;
         }
         String text = draft.text();
-        int i = INVISIBLE.indexIn(text, 0, text.length());
+        Finder invisible = Finder.of(draft, INVISIBLE);
+        int i = invisible.firstIn(0, text.length());
         while (i < text.length()) {
             int end = i + 1;
             while (end < text.length() && INVISIBLE.contains(text.charAt(end))) {
                 end++;
             }
             draft.replace(i, end, "", DiagnosticCode.INVISIBLE_CHARACTERS);
-            i = INVISIBLE.indexIn(text, end, text.length());
+            i = invisible.firstIn(end, text.length());
         }
     }
 

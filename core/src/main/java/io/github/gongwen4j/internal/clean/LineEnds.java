@@ -13,11 +13,12 @@ final class LineEnds implements Cleaner {
             return;
         }
         String text = draft.text();
-        int i = OTHERS.indexIn(text, 0, text.length());
+        Finder others = Finder.of(draft, OTHERS);
+        int i = others.firstIn(0, text.length());
         while (i < text.length()) {
             int end = text.startsWith("\r\n", i) ? i + 2 : i + 1;
             draft.replace(i, end, "\n", DiagnosticCode.LINE_ENDS);
-            i = OTHERS.indexIn(text, end, text.length());
+            i = others.firstIn(end, text.length());
         }
     }
 

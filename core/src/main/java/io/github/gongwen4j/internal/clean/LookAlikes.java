@@ -29,9 +29,8 @@ final class LookAlikes implements Cleaner {
             return;
         }
         String text = draft.text();
-        for (int i = ANY.indexIn(text, 0, text.length());
-                i < text.length();
-                i = ANY.indexIn(text, i + 1, text.length())) {
+        Finder any = Finder.of(draft, ANY);
+        for (int i = any.firstIn(0, text.length()); i < text.length(); i = any.firstIn(i + 1, text.length())) {
             if (SPECKS.contains(text.charAt(i))) {
                 if (isAloneAtEnd(text, i)) {
                     draft.replace(i, i + 1, "", DiagnosticCode.LOOK_ALIKE);

@@ -4,7 +4,7 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
-import io.github.gongwen4j.internal.lexicon.TextLines;
+import io.github.gongwen4j.internal.lexicon.TextLines.Line;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -36,11 +36,12 @@ final class MixedBrackets implements Cleaner {
             return;
         }
         String text = draft.text();
-        TextLines.forEach(text, (start, end) -> {
-            if (NOT_ROUND.indexIn(text, start, end) < end) {
-                mend(draft, mixed(text, start, end));
+        Finder notRound = Finder.of(draft, NOT_ROUND);
+        for (Line line : draft.lines()) {
+            if (notRound.firstIn(line.start(), line.end()) < line.end()) {
+                mend(draft, mixed(text, line.start(), line.end()));
             }
-        });
+        }
     }
 
     private static void mend(Draft draft, List<Pair> pairs) {

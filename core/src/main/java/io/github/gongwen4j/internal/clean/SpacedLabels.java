@@ -2,7 +2,6 @@ package io.github.gongwen4j.internal.clean;
 
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 
-import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 
@@ -11,7 +10,6 @@ import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
  * lost its breaks, too. 牵头 责任单位： stays, for that blank parts two words.
  */
 final class SpacedLabels implements Cleaner {
-    private static final CharacterSet COLON = CharacterSet.of("：:");
     private static final int LONGEST = 6;
     /** So many blanks stand between two characters at most. */
     private static final int WIDEST = 8;
@@ -23,9 +21,7 @@ final class SpacedLabels implements Cleaner {
             return;
         }
         int done = 0;
-        for (int at = COLON.indexIn(text, 0, text.length());
-                at < text.length();
-                at = COLON.indexIn(text, at + 1, text.length())) {
+        for (int at = text.indexOf('：'); at >= 0; at = text.indexOf('：', at + 1)) {
             int start = startOf(text, at, done);
             for (int i = start; i < at; i++) {
                 if (text.charAt(i) == ' ') {

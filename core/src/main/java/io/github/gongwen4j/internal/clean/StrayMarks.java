@@ -36,16 +36,17 @@ final class StrayMarks implements Cleaner {
         }
         String text = draft.text();
         Ahead bars = new Ahead(text, '|');
+        Finder marks = Finder.of(draft, MARKS);
         for (Line line : draft.lines()) {
-            cleanLine(draft, line, isRow(bars, line));
+            cleanLine(draft, line, marks, isRow(bars, line));
         }
     }
 
-    private static void cleanLine(Draft draft, Line line, boolean row) {
+    private static void cleanLine(Draft draft, Line line, Finder marks, boolean row) {
         String text = draft.text();
         int start = line.start();
         int end = line.end();
-        for (int i = MARKS.indexIn(text, start + 1, end); i < end; i = MARKS.indexIn(text, i + 1, end)) {
+        for (int i = marks.firstIn(start + 1, end); i < end; i = marks.firstIn(i + 1, end)) {
             char c = text.charAt(i);
             if (c == '.' && (endsSentence(text, i, start, end) || endsHeading(text, i, line))) {
                 mend(draft, i, "。");

@@ -24,7 +24,7 @@ final class BareTimes {
     private static final Lexicon<String> PERIODS =
             Lexicon.of(List.of("整治期", "集中期", "攻坚期", "行动期", "排查期", "推进期", "实施期", "登记期", "普查期", "阶段", "活动月", "宣传月"));
 
-    private static final Lexicon<String> STATUS = Lexicon.of(List.of("截至", "截止", "截至到", "截止到"));
+    static final Lexicon<String> STATUS = Lexicon.of(List.of("截至", "截止", "截至到", "截止到"));
     private static final Lexicon<String> PAST = Lexicon.read(PastFacts.class, "past-words.txt");
 
     private final CharSequence text;

@@ -34,6 +34,9 @@ final class BindingTimes {
     /** 年底考核, 年底分红 */
     private static final Lexicon<String> JUDGING = Lexicon.of(List.of("考", "绩", "总", "评", "奖", "分红", "分配", "述", "决"));
 
+    private static final Lexicon<String> AIMS =
+            Lexicon.of(List.of("要", "须", "应", "必须", "力争", "确保", "务必", "全部", "全面", "实现"));
+
     private static final Lexicon<String> REPEATED = Lexicon.of(List.of("每", "按月", "逐月"));
 
     private final CharSequence text;
@@ -94,7 +97,9 @@ final class BindingTimes {
             // 每月25日前报送本月底前到期的清单: the month of each time.
             return !REPEATED.anyIn(text, sentence.start(), from);
         }
-        return !namesOtherEnd(expression, start) && (namesEnd(expression) || bare.isBound(expression, start, end));
+        return !namesOtherEnd(expression, start)
+                && !tellsStatus(expression, start)
+                && (namesEnd(expression) || bare.isBound(expression, start, end));
     }
 
     /** 要立即协调供货商增派人手, 立即对下穿通道开展检查; but 发现险情的，要立即转移 is a rule. */
@@ -153,6 +158,15 @@ final class BindingTimes {
         }
         return expression instanceof TimeExpression.Until
                 || (expression instanceof TimeExpression.By by && !by.when().isBare());
+    }
+
+    /** 截至6月底完工9个: how things stood on a day of this year; with a year, or with 前, it may be an aim. */
+    private boolean tellsStatus(TimeExpression expression, int start) {
+        return expression instanceof TimeExpression.By by
+                && by.when().year().isEmpty()
+                && !by.when().before()
+                && AIMS.at(text, expression.end(), text.length()).isEmpty()
+                && BareTimes.STATUS.endingAt(text, expression.start(), start).isPresent();
     }
 
     /** 去年底, 5年内, 学年末 are not this year's end; 年底考核 is no time. */

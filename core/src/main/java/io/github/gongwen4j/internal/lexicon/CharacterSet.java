@@ -60,12 +60,21 @@ public final class CharacterSet {
 
     /** Whether any character is in the set whose bit is set, the lowest bit of the first word being that of U+0000. */
     public boolean containsAny(long[] bits) {
-        for (int word = 0; word < Math.min(words.length, bits.length); word++) {
-            if ((words[word] & bits[word]) != 0) {
-                return true;
+        return nextOf(bits, 0) >= 0;
+    }
+
+    /** The first character, not in front of one, that is in the set and whose bit is set; -1 if there is none. */
+    public int nextOf(long[] bits, int from) {
+        int last = Math.min(words.length, bits.length);
+        long masked = -1L << from;
+        for (int word = from / Long.SIZE; word < last; word++) {
+            long shared = words[word] & bits[word] & masked;
+            if (shared != 0) {
+                return word * Long.SIZE + Long.numberOfTrailingZeros(shared);
             }
+            masked = -1;
         }
-        return false;
+        return -1;
     }
 
     /** The offset of the first character of a stretch that is in the set, or {@code end}. */
