@@ -23,6 +23,9 @@ final class PageChrome implements Cleaner {
     private static final Lexicon<String> LINE_STARTS = Lexicon.read(PageChrome.class, "chrome-line-starts.txt");
 
     private static final Lexicon<String> REMARKS = Lexicon.read(PageChrome.class, "page-remarks.txt");
+    /** What a site says of itself, in whole sentences. */
+    private static final Lexicon<String> DISCLAIMERS = Lexicon.of(List.of("声明：本站", "声明：本网", "免责声明：", "本站声明：", "本网声明："));
+
     /** The foot of a portal's page holds one of these. */
     private static final Lexicon<String> FOOTERS = Lexicon.of(List.of("ICP备", "公网安备", "网站标识码", "政府网站找错", "版权所有："));
 
@@ -187,6 +190,7 @@ final class PageChrome implements Cleaner {
         }
         boolean links = text.startsWith("链接", line.start() + 2);
         return isWholeLine(text, start, end)
+                || DISCLAIMERS.at(text, start, line.end()).isPresent()
                 || (LINE_STARTS.at(text, start, line.end()).isPresent()
                         && (links || !anyIn(text, start, line.end(), "。|")));
     }
