@@ -16,6 +16,9 @@ import java.util.Optional;
  * @param kinds what the columns hold: units, times, something short, or else text
  */
 record CellHead(List<List<Line>> cells, List<Label.Kind> kinds) {
+    /** What the name of a column of numbers starts with. */
+    private static final String STARTS = "序编";
+
     private static final int FEWEST_COLUMNS = 4;
     private static final int MOST_COLUMNS = 12;
     private static final int LONGEST_NAME = 12;
@@ -25,17 +28,32 @@ record CellHead(List<List<Line>> cells, List<Label.Kind> kinds) {
 
     /** The head that starts with a line: a column of numbers, then others, units among them. */
     static Optional<CellHead> at(String text, List<Line> lines, int from) {
-        CellHead head = new CellHead(new ArrayList<>(), new ArrayList<>());
+        if (STARTS.indexOf(text.charAt(lines.get(from).start())) < 0) {
+            return Optional.empty();
+        }
+        List<List<Line>> cells = new ArrayList<>();
         int i = from;
         List<Line> cell = name(text, lines, i);
-        while (!cell.isEmpty() && head.cells.size() < MOST_COLUMNS && (i > from || isNumber(words(text, cell)))) {
-            head.cells.add(cell);
-            head.kinds.add(kindOf(words(text, cell)));
+        while (!cell.isEmpty() && cells.size() < MOST_COLUMNS && (i > from || isNumber(words(text, cell)))) {
+            cells.add(cell);
             i += cell.size();
             cell = name(text, lines, i);
         }
-        boolean units = head.kinds.stream().anyMatch(Label.Kind::isUnits);
-        return units && head.cells.size() >= FEWEST_COLUMNS ? Optional.of(head) : Optional.empty();
+        List<Label.Kind> kinds =
+                cells.stream().map(name -> kindOf(words(text, name))).toList();
+        boolean head = cells.size() >= FEWEST_COLUMNS && kinds.stream().anyMatch(Label.Kind::isUnits);
+        return head ? Optional.of(new CellHead(List.copyOf(cells), kinds)) : Optional.empty();
+    }
+
+    /** The lines of the names of the head that stands again at a line. */
+    List<List<Line>> cellsAt(List<Line> lines, int from) {
+        List<List<Line>> again = new ArrayList<>();
+        int i = from;
+        for (List<Line> cell : cells) {
+            again.add(lines.subList(i, i + cell.size()));
+            i += cell.size();
+        }
+        return again;
     }
 
     /** How many lines the head takes. */

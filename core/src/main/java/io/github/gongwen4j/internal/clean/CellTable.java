@@ -65,7 +65,7 @@ final class CellTable {
         int last = 0;
         while (i < lines.size()) {
             if (isRepeatedHead(i)) {
-                rows.add(CellHead.at(text, lines, i).orElseThrow().cells());
+                rows.add(head.cellsAt(lines, i));
                 i += head.size();
                 continue;
             }

@@ -66,7 +66,7 @@ final class PortalTitle {
             }
             i--;
         }
-        return behindBlanks(i);
+        return Blanks.after(text, i, about);
     }
 
     private char charBefore(int words) {
@@ -80,10 +80,10 @@ final class PortalTitle {
     private int behindControls(int words) {
         // 浏览：1043次
         boolean times = text.charAt(words) == '次' && isDigit(text.charAt(words - 1));
-        int i = times ? behindBlanks(words + 1) : words;
+        int i = times ? Blanks.after(text, words + 1, about) : words;
         int next = PageChrome.behindControls(text, i, about);
         while (next > i) {
-            i = behindBlanks(next);
+            i = Blanks.after(text, next, about);
             next = PageChrome.behindControls(text, i, about);
         }
         return i;
@@ -93,7 +93,7 @@ final class PortalTitle {
     private int behindValue(int words) {
         if (text.charAt(words) == '日') {
             int date = startOfDate(words);
-            return PortalFields.isField(text, start, date - 1) ? behindBlanks(words + 1) : words;
+            return PortalFields.isField(text, start, date - 1) ? Blanks.after(text, words + 1, about) : words;
         }
         int colon = Blanks.before(text, words, start + 1) - 1;
         if (!PortalFields.isField(text, start, colon)) {
@@ -110,14 +110,6 @@ final class PortalTitle {
                 && day - i < LONGEST_DATE
                 && (isDigit(text.charAt(i - 1)) || "年月".indexOf(text.charAt(i - 1)) >= 0)) {
             i--;
-        }
-        return i;
-    }
-
-    private int behindBlanks(int offset) {
-        int i = offset;
-        while (i < about && text.charAt(i) == ' ') {
-            i++;
         }
         return i;
     }
