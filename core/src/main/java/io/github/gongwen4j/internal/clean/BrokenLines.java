@@ -63,7 +63,7 @@ final class BrokenLines {
         }
         boolean markup = text.charAt(line.start()) == '#';
         boolean open = !markup && lines.leavesOpen(i);
-        if (open && (wrapping.isWrapped() || (!isNumbered(next) && lines.closes(i + 1)))) {
+        if (open && endsWithin(i, next)) {
             return true;
         }
         if (endsWithLabel(i)
@@ -103,6 +103,12 @@ final class BrokenLines {
         return dangles(line, next, sentences)
                 || (continuesHeading(line, next) && wrapping.isFull(i))
                 || isBrokenOff(i, sentences);
+    }
+
+    /** Whether what a line leaves open goes on in the next one; a number that starts that tells more than a bracket that it does not close. */
+    private boolean endsWithin(int i, Line next) {
+        boolean closes = lines.closes(i + 1);
+        return isNumbered(next) ? wrapping.isWrapped() && closes : wrapping.isWrapped() || closes;
     }
 
     /** …</span and 关于开展防病工作的通知: letters or marks in front of 关于 are no words that a title goes on from. */
