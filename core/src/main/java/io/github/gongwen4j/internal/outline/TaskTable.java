@@ -169,8 +169,9 @@ public record TaskTable(
             String words, int index, Map<ColumnName, Integer> columns, Map<Integer, Label.Kind> labels) {
         Optional<Label> label = Label.at(words, 0, words.length()).filter(l -> l.end() == words.length());
         Optional<ColumnName> column = ColumnName.of(words);
-        boolean work =
-                label.isEmpty() && WORK.anyIn(words, 0, words.length()) && !OTHER.anyIn(words, 0, words.length());
+        boolean content = label.filter(l -> l.kind().isText()).isPresent();
+        boolean work = content
+                || (label.isEmpty() && WORK.anyIn(words, 0, words.length()) && !OTHER.anyIn(words, 0, words.length()));
         boolean name = column.isEmpty()
                 && label.isEmpty()
                 && NAMES.endingAt(words, words.length(), 0).isPresent();
