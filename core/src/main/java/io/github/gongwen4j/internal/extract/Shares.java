@@ -13,7 +13,8 @@ final class Shares {
     private static final int NUMBER_WORD = 3;
     private static final Set<Comparing> CHANGES = Set.of(Comparing.RISE, Comparing.FALL);
     private static final Set<Comparing> THRESHOLDS = Set.of(Comparing.LESS_THAN, Comparing.MORE_THAN);
-    private static final Lexicon<String> WEIGHTS = Lexicon.of(List.of("占比", "权重", "占", "分值", "的占比"));
+    private static final Lexicon<String> WEIGHTS =
+            Lexicon.of(List.of("占比", "权重", "占", "分值", "的占比", "权重的", "分值的", "总分的"));
     private static final Lexicon<String> TERMS =
             Lexicon.of(List.of("的比例", "的标准", "的额度", "收取", "计收", "缴纳", "计征", "计提", "提取", "计算"));
     private static final Lexicon<String> DRAWING =
@@ -71,7 +72,13 @@ final class Shares {
         boolean beyond = quantity.before().filter(CHANGES::contains).isPresent()
                 && LIMITS.endingAt(share.text(), quantity.numberStart(), quantity.start())
                         .isPresent();
-        return (beyond || quantity.before().filter(THRESHOLDS::contains).isPresent())
+        // 低于序时进度10个百分点以上的企业
+        boolean apart = quantity.before().isEmpty()
+                && quantity.after().isPresent()
+                && LIMITS.anyIn(share.text(), share.clause().start(), quantity.start());
+        return (beyond
+                        || apart
+                        || quantity.before().filter(THRESHOLDS::contains).isPresent())
                 && share.isFollowedBy('的')
                 && AIMS.at(share.text(), quantity.end(), share.clause().end()).isEmpty();
     }
