@@ -10,7 +10,6 @@ import io.github.gongwen4j.model.source.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,23 +23,26 @@ final class DeadlineReader {
         this.run = run;
     }
 
-    /** The deadlines that some expressions state, by place. */
-    Map<TimeExpression, Deadline> read(List<TimeExpression> expressions) {
+    /** The deadlines that some expressions state, by place, each once. */
+    DatedTimes read(List<TimeExpression> expressions) {
         List<TimeExpression> ordered = new ArrayList<>(expressions);
         ordered.sort(Comparator.comparingInt(TimeExpression::start));
-        Map<TimeExpression, Deadline> deadlines = new LinkedHashMap<>();
+        DatedTimes dated = new DatedTimes();
         TimeExpression before = null;
         OptionalInt sentenceYear = OptionalInt.empty();
         for (TimeExpression expression : ordered) {
+            if (before != null && before.start() == expression.start()) {
+                continue;
+            }
             if (before == null || leavesSentence(before, expression)) {
                 sentenceYear = OptionalInt.empty();
             }
-            resolve(expression, sentenceYear).ifPresent(deadline -> deadlines.put(expression, deadline));
+            resolve(expression, sentenceYear).ifPresent(deadline -> dated.add(expression, deadline));
             OptionalInt named = yearIn(expression);
             sentenceYear = named.isPresent() ? named : sentenceYear;
             before = expression;
         }
-        return deadlines;
+        return dated;
     }
 
     private boolean leavesSentence(TimeExpression before, TimeExpression expression) {

@@ -9,7 +9,6 @@ import io.github.gongwen4j.model.Target;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -31,11 +30,11 @@ record Stated(List<Deadline> deadlines, List<Target> targets) {
             times.addAll(statement.times());
             reportVague(run, statement);
         }
-        Map<TimeExpression, Deadline> deadlines = new DeadlineReader(run).read(times);
-        TargetReader targetReader = new TargetReader(run, deadlines);
+        DatedTimes dated = new DeadlineReader(run).read(times);
+        TargetReader targetReader = new TargetReader(run, dated);
         List<Target> targets = new ArrayList<>();
         stretches.forEach(stretch -> targets.addAll(targetReader.read(stretch)));
-        return new Stated(List.copyOf(deadlines.values()), targets);
+        return new Stated(dated.deadlines(), targets);
     }
 
     /** 完成时限：尽快: the field is there, but it names no date. */

@@ -12,7 +12,6 @@ import io.github.gongwen4j.internal.numbering.MarkScanner;
 import io.github.gongwen4j.internal.outline.TableRow;
 import io.github.gongwen4j.internal.outline.TaskTable;
 import io.github.gongwen4j.model.Citation;
-import io.github.gongwen4j.model.Deadline;
 import io.github.gongwen4j.model.Measure;
 import io.github.gongwen4j.model.Numbering;
 import io.github.gongwen4j.model.ResponsibleUnit;
@@ -137,8 +136,8 @@ final class TableReader {
             }
         }
         parties.addAll(rules.defaultsFor(cell.start()));
-        Map<TimeExpression, Deadline> deadlines = new DeadlineReader(run).read(times);
-        TargetReader targetReader = new TargetReader(run, deadlines);
+        DatedTimes dated = new DeadlineReader(run).read(times);
+        TargetReader targetReader = new TargetReader(run, dated);
         open.forEach(row -> words(row).forEach(words -> targets.addAll(targetReader.read(words))));
         open.forEach(row -> slots(row).forEach(slot -> targets.addAll(targetReader.read(slot))));
         int from = open.get(0).line().start();
@@ -151,7 +150,7 @@ final class TableReader {
                         ? measures()
                         : open.stream().flatMap(row -> points(row).stream()).toList(),
                 Units.of(run, parties),
-                List.copyOf(deadlines.values()),
+                dated.deadlines(),
                 targets,
                 citations,
                 run.span(from, to)));

@@ -15,25 +15,24 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Turns those quantities that are commitments into targets. */
 final class TargetReader {
     private final Run run;
-    private final Map<TimeExpression, Deadline> deadlines;
+    private final DatedTimes dated;
     private final GoverningTimes times;
     private final Commitments commitments;
 
     /**
      * Prepares to read targets.
      *
-     * @param deadlines the times that may govern them, by place
+     * @param dated the times that may govern them
      */
-    TargetReader(Run run, Map<TimeExpression, Deadline> deadlines) {
+    TargetReader(Run run, DatedTimes dated) {
         this.run = run;
-        this.deadlines = deadlines;
-        this.times = new GoverningTimes(run.text(), deadlines.keySet());
+        this.dated = dated;
+        this.times = new GoverningTimes(run.text(), dated.times());
         this.commitments = new Commitments(run.text(), run.year().earliest());
     }
 
@@ -82,7 +81,7 @@ final class TargetReader {
         List<Modality> modalities = Modalities.of(run.text(), stretch, numbers, governing);
         List<Target> result = new ArrayList<>();
         for (int i = 0; i < targets.size(); i++) {
-            Optional<Deadline> deadline = governing.get(i).map(deadlines::get);
+            Optional<Deadline> deadline = governing.get(i).map(dated::of);
             result.add(targets.get(i).target().with(modalities.get(i), deadline));
         }
         return result;

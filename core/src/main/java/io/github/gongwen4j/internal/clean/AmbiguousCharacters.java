@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** Characters of traditional text that stand for two simplified ones: 顯著 keeps 著, 著力 needs 着. The words that keep it are few. */
 final class AmbiguousCharacters {
-    private static final Map<Character, Reading> READINGS = read();
+    private static final List<String> ENTRIES = Lexicon.entries(AmbiguousCharacters.class, "ambiguous-characters.txt");
     /** All of them. */
     static final CharacterSet ALL = all();
 
@@ -26,24 +26,31 @@ final class AmbiguousCharacters {
 
     private static CharacterSet all() {
         BitSet all = new BitSet();
-        READINGS.keySet().forEach(all::set);
+        for (String entry : ENTRIES) {
+            all.set(entry.charAt(0));
+        }
         return CharacterSet.of(all);
     }
 
-    private static Map<Character, Reading> read() {
-        Map<Character, Reading> readings = new HashMap<>();
-        for (String entry : Lexicon.entries(AmbiguousCharacters.class, "ambiguous-characters.txt")) {
-            List<String> words = List.of(entry.split(" "));
-            Reading reading = new Reading(words.get(1).charAt(0), Lexicon.of(words.subList(2, words.size())));
-            readings.put(entry.charAt(0), reading);
+    /** Not made before a text needs one of them. */
+    private static final class Readings {
+        private static final Map<Character, Reading> BY_CHARACTER = read();
+
+        private static Map<Character, Reading> read() {
+            Map<Character, Reading> readings = new HashMap<>();
+            for (String entry : ENTRIES) {
+                List<String> words = List.of(entry.split(" "));
+                Reading reading = new Reading(words.get(1).charAt(0), Lexicon.of(words.subList(2, words.size())));
+                readings.put(entry.charAt(0), reading);
+            }
+            return Map.copyOf(readings);
         }
-        return Map.copyOf(readings);
     }
 
     /** The simplified form of such a character. */
     static char at(String text, int offset) {
         char c = text.charAt(offset);
-        return Optional.ofNullable(READINGS.get(c))
+        return Optional.ofNullable(Readings.BY_CHARACTER.get(c))
                 .filter(reading -> !isWithin(reading.kept, text, offset))
                 .map(Reading::usual)
                 .orElse(c);

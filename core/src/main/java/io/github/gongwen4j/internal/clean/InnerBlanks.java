@@ -19,7 +19,7 @@ import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
  */
 final class InnerBlanks implements Cleaner {
     private static final CharacterSet BLANK = CharacterSet.of(" ");
-    private static final CharacterSet PUNCTUATION = CharacterSet.ofSigns(c -> isPunctuation((char) c));
+    private static final CharacterSet PUNCTUATION = Characters.PUNCTUATION;
     private static final CharacterSet COLON = CharacterSet.of("：:");
     private static final int LONGEST_LABEL = 14;
     private static final int SHORT_LINE = 40;

@@ -5,7 +5,9 @@ import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 
 /** Byte order marks, zero-width characters, soft hyphens and control characters are left out. */
 final class InvisibleCharacters implements Cleaner {
-    private static final CharacterSet INVISIBLE = CharacterSet.ofSigns(c -> isInvisible((char) c));
+    private static final CharacterSet INVISIBLE = CharacterSet.ofRanges("\0\b\u000B\u001F")
+            .and(CharacterSet.of("\u007F\u00AD\uFEFF"))
+            .and(CharacterSet.ofRanges("\u200B\u200F\u202A\u202E\u2060\u2064"));
 
     @Override
     public void clean(Draft draft) {
@@ -23,15 +25,5 @@ final class InvisibleCharacters implements Cleaner {
             draft.replace(i, end, "", DiagnosticCode.INVISIBLE_CHARACTERS);
             i = invisible.firstIn(end, text.length());
         }
-    }
-
-    private static boolean isInvisible(char c) {
-        return (c < ' ' && c != '\n' && c != '\t')
-                || c == '\u007F'
-                || c == '\u00AD'
-                || (c >= '\u200B' && c <= '\u200F')
-                || (c >= '\u202A' && c <= '\u202E')
-                || (c >= '\u2060' && c <= '\u2064')
-                || c == '\uFEFF';
     }
 }

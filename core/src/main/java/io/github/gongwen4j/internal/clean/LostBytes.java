@@ -18,7 +18,6 @@ import java.util.Optional;
  * was {@code 。現將}. The note of pinyin behind the letter, whose ideograph it belongs to, makes the reading certain.
  */
 final class LostBytes implements Cleaner {
-    private static final Charset GBK = Charset.forName("GB18030");
     private static final byte LOST = (byte) 0xA1;
     private static final int LONGEST = 8;
     private static final int LONGEST_SYLLABLE = 6;
@@ -68,14 +67,15 @@ final class LostBytes implements Cleaner {
     /** The characters with the lost byte in front; empty unless a mark and ideographs come out. */
     private static Optional<String> mended(String askew) {
         try {
-            ByteBuffer bytes = GBK.newEncoder()
+            Charset gbk = Charset.forName("GB18030");
+            ByteBuffer bytes = gbk.newEncoder()
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .encode(CharBuffer.wrap(askew));
             ByteBuffer whole = ByteBuffer.allocate(bytes.remaining() + 1)
                     .put(LOST)
                     .put(bytes)
                     .flip();
-            String read = GBK.newDecoder()
+            String read = gbk.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .decode(whole)
                     .toString();

@@ -16,9 +16,17 @@ final class Width implements Cleaner {
     private static final int FEWEST_POINTS = 5;
     private static final String HALF = ",:;()?![]";
     private static final String FULL = "，：；（）？！[]";
+    private static final String VARIANTS = "«≪»≫〝〞〟﹐﹑､﹒｡﹔﹕∶︰﹙❨﹚❩﹝❲﹞❳﹪";
+    private static final String USUAL = "《《》》“””，、、。。；：：：（（））〔〔〕〕%";
+    private static final CharacterSet FULL_WIDTH = CharacterSet.ofRanges("\uFF01\uFF5D");
+    private static final CharacterSet BLANKS =
+            CharacterSet.ofRanges("\u2000\u200A").and(CharacterSet.of("\u00A0\u1680\u202F\u205F\u3000\u3164"));
+    /** Kangxi radicals and compatibility ideographs, which PDF files hold in place of ideographs. */
+    private static final CharacterSet COMPATIBILITY = CharacterSet.ofRanges("\u2E80\u2FDF\uF900\uFAFF");
+
     /** The characters that may get another form. */
-    private static final CharacterSet OTHER_FORMS = CharacterSet.ofSigns(
-            c -> (HALF + ".\t").indexOf(c) >= 0 || fold((char) c) != c || isCompatibility((char) c));
+    private static final CharacterSet OTHER_FORMS =
+            CharacterSet.of(HALF + ".\t" + VARIANTS).and(FULL_WIDTH).and(BLANKS).and(COMPATIBILITY);
 
     @Override
     public void clean(Draft draft) {
@@ -97,44 +105,19 @@ final class Width implements Cleaner {
     }
 
     private static char fold(char c) {
-        if (c >= '\uFF01' && c <= '\uFF5D') {
+        if (FULL_WIDTH.contains(c)) {
             boolean punctuation = FULL.indexOf(c) >= 0;
             return punctuation ? c : (char) (c - 0xFEE0);
         }
-        if (isBlank(c)) {
-            return ' ';
-        }
-        return switch (c) {
-            case '«', '≪', '＜' -> '《';
-            case '»', '≫', '＞' -> '》';
-            case '〝', '＂' -> '“';
-            case '〞', '〟' -> '”';
-            case '﹐' -> '，';
-            case '﹑', '､' -> '、';
-            case '﹒', '｡' -> '。';
-            case '﹔' -> '；';
-            case '﹕', '∶', '︰' -> '：';
-            case '﹙', '❨' -> '（';
-            case '﹚', '❩' -> '）';
-            case '﹝', '❲' -> '〔';
-            case '﹞', '❳' -> '〕';
-            case '﹪' -> '%';
-            default -> c;
-        };
+        int variant = VARIANTS.indexOf(c);
+        return variant >= 0 ? USUAL.charAt(variant) : isBlank(c) ? ' ' : c;
     }
 
     static boolean isBlank(char c) {
-        return c == '\u00A0'
-                || c == '\u1680'
-                || (c >= '\u2000' && c <= '\u200A')
-                || c == '\u202F'
-                || c == '\u205F'
-                || c == '\u3000'
-                || c == '\u3164';
+        return BLANKS.contains(c);
     }
 
-    /** Kangxi radicals and compatibility ideographs, which PDF files hold in place of ideographs. */
     private static boolean isCompatibility(char c) {
-        return (c >= '\u2E80' && c <= '\u2FDF') || (c >= '\uF900' && c <= '\uFAFF');
+        return COMPATIBILITY.contains(c);
     }
 }

@@ -118,7 +118,8 @@ public final class GoverningTimes {
         if (mark == start) {
             return true;
         }
-        boolean same = i > 0 && found.get(i - 1).filter(time::equals).isPresent();
+        boolean same =
+                i > 0 && found.get(i - 1).isPresent() && found.get(i - 1).get().start() == time.start();
         boolean parallel = same && isParallel(numbers.get(i - 1), numbers.get(i));
         return (parallel || isTopic(time)) && !opensWithOther(mark, start);
     }

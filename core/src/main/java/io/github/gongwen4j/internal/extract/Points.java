@@ -18,7 +18,7 @@ public final class Points {
     private static final CharacterSet OPENING = CharacterSet.of("。！？；：，、 ");
 
     /** ① to ⑳, ⑴ to ⒇. */
-    private static final CharacterSet CIRCLED = CharacterSet.ofRange('\u2460', '\u2487');
+    private static final CharacterSet CIRCLED = CharacterSet.ofRanges("\u2460\u2487");
     /** What the number of a point starts with, see {@link #at}. */
     private static final CharacterSet STARTS =
             Numerals.han().and(CharacterSet.of("（0123456789")).and(CIRCLED);

@@ -1,15 +1,12 @@
 package io.github.gongwen4j.internal.lexicon;
 
 import java.util.BitSet;
-import java.util.function.IntPredicate;
 
 /**
  * Some characters, asked for at every place of a text: one look at memory, where comparisons would often be guessed wrongly, for
  * which ideograph comes next is hard to tell. Immutable and thread-safe.
  */
 public final class CharacterSet {
-    private static final int FIRST_IDEOGRAPH = 0x3400;
-
     private final long[] words;
 
     private CharacterSet(BitSet characters) {
@@ -19,7 +16,9 @@ public final class CharacterSet {
     /** The set of the characters of a string. */
     public static CharacterSet of(String characters) {
         BitSet set = new BitSet();
-        characters.chars().forEach(set::set);
+        for (int i = 0; i < characters.length(); i++) {
+            set.set(characters.charAt(i));
+        }
         return new CharacterSet(set);
     }
 
@@ -28,19 +27,15 @@ public final class CharacterSet {
         return new CharacterSet(characters);
     }
 
-    /** The set of the characters from one to another, both included. */
-    public static CharacterSet ofRange(char first, char last) {
+    /**
+     * The set of the characters of some ranges.
+     *
+     * @param bounds the first and the last character of each range, both included
+     */
+    public static CharacterSet ofRanges(String bounds) {
         BitSet set = new BitSet();
-        set.set(first, last + 1);
-        return new CharacterSet(set);
-    }
-
-    /** The set of the characters in front of the ideographs and behind the surrogates for which something holds. */
-    public static CharacterSet ofSigns(IntPredicate holds) {
-        BitSet set = new BitSet();
-        for (int c = 0; c <= Character.MAX_VALUE; c++) {
-            c = c == FIRST_IDEOGRAPH ? Character.MAX_SURROGATE + 1 : c;
-            set.set(c, holds.test(c));
+        for (int i = 0; i < bounds.length(); i += 2) {
+            set.set(bounds.charAt(i), bounds.charAt(i + 1) + 1);
         }
         return new CharacterSet(set);
     }

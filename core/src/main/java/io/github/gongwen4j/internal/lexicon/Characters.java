@@ -4,6 +4,8 @@ package io.github.gongwen4j.internal.lexicon;
 public final class Characters {
     static final String OPENERS = "（《〈“‘「『【〔([";
     private static final String CLOSERS = "）》〉”’」』】〕)]";
+    /** The marks of punctuation that Chinese text uses. */
+    public static final CharacterSet PUNCTUATION = CharacterSet.of("，。、；：？！…—·" + OPENERS + CLOSERS);
 
     private Characters() {}
 
@@ -32,10 +34,7 @@ public final class Characters {
 
     /** Whether a character is a mark of punctuation that Chinese text uses. */
     public static boolean isPunctuation(char c) {
-        return switch (c) {
-            case '，', '。', '、', '；', '：', '？', '！', '…', '—', '·' -> true;
-            default -> isOpener(c) || isCloser(c);
-        };
+        return PUNCTUATION.contains(c);
     }
 
     /** Whether a character opens a bracket, a title or a quotation. */

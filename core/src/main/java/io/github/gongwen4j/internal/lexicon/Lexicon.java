@@ -1,18 +1,17 @@
 package io.github.gongwen4j.internal.lexicon;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list of words that tells, at a place in a text, which of them stands there. A look-up costs at most the length of the
@@ -21,8 +20,10 @@ import java.util.stream.Collectors;
  * @param <T> what each word means
  */
 public final class Lexicon<T> {
+    private final Map<String, T> words;
     private final Words<T> forward;
-    private final Words<T> backward;
+    /** Most lists are only read forwards. Made twice if two threads ask at once, which does no harm. */
+    private @Nullable Words<T> backward;
 
     /** A word found in a text. */
     public record Match<T>(int start, int end, T meaning) {}
@@ -30,19 +31,21 @@ public final class Lexicon<T> {
     /** Words in one direction of reading. */
     private static final class Words<T> {
         private final Trie trie = new Trie();
-        /** What the word means that ends at a node. */
-        private final List<Optional<T>> meanings = new ArrayList<>();
+        /** What the word means that ends at a node, if one does. */
+        private final List<Optional<T>> meanings;
         /** What words start with; at most places of a text, that is all to be looked at. */
         private final CharacterSet starts;
         /** At most of the others, this is. */
         private final Pairs pairs;
 
         Words(Map<String, T> words) {
-            words.forEach(this::add);
-            this.starts = CharacterSet.of(words.keySet().stream()
-                    .filter(word -> !word.isEmpty())
-                    .map(word -> word.substring(0, 1))
-                    .collect(Collectors.joining()));
+            this.meanings = new ArrayList<>(4 * words.size());
+            BitSet first = new BitSet();
+            for (Map.Entry<String, T> word : words.entrySet()) {
+                add(word.getKey(), word.getValue());
+                first.set(word.getKey().charAt(0));
+            }
+            this.starts = CharacterSet.of(first);
             this.pairs = Pairs.of(words.keySet());
         }
 
@@ -68,22 +71,34 @@ public final class Lexicon<T> {
     }
 
     private Lexicon(Map<String, T> words) {
-        Map<String, T> reversed = new HashMap<>();
-        words.forEach((word, meaning) ->
-                reversed.put(new StringBuilder(word).reverse().toString(), meaning));
+        this.words = words;
         this.forward = new Words<>(words);
-        this.backward = new Words<>(reversed);
+    }
+
+    private Words<T> backward() {
+        Words<T> made = backward;
+        if (made == null) {
+            Map<String, T> reversed = new HashMap<>();
+            for (Map.Entry<String, T> word : words.entrySet()) {
+                reversed.put(new StringBuilder(word.getKey()).reverse().toString(), word.getValue());
+            }
+            made = new Words<>(reversed);
+            backward = made;
+        }
+        return made;
     }
 
     /** Builds a lexicon from words and their meanings. */
     public static <T> Lexicon<T> of(Map<String, T> words) {
-        return new Lexicon<>(words);
+        return new Lexicon<>(Map.copyOf(words));
     }
 
     /** Builds a lexicon of words that mean themselves. */
     public static Lexicon<String> of(Collection<String> words) {
         Map<String, String> map = new HashMap<>();
-        words.forEach(word -> map.put(word, word));
+        for (String word : words) {
+            map.put(word, word);
+        }
         return new Lexicon<>(map);
     }
 
@@ -110,12 +125,16 @@ public final class Lexicon<T> {
             if (in == null) {
                 throw new IllegalStateException("no resource " + file + " beside " + beside.getName());
             }
+            String list = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             List<String> entries = new ArrayList<>();
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    entries.add(line.strip());
+            for (int start = 0; start < list.length(); ) {
+                int feed = list.indexOf('\n', start);
+                int end = feed < 0 ? list.length() : feed;
+                String line = list.substring(start, end).strip();
+                if (!line.isEmpty() && line.charAt(0) != '#') {
+                    entries.add(line);
                 }
+                start = end + 1;
             }
             return entries;
         } catch (IOException e) {
@@ -130,7 +149,7 @@ public final class Lexicon<T> {
 
     /** The characters that words end with. */
     public CharacterSet ends() {
-        return backward.starts;
+        return backward().starts;
     }
 
     /** The longest word that starts at an offset and ends not after a limit. */
@@ -156,6 +175,7 @@ public final class Lexicon<T> {
 
     /** The longest word that ends at an offset and starts not before a limit. */
     public Optional<Match<T>> endingAt(CharSequence text, int end, int limit) {
+        Words<T> backward = backward();
         if (end <= limit
                 || !backward.starts.contains(text.charAt(end - 1))
                 || !backward.mayStart(text.charAt(end - 1), end - 1 > limit ? text.charAt(end - 2) : -1)) {

@@ -1,5 +1,6 @@
 package io.github.gongwen4j.internal.lexicon;
 
+import java.util.BitSet;
 import java.util.Collection;
 
 /**
@@ -22,11 +23,19 @@ final class Pairs {
     }
 
     static Pairs of(Collection<String> words) {
-        StringBuilder alone = new StringBuilder();
-        words.stream().filter(word -> word.length() == 1).forEach(alone::append);
+        BitSet alone = new BitSet();
+        for (String word : words) {
+            if (word.length() == 1) {
+                alone.set(word.charAt(0));
+            }
+        }
         int size = Integer.highestOneBit(Math.max(Long.SIZE, words.size() * BITS_A_WORD));
-        Pairs pairs = new Pairs(size, CharacterSet.of(alone.toString()));
-        words.stream().filter(word -> word.length() > 1).forEach(word -> pairs.add(word.charAt(0), word.charAt(1)));
+        Pairs pairs = new Pairs(size, CharacterSet.of(alone));
+        for (String word : words) {
+            if (word.length() > 1) {
+                pairs.add(word.charAt(0), word.charAt(1));
+            }
+        }
         return pairs;
     }
 
