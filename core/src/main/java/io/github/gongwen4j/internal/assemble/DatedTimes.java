@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Time expressions that state deadlines, by place, and the deadlines. Belongs to one item. */
 final class DatedTimes {
@@ -30,6 +31,6 @@ final class DatedTimes {
 
     /** The deadline that one of the expressions states. */
     Deadline of(TimeExpression time) {
-        return byStart.get(time.start());
+        return Objects.requireNonNull(byStart.get(time.start()), "a time that states no deadline");
     }
 }
