@@ -9,6 +9,7 @@ import io.github.gongwen4j.internal.numbering.Numerals;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -34,8 +35,8 @@ final class GluedSignatures {
      *
      * @param names names that issue the document: such a one with a date behind it is a signature whatever stands in front of it
      */
-    static Set<Integer> in(String text, int start, int end, Collection<String> names) {
-        Set<Integer> breaks = new TreeSet<>();
+    static NavigableSet<Integer> in(String text, int start, int end, Collection<String> names) {
+        NavigableSet<Integer> breaks = new TreeSet<>();
         int i = start;
         while (i < end) {
             int date = Numerals.endOfDigits(text, i, Math.min(end, i + 5)) == i + 4 ? endOfDate(text, i, end) : -1;
@@ -63,6 +64,12 @@ final class GluedSignatures {
             i = Math.max(i + 1, date);
         }
         return breaks;
+    }
+
+    /** Whether a record or a remark below a signature starts at an offset: 抄送：, （此件公开发布）. */
+    static boolean startsOwn(String text, int offset, int end) {
+        return OWN_LINES.at(text, offset, end).isPresent()
+                || RECORDS.at(text, offset, end).isPresent();
     }
 
     /** Where the first record (抄送：) within a stretch starts; its end if there is none. */

@@ -20,7 +20,8 @@ final class LinesAbove {
     private final Map<Style, Integer> last = new EnumMap<>(Style.class);
     private final boolean longLines;
     private final boolean runTogether;
-    private final int head;
+    private int head;
+    private boolean headed;
     private Optional<Stretch> title = Optional.empty();
     private Set<String> issuers = Set.of();
 
@@ -65,9 +66,15 @@ final class LinesAbove {
         return issuers;
     }
 
+    /** Takes the line that starts at an offset for the head, whatever stands behind it. */
+    void expectHead(int start) {
+        head = start;
+        headed = true;
+    }
+
     /** Whether the line that starts at an offset may be the head of the text without an item behind it. */
     boolean mayBeHead(int start) {
-        return longLines && start == head;
+        return (longLines || headed) && start == head;
     }
 
     /** Looks at the start of a line. */

@@ -15,7 +15,9 @@ import io.github.gongwen4j.internal.numbering.Numerals;
 import io.github.gongwen4j.model.Numbering.Style;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * Puts line breaks back into a line that holds a whole body: where a blank stands for the break, and before the numbers of
@@ -48,6 +50,7 @@ final class RestoredBreaks implements Cleaner {
         boolean few = runTogether || areLong(lines);
         int head = lines.isEmpty() ? 0 : lines.get(0).start();
         LinesAbove above = new LinesAbove(few || answered, runTogether, head);
+        FrameEdges edges = new FrameEdges(text, lines);
         TextLines.forEach(text, (lineStart, end) -> {
             int start = afterIndent(text, lineStart, end);
             boolean most = end - start >= SHORTEST_TEXT && (few || (end - start) * 4 > text.length() * 3);
@@ -55,15 +58,20 @@ final class RestoredBreaks implements Cleaner {
                     most || (runTogether && end - start >= SHORTEST_LINE) || (answered && end - start >= SHORTEST_TEXT);
             boolean table = bars.isIn(start, end) || numbers.isIn(start, end);
             GluedTables tables = table ? GluedTables.in(text, start, end) : GluedTables.none();
-            if (several || end - start >= SHORTEST_BODY || !tables.isEmpty() || isHead(text, start, end)) {
+            boolean headed = above.numbers().isEmpty() && edges.isHead(start, end);
+            if (headed) {
+                above.expectHead(start);
+            }
+            if (several || headed || end - start >= SHORTEST_BODY || !tables.isEmpty() || isHead(text, start, end)) {
                 GluedBody body = GluedBody.of(text, new Stretch(start, end), tables, above);
-                restore(draft, body, start);
-                if (body.breaks().isEmpty()) {
-                    gluedItem(draft, text, start, end);
-                }
+                body.uncertain().forEach(at -> draft.count(DiagnosticCode.HEADING_END_UNCERTAIN, at, at + 1));
+                NavigableSet<Integer> breaks = new TreeSet<>(body.breaks());
+                int done = breaks.isEmpty() ? gluedItem(draft, text, start, end) : start;
+                breaks.addAll(edges.atEnd(done, end));
+                restore(draft, breaks, done);
             } else {
-                gluedHeading(draft, text, start, end);
-                gluedItem(draft, text, start, end);
+                int done = Math.max(gluedHeading(draft, text, start, end), gluedItem(draft, text, start, end));
+                restore(draft, edges.atEnd(done, end), done);
                 above.add(text, start, end);
             }
         });
@@ -102,20 +110,26 @@ final class RestoredBreaks implements Cleaner {
                 && Characters.anyIn(text, blank, end, "：");
     }
 
-    /** 第四章 构建现代产业体系 第一节 壮大纺织服装产业: two headings on one line. */
-    private static void gluedHeading(Draft draft, String text, int start, int end) {
+    /** 第四章 构建现代产业体系 第一节 壮大纺织服装产业: two headings on one line. Gives the offset behind the last break. */
+    private static int gluedHeading(Draft draft, String text, int start, int end) {
+        int done = start;
         if (end - start > LONGEST_HEADING || !isOrdinal(text, start, end)) {
-            return;
+            return done;
         }
         for (int i = start + 1; i < end; i++) {
             if (text.charAt(i) == '第' && text.charAt(i - 1) == ' ' && isOrdinal(text, i, end)) {
                 draft.replace(i - 1, i, "\n", DiagnosticCode.RESTORED_BREAKS);
+                done = i;
             }
         }
+        return done;
     }
 
-    /** 五、工作步骤（一）动员启动阶段。…, 一、工作目标 到2025年，…: a heading and what stands below it on one line. */
-    private static void gluedItem(Draft draft, String text, int start, int end) {
+    /**
+     * 五、工作步骤（一）动员启动阶段。…, 一、工作目标 到2025年，…: a heading and what stands below it on one line. Gives the offset behind the break, or
+     * the start of the line.
+     */
+    private static int gluedItem(Draft draft, String text, int start, int end) {
         Optional<Mark> outer = start < end && Numerals.isHanNumeral(text.charAt(start))
                 ? MarkScanner.at(text, start, end).filter(mark -> mark.style() == Style.HAN)
                 : Optional.empty();
@@ -124,7 +138,7 @@ final class RestoredBreaks implements Cleaner {
         int behind = Blanks.after(text, heading, end);
         if (heading > words && end - behind >= SHORTEST_LINE) {
             draft.replace(heading, behind, "\n", DiagnosticCode.RESTORED_BREAKS);
-            return;
+            return behind;
         }
         int stop = Math.min(end, start + LONGEST_HEADING / 2);
         for (int i = outer.map(Mark::end).orElse(stop); i < stop && "。，；：".indexOf(text.charAt(i)) < 0; i++) {
@@ -136,9 +150,10 @@ final class RestoredBreaks implements Cleaner {
                             .isPresent();
             if (item) {
                 draft.replace(i, i, "\n", DiagnosticCode.RESTORED_BREAKS);
-                return;
+                return i;
             }
         }
+        return start;
     }
 
     /** 第一节 with a blank and a heading behind it. */
@@ -151,12 +166,11 @@ final class RestoredBreaks implements Cleaner {
                         .isPresent();
     }
 
-    private static void restore(Draft draft, GluedBody body, int start) {
+    private static void restore(Draft draft, NavigableSet<Integer> breaks, int start) {
         String text = draft.text();
         int done = start;
-        body.uncertain().forEach(at -> draft.count(DiagnosticCode.HEADING_END_UNCERTAIN, at, at + 1));
         int last = start;
-        for (int found : body.breaks()) {
+        for (int found : breaks) {
             int limit = Math.max(done, last);
             int at = beforeMarkup(text, found, limit);
             last = found;

@@ -1,0 +1,166 @@
+package io.github.gongwen4j.internal.clean;
+
+import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
+import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
+
+import io.github.gongwen4j.internal.lexicon.Ahead;
+import io.github.gongwen4j.internal.lexicon.DescribedField;
+import io.github.gongwen4j.internal.lexicon.Stretch;
+import io.github.gongwen4j.internal.lexicon.TextLines;
+import io.github.gongwen4j.internal.lexicon.TextLines.Line;
+import io.github.gongwen4j.internal.lexicon.UnitNames;
+import io.github.gongwen4j.internal.numbering.MarkScanner;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the elements around a body (title, number, addressees, signature, record) that lost the one break to their neighbour while the text
+ * kept its others: 某政发〔2024〕3号各县人民政府：, 要抓好落实。某市人民政府2024年3月1日.
+ */
+final class FrameEdges {
+    private static final int LONGEST_TAIL = 260;
+    private static final int LONGEST_NAME = 30;
+    private static final int LONGEST_BEHIND_DATE = 70;
+    /** A text of which more running lines than one in so many break off is wrapped. */
+    private static final int BROKEN_SHARE = 4;
+
+    private static final int FEWEST_BROKEN = 3;
+    /** With these a paragraph may end. */
+    private static final String ENDS = "。！？；：…”）》";
+
+    private static final String ANNEX = "附件：";
+
+    private final String text;
+    private final List<Line> lines;
+    private final Ahead annexes;
+    private final Ahead copies;
+    /** Not known before it is asked for. */
+    private @Nullable Boolean wrapped;
+
+    /** Prepares to look at the lines of a text, those that are not blank, from its start to its end. */
+    FrameEdges(String text, List<Line> lines) {
+        this.text = text;
+        this.lines = lines;
+        this.annexes = new Ahead(text, ANNEX.charAt(0));
+        this.copies = new Ahead(text, '抄');
+    }
+
+    /** Whether a line above the first item starts with elements of the head, run together or with the body behind them. */
+    boolean isHead(int start, int end) {
+        boolean head = startsWithNumber(start, end) || startsWithTitle(start, end) || startsWithAddressees(start, end);
+        return head && MarkScanner.at(text, start, end).isEmpty() && !isWrapped();
+    }
+
+    /** 某政发〔2024〕3号, a letterhead in front of it or not, with addressees or a title behind it. */
+    private boolean startsWithNumber(int start, int end) {
+        Optional<GluedNumber> number = GluedNumber.in(text, start, end)
+                .filter(n -> n.end() < end && (n.start().isPresent() || GluedNumber.startsAt(text, start, end)));
+        return number.isPresent()
+                && (addressees(number.get().end(), end) > number.get().end()
+                        || new GluedTitle(text, end).endOf(number.get().end()).isPresent());
+    }
+
+    /** 各县人民政府：现将…: the body behind its addressees. */
+    private boolean startsWithAddressees(int start, int end) {
+        int words = addressees(start, end);
+        return words > start
+                && words < end
+                && DescribedField.of(text.substring(start, words - 1)).isEmpty();
+    }
+
+    /** …的通知 with its number or addressees behind it. */
+    private boolean startsWithTitle(int start, int end) {
+        int words = new GluedTitle(text, end).endOf(start).orElse(end);
+        return words < end
+                && OwnLines.isTitle(text, new Line(start, words))
+                && (GluedNumber.startsAt(text, words, end) || addressees(words, end) > words);
+    }
+
+    private int addressees(int start, int end) {
+        return GluedRecipients.endOf(text, start, end).orElse(start);
+    }
+
+    /** The offsets at the end of a line that start a line: behind a sentence the names that sign, the date, annexes and records. */
+    NavigableSet<Integer> atEnd(int start, int lineEnd) {
+        NavigableSet<Integer> breaks = new TreeSet<>();
+        int end = TextLines.trim(text, start, lineEnd).end();
+        int from = Math.max(start, end - LONGEST_TAIL);
+        int annex = annexes.next(from);
+        while (annex < end && breaks.isEmpty()) {
+            if (text.startsWith(ANNEX, annex) && annex > from && isSentenceEnd(text.charAt(annex - 1))) {
+                breaks.add(annex);
+            }
+            annex = annexes.next(annex + 1);
+        }
+        if (holdsDate(Math.max(from, end - LONGEST_BEHIND_DATE), end) || copies.isIn(from, end)) {
+            NavigableSet<Integer> signatures = GluedSignatures.in(text, from, end, Set.of());
+            signatures.remove(end);
+            if (!signatures.isEmpty() && isFrame(new Line(signatures.last(), end))) {
+                breaks.addAll(signatures);
+            }
+        }
+        breaks.addAll(namesAboveDate(from, end));
+        breaks.remove(start);
+        breaks.remove(end);
+        if (!breaks.isEmpty() && isWrapped()) {
+            breaks.clear();
+        }
+        return breaks;
+    }
+
+    private boolean holdsDate(int from, int end) {
+        int day = end - 1;
+        while (day > from && (text.charAt(day) != '日' || !isDigit(text.charAt(day - 1)))) {
+            day--;
+        }
+        return day > from;
+    }
+
+    /** Whether the sentences of the text break off at the ends of lines, which then are no ends of paragraphs. */
+    private boolean isWrapped() {
+        if (wrapped == null) {
+            int running = 0;
+            int brokenOff = 0;
+            for (Line line : lines) {
+                boolean clauses = line.length() <= 2 * Wrapping.WIDEST && line.contains(text, "，");
+                running += clauses ? 1 : 0;
+                brokenOff += clauses && ENDS.indexOf(text.charAt(line.end() - 1)) < 0 ? 1 : 0;
+            }
+            wrapped = brokenOff >= FEWEST_BROKEN && brokenOff * BROKEN_SHARE > running;
+        }
+        return wrapped;
+    }
+
+    private boolean isFrame(Line line) {
+        return OwnLines.isDate(text, line)
+                || OwnLines.isPrinting(text, line)
+                || OwnLines.isTitle(text, line)
+                || GluedSignatures.startsOwn(text, line.start(), line.end());
+    }
+
+    /** 要抓好落实。某市人民政府 above a line with the date alone. */
+    private List<Integer> namesAboveDate(int start, int end) {
+        int from = end;
+        while (from > start && end - from <= LONGEST_NAME && !isSentenceEnd(text.charAt(from - 1))) {
+            from--;
+        }
+        boolean behind = from > start && from < end && isSentenceEnd(text.charAt(from - 1));
+        if (!behind || !UnitNames.endsLikeUnit(text.substring(from, end))) {
+            return List.of();
+        }
+        int below = end;
+        while (below < text.length() && Character.isWhitespace(text.charAt(below))) {
+            below++;
+        }
+        int feed = text.indexOf('\n', below);
+        Line next = TextLines.trim(text, below, feed < 0 ? text.length() : feed);
+        boolean signed = !next.isBlank() && OwnLines.isDate(text, next);
+        return signed
+                ? JointNames.in(text, from, end).stream().map(Stretch::start).toList()
+                : List.of();
+    }
+}
