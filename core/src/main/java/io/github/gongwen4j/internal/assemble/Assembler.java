@@ -3,7 +3,6 @@ package io.github.gongwen4j.internal.assemble;
 import io.github.gongwen4j.internal.clean.CleanText;
 import io.github.gongwen4j.internal.header.Layout;
 import io.github.gongwen4j.internal.header.Part;
-import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.limit.Limits;
 import io.github.gongwen4j.internal.numbering.Mark;
 import io.github.gongwen4j.internal.outline.Item;
@@ -139,7 +138,7 @@ public final class Assembler {
         Item root = OutlineBuilder.build(run.text(), others, limits.nesting(), this::tooDeep);
         NumberingCheck.check(root, run.aligned(), run.report());
         Contents contents = Contents.of(run, root);
-        Purpose own = purpose.within(root.children(), this::looksAhead, contents::hasPartiesBelow);
+        Purpose own = purpose.within(root.children(), this::heading, contents);
         OutlineReader reader = new OutlineReader(run, contents, own, rules);
         SectionKind kind = own == Purpose.WORK ? SectionKind.TASKS : SectionKind.OTHER;
         List<Section> found = new ArrayList<>(reader.read(root.children(), path, kind));
@@ -151,9 +150,7 @@ public final class Assembler {
         return found;
     }
 
-    /** 四、下一步工作安排 */
-    private boolean looksAhead(Item item) {
-        Stretch heading = Headings.of(item.lines().get(0), run.text(), List.of());
-        return LookingBack.looksAhead(heading.of(run.text()));
+    private String heading(Item item) {
+        return Headings.of(item.lines().get(0), run.text(), List.of()).of(run.text());
     }
 }

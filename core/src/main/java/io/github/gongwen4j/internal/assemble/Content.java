@@ -54,6 +54,16 @@ record Content(Item item, List<Statement> statements) {
         return false;
     }
 
+    /** Whether parties are named by words of their own; 由市局负责 within a sentence takes up nothing. */
+    boolean hasPrintedParties() {
+        for (Statement statement : statements) {
+            if (!statement.parties().isEmpty() && statement.end() > statement.start()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a field or a bracket of its own, not only running text, names parties. */
     boolean isAssigned(String text) {
         long named = statements.stream().filter(s -> !s.parties().isEmpty()).count();

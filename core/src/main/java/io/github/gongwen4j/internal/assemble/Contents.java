@@ -10,6 +10,7 @@ import java.util.Objects;
 final class Contents {
     private final IdentityHashMap<Item, Content> byItem = new IdentityHashMap<>();
     private final IdentityHashMap<Item, Boolean> withParties = new IdentityHashMap<>();
+    private final IdentityHashMap<Item, Boolean> withStatements = new IdentityHashMap<>();
 
     private Contents() {}
 
@@ -38,6 +39,16 @@ final class Contents {
         if (known == null) {
             known = of(item).hasParties() || item.children().stream().anyMatch(this::hasPartiesBelow);
             withParties.put(item, known);
+        }
+        return known;
+    }
+
+    /** Whether parties are printed beside an item or one below it, so that more than a sentence tells who does it. */
+    boolean hasPrintedPartiesBelow(Item item) {
+        Boolean known = withStatements.get(item);
+        if (known == null) {
+            known = of(item).hasPrintedParties() || item.children().stream().anyMatch(this::hasPrintedPartiesBelow);
+            withStatements.put(item, known);
         }
         return known;
     }

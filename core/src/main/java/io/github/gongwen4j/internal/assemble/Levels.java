@@ -38,6 +38,9 @@ final class Levels {
 
     /** What a section is for: its heading tells, unless what stands in it says otherwise. */
     SectionKind kindOf(Item item, String heading, SectionKind inherited, List<Item> siblings, int i) {
+        if (purpose == Purpose.EXPLANATION) {
+            return SectionKind.OTHER;
+        }
         Style style = item.mark().orElseThrow().style();
         if (style == Style.ARTICLE) {
             return articles.assignWork(siblings) ? inherited : SectionKind.OTHER;
@@ -45,7 +48,7 @@ final class Levels {
         if (purpose == Purpose.REPORT && inherited == SectionKind.OTHER && LookingBack.looksAhead(heading)) {
             return SectionKind.TASKS;
         }
-        if (purpose == Purpose.CONTINGENCY && inherited == SectionKind.OTHER && contents.hasPartiesBelow(item)) {
+        if (purpose == Purpose.CONTINGENCY && inherited == SectionKind.OTHER && contents.hasPrintedPartiesBelow(item)) {
             return kindOf(item, heading, SectionKind.TASKS, siblings, i);
         }
         Optional<SectionKind> named = SectionKinds.of(heading);

@@ -166,14 +166,24 @@ final class Achievements {
         int stop = Math.min(clause.end(), quantity.end() + POSTPOSED_WINDOW);
         int behind = quantity.end();
         boolean closed = behind < clause.end() && text.charAt(behind) == '）';
-        return POSTPOSABLE.contains(quantity.kind())
-                && !closed
-                && POSTPOSED
-                        .firstIn(text, quantity.end(), stop)
-                        .filter(v -> "未没待已".indexOf(text.charAt(v.start() - 1)) < 0)
-                        .filter(v -> !isDenied(behind, v) && !isDoneBy(behind, v))
-                        .filter(v -> !isNumbered(v, clause.end()))
-                        .isPresent();
+        return POSTPOSABLE.contains(quantity.kind()) && !closed && isDone(behind, stop, clause.end());
+    }
+
+    /** Whether a verb behind a count makes it something that is done; 3个不达标断面全部达标 has two. */
+    private boolean isDone(int behind, int stop, int end) {
+        Optional<Lexicon.Match<String>> verb = POSTPOSED.firstIn(text, behind, stop);
+        int from = behind;
+        while (verb.filter(v -> "不未".indexOf(text.charAt(v.start() - 1)) >= 0).isPresent()) {
+            from = verb.get().end();
+            verb = POSTPOSED.firstIn(text, from, stop);
+        }
+        int start = from;
+        // 3个断面未全部达标: the second verb is denied, too.
+        return verb.filter(v -> v.start() > start || start == behind)
+                .filter(v -> "没待已".indexOf(text.charAt(v.start() - 1)) < 0)
+                .filter(v -> !isDenied(start, v) && !isDoneBy(behind, v))
+                .filter(v -> !isNumbered(v, end))
+                .isPresent();
     }
 
     private boolean isDenied(int from, Lexicon.Match<String> verb) {

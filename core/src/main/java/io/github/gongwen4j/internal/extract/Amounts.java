@@ -38,11 +38,13 @@ final class Amounts {
     private final Achievements achievements;
     private final Slogans slogans;
     private final PlainCounts plainCounts;
+    private final KeptUp keptUp;
 
     Amounts(CharSequence text) {
         this.achievements = new Achievements(text);
         this.slogans = new Slogans(achievements);
         this.plainCounts = new PlainCounts(text);
+        this.keptUp = new KeptUp(achievements);
     }
 
     boolean isCommitment(InClause amount) {
@@ -50,7 +52,10 @@ final class Amounts {
         Quantity quantity = amount.quantity();
         Stretch clause = amount.clause();
         boolean grade = quantity.unitEnd() < clause.end() && text.charAt(quantity.unitEnd()) == '级';
-        if (grade || Thresholds.tell(text, quantity, clause) || Thresholds.isWhole(text, quantity, clause)) {
+        if (grade
+                || Thresholds.tell(text, quantity, clause)
+                || Thresholds.isWhole(text, quantity, clause)
+                || keptUp.tells(amount)) {
             return false;
         }
         if (Funds.isCommitment(amount)) {

@@ -37,6 +37,8 @@ final class BindingTimes {
     private static final Lexicon<String> AIMS =
             Lexicon.of(List.of("要", "须", "应", "必须", "力争", "确保", "务必", "全部", "全面", "实现"));
 
+    private static final Lexicon<String> GROUNDS = Lexicon.of(List.of("基础上"));
+
     private static final Lexicon<String> REPEATED = Lexicon.of(List.of("每", "按月", "逐月"));
 
     private final CharSequence text;
@@ -90,7 +92,7 @@ final class BindingTimes {
         if (expression instanceof TimeExpression.AfterIssue || expression instanceof TimeExpression.Relative) {
             return true;
         }
-        if (isPast(expression)) {
+        if (isPast(expression) || isGround(expression, start, end)) {
             return false;
         }
         if (expression instanceof TimeExpression.OfMonth) {
@@ -120,6 +122,13 @@ final class BindingTimes {
         int from = expression.start();
         boolean possible = from > start && "能可需".indexOf(text.charAt(from - 1)) >= 0;
         return possible || (expression.end() < end && text.charAt(expression.end()) == '的');
+    }
+
+    /** 在2023年划界126条河流的基础上: what the work builds on; 在6月底前完成排查的基础上 is work, too. */
+    private boolean isGround(TimeExpression expression, int start, int end) {
+        Stretch clause = Clauses.clause(text, expression.start(), start, end);
+        return isBare(expression)
+                && GROUNDS.endingAt(text, clause.end(), expression.end()).isPresent();
     }
 
     static boolean isBare(TimeExpression expression) {

@@ -18,6 +18,8 @@ final class Funds {
     /** 配套资金2.9亿元上半年拨付到位 */
     private static final Lexicon<String> PAID = Lexicon.of(List.of("拨付到位", "落实到位", "筹措到位", "安排到位", "全部到位", "全部下达"));
 
+    private static final Lexicon<String> DONE = Lexicon.of(List.of("已"));
+
     private Funds() {}
 
     /** 设立总规模50亿元的产业基金，首期10亿元; 县财政安排专项资金1200万元 */
@@ -31,10 +33,16 @@ final class Funds {
         Stretch statement = Clauses.statement(text, from, Math.max(0, from - Clauses.LONGEST), clause.end());
         // 省财政每年统筹安排1.2亿元
         boolean budget = BUDGETS.anyIn(text, clause.start(), from) && money.standsBehind(ARRANGING);
+        // 首批600万元9月底前拨付到位
+        boolean paid = isToBePaid(text, money.quantity().end(), clause.end());
         return budget
-                || (money.standsBehind(FUNDS) && FOUNDING.anyIn(text, statement.start(), from))
-                || (money.standsBehind(MEANS)
-                        && (ARRANGING.anyIn(text, clause.start(), from)
-                                || PAID.anyIn(text, money.quantity().end(), clause.end())));
+                || (money.standsBehind(FUNDS) && (paid || FOUNDING.anyIn(text, statement.start(), from)))
+                || (money.standsBehind(MEANS) && (paid || ARRANGING.anyIn(text, clause.start(), from)));
+    }
+
+    /** 9月底前拨付到位; 已拨付到位 is past. */
+    private static boolean isToBePaid(CharSequence text, int from, int to) {
+        int paid = PAID.firstIn(text, from, to).map(Lexicon.Match::start).orElse(-1);
+        return paid >= 0 && !DONE.anyIn(text, from, paid);
     }
 }

@@ -42,6 +42,7 @@ final class PastFacts {
     private static final Lexicon<String> THIS_YEAR = Lexicon.of(List.of("今年", "本年", "明年"));
     private static final Lexicon<String> AHEAD = Lexicon.of(List.of("要", "今后", "下一步", "力争", "计划", "将"));
     private static final Lexicon<String> GROUNDS = Lexicon.of(List.of("基础上", "的基础上", "水平上", "基数上"));
+    private static final Lexicon<String> BASE = Lexicon.of(List.of("的基础上"));
     private static final Lexicon<String> TREATED_YEARS =
             Lexicon.of(List.of("完成", "开展", "做好", "组织", "启动", "清理", "对", "将", "抓好", "推进", "落实", "编制", "发布", "公布"));
     private static final int LONGEST_ATTRIBUTE = 10;
@@ -68,7 +69,9 @@ final class PastFacts {
 
     /** Whether a quantity tells what is or was. */
     boolean isFact(Quantity quantity, Stretch statement, Stretch clause) {
-        return ONLY.endingAt(text, quantity.numberStart(), clause.start()).isPresent()
+        // 在建成5个中心的基础上，再建成3个: what the work builds on.
+        return BASE.endingAt(text, clause.end(), quantity.end()).isPresent()
+                || ONLY.endingAt(text, quantity.numberStart(), clause.start()).isPresent()
                 || namesFact(clause.start(), quantity.numberStart())
                 || HOLDINGS.endingAt(text, quantity.numberStart(), clause.start())
                         .isPresent()

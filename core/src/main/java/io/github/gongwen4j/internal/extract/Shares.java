@@ -15,6 +15,10 @@ final class Shares {
     private static final Set<Comparing> THRESHOLDS = Set.of(Comparing.LESS_THAN, Comparing.MORE_THAN);
     private static final Lexicon<String> WEIGHTS =
             Lexicon.of(List.of("占比", "权重", "占", "分值", "的占比", "权重的", "分值的", "总分的"));
+    /** 费用由产权单位和建设单位各承担50%: how a cost is divided. */
+    private static final Lexicon<String> BORNE =
+            Lexicon.of(List.of("承担", "负担", "分担", "分摊", "承担其中", "承担其中的", "承担剩余", "承担剩余的", "承担费用的", "各占", "各负担", "各出"));
+
     private static final Lexicon<String> TERMS =
             Lexicon.of(List.of("的比例", "的标准", "的额度", "收取", "计收", "缴纳", "计征", "计提", "提取", "计算"));
     private static final Lexicon<String> DRAWING =
@@ -60,7 +64,8 @@ final class Shares {
         boolean change = quantity.kind() == UnitKind.STEP;
         // 网上可办事项占比100%: all of them; no weight in a scheme is that large.
         boolean all = quantity.value().compareTo(ALL) == 0 && !share.isFollowedBy('的');
-        return (all || WEIGHTS.endingAt(text, quantity.numberStart(), from).isEmpty())
+        return BORNE.endingAt(text, quantity.numberStart(), from).isEmpty()
+                && (all || WEIGHTS.endingAt(text, quantity.numberStart(), from).isEmpty())
                 && !ofSomething
                 && !change
                 && (!isTerm(share) || isDrawn(share));

@@ -191,6 +191,8 @@ final class WordsBehind {
             case '在' -> "校建岗职册线园读研库外".indexOf(after) >= 0 || "存所潜现".indexOf(before) >= 0;
             default -> false;
         };
-        return !inWord && NOUN_ENDS.at(text, at, limit).isPresent();
+        // 15个不达标水厂: which ones.
+        boolean denied = at > from && "不未".indexOf(before) >= 0;
+        return !inWord && !denied && NOUN_ENDS.at(text, at, limit).isPresent();
     }
 }

@@ -130,10 +130,15 @@ public final class HeaderReader {
     }
 
     private void addIssuerInHead(String name, List<Phrase> issuers) {
-        Optional<TitleLines> title = layout.head().title().filter(t -> text.startsWith(name, t.start()));
-        int start = title.map(TitleLines::start)
-                .or(() -> layout.head().letterhead().map(Line::start))
+        int inTitle = layout.head()
+                .title()
+                .map(title -> title.lines().get(0))
+                .map(line -> Math.max(line.start(), text.indexOf(name, line.start())))
+                .filter(at -> text.startsWith(name, at))
                 .orElse(-1);
+        int start = inTitle >= 0
+                ? inTitle
+                : layout.head().letterhead().map(Line::start).orElse(-1);
         if (start >= 0) {
             addNames(start, Math.min(text.length(), start + name.length()), issuers);
         }

@@ -81,17 +81,10 @@ public final class Layout {
         return printing;
     }
 
-    /** The issuer named in front of 关于 in the title, or in the letterhead. */
+    /** The issuer named in the title, or in the letterhead. */
     Optional<String> issuerInHead() {
-        Optional<String> inTitle = head.title().map(TitleLines::text).flatMap(Layout::issuerOf);
+        Optional<String> inTitle = head.title().map(TitleLines::text).flatMap(IssuerInTitle::of);
         return inTitle.or(() -> head.letterhead().map(l -> withoutSuffix(l.of(text))));
-    }
-
-    private static Optional<String> issuerOf(String title) {
-        int about = title.indexOf("关于");
-        int issue = about < 0 ? title.indexOf("印发") : about;
-        String name = issue > 0 ? title.substring(0, issue).replace("《", "").strip() : "";
-        return UnitNames.areNames(name) ? Optional.of(name) : Optional.empty();
     }
 
     static String withoutSuffix(String letterhead) {
