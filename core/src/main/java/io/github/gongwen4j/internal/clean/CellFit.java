@@ -110,7 +110,21 @@ final class CellFit {
         if (kind == Label.Kind.TIME) {
             return joins + (isTime(joined(from, to)) && !startsWithName(from, joins) ? 0 : 6);
         }
-        return column == lastText ? ofDetails(from, to) : joins + (column == firstText ? ofTitle(from, to) : 0);
+        int words = column == lastText ? ofDetails(from, to) : joins + (column == firstText ? ofTitle(from, to) : 0);
+        return words + ofNames(from, to);
+    }
+
+    /** 市城管局、城投集 below words that no mark ends: the next cell starts with its first name. */
+    private int ofNames(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            String words = lines.get(i).of(text);
+            int comma = words.indexOf('、');
+            boolean name = comma > 0 && UnitNames.isName(words.substring(0, comma));
+            if (name && OPEN_IN_TEXT.indexOf(last(i - 1)) < 0) {
+                return 2;
+            }
+        }
+        return 0;
     }
 
     /** What is to be done in detail ends its sentence, where a title stands beside it, and its points start with the cell. */

@@ -13,6 +13,7 @@ final class HiddenOne {
     private static final Lexicon<String> WORDS = Lexicon.read(HiddenOne.class, "one-words.txt");
     private static final int LONGEST_WORD = 4;
     private static final int SHORTEST_ALONE = 3;
+    private static final int LONGEST_POINT = 300;
 
     private HiddenOne() {}
 
@@ -34,6 +35,14 @@ final class HiddenOne {
         return isOfPair(text, dash) || spans(before + '一' + after, before.length())
                 ? Optional.of("一")
                 : Optional.empty();
+    }
+
+    /** -是…；二是…: the first of several points, at the start of a line or behind a mark. */
+    static boolean startsPoints(String text, int dash, int end) {
+        boolean words = dash + 2 < end && "-—–".indexOf(text.charAt(dash)) >= 0 && text.charAt(dash + 1) == '是';
+        return words
+                && (dash == 0 || !isHan(text.charAt(dash - 1)))
+                && text.substring(dash, Math.min(end, dash + LONGEST_POINT)).contains("二是");
     }
 
     /** Whether a word of some length, which is no list's bullet, starts a stretch. */

@@ -2,9 +2,11 @@ package io.github.gongwen4j.internal.clean;
 
 import static io.github.gongwen4j.internal.lexicon.Characters.isAlphanumeric;
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
+import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 
 import io.github.gongwen4j.internal.lexicon.Ahead;
 import io.github.gongwen4j.internal.lexicon.TextLines.Line;
+import io.github.gongwen4j.internal.numbering.Numerals;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import java.util.List;
 
@@ -31,9 +33,23 @@ final class JoinedLines implements Cleaner {
                 int from = line.end();
                 int to = next.start();
                 draft.replace(from, to, latin ? " " : "", DiagnosticCode.JOINED_LINES);
+                closeCount(draft, next);
             } else {
                 sentences = false;
             }
+        }
+    }
+
+    /** 12 处: behind words the number at the start of a line is none of an item. */
+    private static void closeCount(Draft draft, Line line) {
+        String text = draft.text();
+        int digits = Numerals.endOfDigits(text, line.start(), line.end());
+        boolean count = digits > line.start()
+                && digits + 1 < line.end()
+                && text.charAt(digits) == ' '
+                && isHan(text.charAt(digits + 1));
+        if (count) {
+            draft.replace(digits, digits + 1, "", DiagnosticCode.BLANKS_IN_WORDS);
         }
     }
 

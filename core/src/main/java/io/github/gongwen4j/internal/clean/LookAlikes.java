@@ -21,7 +21,7 @@ final class LookAlikes implements Cleaner {
     private static final CharacterSet SPECKS = CharacterSet.of("·■~^□●•");
     private static final CharacterSet ANY = SHAPES.and(LETTERS).and(SPECKS);
     private static final CharacterSet COUNTED_BY_ONE = CharacterSet.of("次个场处家户名座份批台套");
-    private static final CharacterSet UNITS = CharacterSet.of("年月日曰号%万亿元个户亩吨家公千处座〕）名人次场份批辆台套件条项所米平");
+    private static final CharacterSet UNITS = CharacterSet.of("年月日曰号%万亿元个户亩吨家公千处座〕）名人次场份批辆台套件条项所米平块只头株盏根幅册层栋幢间段片艘架眼支队");
 
     @Override
     public void clean(Draft draft) {
@@ -55,7 +55,17 @@ final class LookAlikes implements Cleaner {
         while (before > 0 && text.charAt(before - 1) == ' ') {
             before--;
         }
-        return end && before < i && before > 0 && text.charAt(before - 1) != '\n';
+        return end && before < i && before > 0 && text.charAt(before - 1) != '\n' && !framesPage(text, i, before);
+    }
+
+    /** · 23 ·: the sign stands on both sides of a page's number. */
+    private static boolean framesPage(String text, int sign, int behindDigits) {
+        int first = behindDigits;
+        while (first > 0 && behindDigits - first < YEAR && isDigit(text.charAt(first - 1))) {
+            first--;
+        }
+        int other = Blanks.before(text, first, 0) - 1;
+        return first < behindDigits && other >= 0 && text.charAt(other) == text.charAt(sign);
     }
 
     private static char shape(String text, int i) {
@@ -129,7 +139,7 @@ final class LookAlikes implements Cleaner {
                 || (unit < text.length() && UNITS.contains(text.charAt(unit)));
     }
 
-    /** [2O21]13号 */
+    /** [2O21]13号, （2O21 13号 */
     private static boolean isYear(String text, int start, int end) {
         int open = Blanks.before(text, start, 0);
         int close = Blanks.after(text, end, text.length());
@@ -138,7 +148,15 @@ final class LookAlikes implements Cleaner {
                 && open > 0
                 && "〔[【（".indexOf(text.charAt(open - 1)) >= 0
                 && close < text.length()
-                && "〕]】".indexOf(text.charAt(close)) >= 0;
+                && ("〕]】".indexOf(text.charAt(close)) >= 0 || (close > end && isSerial(text, close)));
+    }
+
+    private static boolean isSerial(String text, int start) {
+        int end = start;
+        while (end < text.length() && end - start < YEAR && isOfNumber(text.charAt(end))) {
+            end++;
+        }
+        return end > start && end < text.length() && text.charAt(end) == '号';
     }
 
     static boolean isOfNumber(char c) {

@@ -22,8 +22,12 @@ import java.util.Optional;
  */
 final class StrayMarks implements Cleaner {
     private static final CharacterSet MARKS = CharacterSet.of("-—–.|；");
+    private static final CharacterSet POINT = CharacterSet.of(".");
     /** A number that starts a line (二十一.) is no sentence. */
     private static final int LONGEST_NUMBER = 5;
+
+    /** A text that has as many points for stops at the ends of its lines has them within lines, too. */
+    private static final int FEWEST_STOPS = 3;
 
     private static final int SHORTEST_CLAUSE = 2;
     private static final int SHORTEST_HEADING = 4;
@@ -37,19 +41,43 @@ final class StrayMarks implements Cleaner {
         String text = draft.text();
         Ahead bars = new Ahead(text, '|');
         Finder marks = Finder.of(draft, MARKS);
+        String speck = draft.inventory().holdsAny(POINT) && pointsAreStops(draft) ? "。" : "";
         for (Line line : draft.lines()) {
-            cleanLine(draft, line, marks, isRow(bars, line));
+            cleanLine(draft, line, marks, isRow(bars, line), speck);
         }
     }
 
-    private static void cleanLine(Draft draft, Line line, Finder marks, boolean row) {
+    private static boolean pointsAreStops(Draft draft) {
+        String text = draft.text();
+        int stops = 0;
+        for (Line line : draft.lines()) {
+            int last = line.end() - 1;
+            boolean stop = text.charAt(last) == '.' && endsSentence(text, last, line.start(), line.end());
+            stops += stop ? 1 : 0;
+        }
+        return stops >= FEWEST_STOPS;
+    }
+
+    /**
+     * Mends the marks of a line.
+     *
+     * @param speck what a point between words is where it parts no names
+     */
+    private static void cleanLine(Draft draft, Line line, Finder marks, boolean row, String speck) {
         String text = draft.text();
         int start = line.start();
         int end = line.end();
+        if (HiddenOne.startsPoints(text, start, end)) {
+            mend(draft, start, "一");
+        }
         for (int i = marks.firstIn(start + 1, end); i < end; i = marks.firstIn(i + 1, end)) {
             char c = text.charAt(i);
             if (c == '.' && (endsSentence(text, i, start, end) || endsHeading(text, i, line))) {
                 mend(draft, i, "。");
+                continue;
+            }
+            if (HiddenOne.startsPoints(text, i, end)) {
+                mend(draft, i, "一");
                 continue;
             }
             if (c == '|' && !row && i + 1 < end && "，、。；）".indexOf(text.charAt(i + 1)) >= 0) {
@@ -58,14 +86,15 @@ final class StrayMarks implements Cleaner {
             if (i + 1 == end) {
                 continue;
             }
-            Optional<String> mended = "-—–".indexOf(c) >= 0 ? HiddenOne.at(text, i) : betweenWords(draft, i, row);
+            Optional<String> mended =
+                    "-—–".indexOf(c) >= 0 ? HiddenOne.at(text, i) : betweenWords(draft, i, row, speck);
             if (mended.isPresent()) {
                 mend(draft, i, mended.get());
             }
         }
     }
 
-    private static Optional<String> betweenWords(Draft draft, int i, boolean row) {
+    private static Optional<String> betweenWords(Draft draft, int i, boolean row, String speck) {
         String text = draft.text();
         if (!isHan(text.charAt(i - 1)) || !isHan(text.charAt(i + 1))) {
             return Optional.empty();
@@ -76,10 +105,17 @@ final class StrayMarks implements Cleaner {
         }
         return switch (c) {
             case '.' ->
-                Numerals.isHanNumeral(text.charAt(i - 1)) ? Optional.empty() : Optional.of(Separators.at(text, i));
+                Numerals.isHanNumeral(text.charAt(i - 1))
+                        ? Optional.empty()
+                        : Optional.of(betweenNames(text, i, speck));
             case '|' -> row ? Optional.empty() : Optional.of("");
             default -> Optional.empty();
         };
+    }
+
+    private static String betweenNames(String text, int i, String speck) {
+        String mark = Separators.at(text, i);
+        return mark.isEmpty() ? speck : mark;
     }
 
     /** 由甲局配合. at a line's end, 完成改造.2024年6月, 达到六成.（市水利局负责）: a point where only a stop can be. */
@@ -100,7 +136,7 @@ final class StrayMarks implements Cleaner {
         int head = words;
         return i - words >= SHORTEST_HEADING
                 && i - words <= LONGEST_HEADING
-                && text.charAt(line.end() - 1) == '。'
+                && "。.".indexOf(text.charAt(line.end() - 1)) >= 0
                 && head - line.start() <= LONGEST_NUMBER
                 && MarkScanner.at(text, line.start(), line.end())
                         .filter(mark -> mark.end() == head)
@@ -134,9 +170,9 @@ final class StrayMarks implements Cleaner {
         String text = draft.text();
         draft.replace(i, i + 1, replacement);
         int end = Math.min(text.length(), i + 2);
-        String found = text.substring(i - 1, end).strip();
-        String read =
-                text.charAt(i - 1) + replacement + text.substring(i + 1, end).strip();
+        String before = text.substring(Math.max(0, i - 1), i).strip();
+        String found = before + text.substring(i, end).strip();
+        String read = before + replacement + text.substring(i + 1, end).strip();
         Diagnostic remark =
                 Diagnostic.of(DiagnosticCode.STRAY_MARK, draft.place(i, i + 1), Map.of("found", found, "read", read));
         draft.add(remark.withSuggestedEdit(new SuggestedEdit(draft.place(i, i + 1), replacement, true)));

@@ -1,12 +1,11 @@
 package io.github.gongwen4j.internal.clean;
 
-import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
-
 import io.github.gongwen4j.internal.lexicon.Ahead;
 import io.github.gongwen4j.internal.lexicon.ColumnName;
 import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.TextLines.Line;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
+import io.github.gongwen4j.internal.numbering.Numerals;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import io.github.gongwen4j.model.source.Span;
 import java.util.ArrayList;
@@ -28,7 +27,7 @@ final class TableColumns implements Cleaner {
 
     private static final int GAP = 2;
     private static final int LONGEST_HEADING = 30;
-    private static final int LONGEST_PAGE = 9;
+    private static final int LONGEST_PAGE = 3;
 
     @Override
     public void clean(Draft draft) {
@@ -168,16 +167,11 @@ final class TableColumns implements Cleaner {
         }
     }
 
-    /** — 3 — between the rows of a table. */
+    /** — 3 — or 第 3 页 共 8 页 between the rows of a table. */
     private static boolean isPage(String text, Line line) {
-        boolean digits = false;
-        for (int i = line.start(); i < Math.min(line.end(), line.start() + LONGEST_PAGE + 1); i++) {
-            digits |= isDigit(text.charAt(i));
-            if (!isDigit(text.charAt(i)) && "—-· 第页".indexOf(text.charAt(i)) < 0) {
-                return false;
-            }
-        }
-        return digits && line.length() <= LONGEST_PAGE;
+        boolean bare =
+                line.length() <= LONGEST_PAGE && Numerals.endOfDigits(text, line.start(), line.end()) == line.end();
+        return bare || PageFrames.isPageNumber(text, line);
     }
 
     /** 一、人才培养 between the rows of a table. */

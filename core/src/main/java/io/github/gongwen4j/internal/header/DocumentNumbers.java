@@ -81,10 +81,13 @@ public final class DocumentNumbers {
                     ? numbered(text, start, open, yearStart, Blanks.after(text, close + 1, end), end, false)
                     : Optional.empty();
         }
-        // 〔201919: four digits of the year run into the serial.
-        return text.charAt(open) == '〔' && yearEnd - yearStart > 4
-                ? numbered(text, start, open, yearStart, yearStart + 4, end, true)
+        // 〔201919, （2019 19号: four digits of the year run into the serial, or a blank stands for the bracket.
+        boolean apart = yearEnd - yearStart == 4 && close > yearEnd;
+        boolean runs = yearEnd - yearStart > 4;
+        Optional<Found> found = apart || runs
+                ? numbered(text, start, open, yearStart, apart ? close : yearStart + 4, end, true)
                 : Optional.empty();
+        return found.filter(f -> text.charAt(f.end() - 1) == '号' || (runs && text.charAt(open) == '〔'));
     }
 
     /** 2019〕13号 */
