@@ -25,26 +25,19 @@ final class FrameEdges {
     private static final int LONGEST_TAIL = 260;
     private static final int LONGEST_NAME = 30;
     private static final int LONGEST_BEHIND_DATE = 70;
-    /** A text of which more running lines than one in so many break off is wrapped. */
-    private static final int BROKEN_SHARE = 4;
-
-    private static final int FEWEST_BROKEN = 3;
-    /** With these a paragraph may end. */
-    private static final String ENDS = "。！？；：…”）》";
-
     private static final String ANNEX = "附件：";
 
     private final String text;
-    private final List<Line> lines;
+    private final Draft draft;
     private final Ahead annexes;
     private final Ahead copies;
     /** Not known before it is asked for. */
     private @Nullable Boolean wrapped;
 
-    /** Prepares to look at the lines of a text, those that are not blank, from its start to its end. */
-    FrameEdges(String text, List<Line> lines) {
-        this.text = text;
-        this.lines = lines;
+    /** Prepares to look at the lines of a text from its start to its end. */
+    FrameEdges(Draft draft) {
+        this.draft = draft;
+        this.text = draft.text();
         this.annexes = new Ahead(text, ANNEX.charAt(0));
         this.copies = new Ahead(text, '抄');
     }
@@ -120,17 +113,12 @@ final class FrameEdges {
         return day > from;
     }
 
-    /** Whether the sentences of the text break off at the ends of lines, which then are no ends of paragraphs. */
-    private boolean isWrapped() {
+    /** Whether the lines of the text are none of its own, but those of a page or a column. */
+    boolean isWrapped() {
         if (wrapped == null) {
-            int running = 0;
-            int brokenOff = 0;
-            for (Line line : lines) {
-                boolean clauses = line.length() <= 2 * Wrapping.WIDEST && line.contains(text, "，");
-                running += clauses ? 1 : 0;
-                brokenOff += clauses && ENDS.indexOf(text.charAt(line.end() - 1)) < 0 ? 1 : 0;
-            }
-            wrapped = brokenOff >= FEWEST_BROKEN && brokenOff * BROKEN_SHARE > running;
+            LineShapes shapes = LineShapes.of(text, draft.lines());
+            wrapped = Wrapping.of(draft, shapes).isWrapped()
+                    || RaggedBreaks.of(text, shapes).areMany();
         }
         return wrapped;
     }

@@ -50,7 +50,11 @@ final class RestoredBreaks implements Cleaner {
         boolean few = runTogether || areLong(lines);
         int head = lines.isEmpty() ? 0 : lines.get(0).start();
         LinesAbove above = new LinesAbove(few || answered, runTogether, head);
-        FrameEdges edges = new FrameEdges(text, lines);
+        FrameEdges edges = new FrameEdges(draft);
+        NavigableSet<Integer> missing = MissingItems.in(text, lines);
+        if (!missing.isEmpty() && edges.isWrapped()) {
+            missing.clear();
+        }
         TextLines.forEach(text, (lineStart, end) -> {
             int start = afterIndent(text, lineStart, end);
             boolean most = end - start >= SHORTEST_TEXT && (few || (end - start) * 4 > text.length() * 3);
@@ -68,10 +72,13 @@ final class RestoredBreaks implements Cleaner {
                 NavigableSet<Integer> breaks = new TreeSet<>(body.breaks());
                 int done = breaks.isEmpty() ? gluedItem(draft, text, start, end) : start;
                 breaks.addAll(edges.atEnd(done, end));
+                breaks.addAll(missing.subSet(done, false, Math.max(done, end), false));
                 restore(draft, breaks, done);
             } else {
                 int done = Math.max(gluedHeading(draft, text, start, end), gluedItem(draft, text, start, end));
-                restore(draft, edges.atEnd(done, end), done);
+                NavigableSet<Integer> breaks = edges.atEnd(done, end);
+                breaks.addAll(missing.subSet(done, false, Math.max(done, end), false));
+                restore(draft, breaks, done);
                 above.add(text, start, end);
             }
         });
