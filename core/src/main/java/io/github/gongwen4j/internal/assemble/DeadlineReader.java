@@ -2,6 +2,8 @@ package io.github.gongwen4j.internal.assemble;
 
 import io.github.gongwen4j.internal.extract.TimeExpression;
 import io.github.gongwen4j.internal.extract.When;
+import io.github.gongwen4j.internal.lexicon.Characters;
+import io.github.gongwen4j.internal.numbering.Numerals;
 import io.github.gongwen4j.model.DateBasis;
 import io.github.gongwen4j.model.Deadline;
 import io.github.gongwen4j.model.diagnostic.Diagnostic;
@@ -17,6 +19,9 @@ import java.util.OptionalInt;
 
 /** Turns time expressions into deadlines with dates: the year from the words, the sentence, the title or the date of issue. */
 final class DeadlineReader {
+    private static final int YEAR = 4;
+    private static final int LONGEST_EVENT = 16;
+
     private final Run run;
 
     DeadlineReader(Run run) {
@@ -37,6 +42,8 @@ final class DeadlineReader {
             if (before == null || leavesSentence(before, expression)) {
                 sentenceYear = OptionalInt.empty();
             }
+            OptionalInt explained = yearInFrontOfBracket(expression);
+            sentenceYear = explained.isPresent() ? explained : sentenceYear;
             resolve(expression, sentenceYear).ifPresent(deadline -> dated.add(expression, deadline));
             OptionalInt named = yearIn(expression);
             sentenceYear = named.isPresent() ? named : sentenceYear;
@@ -52,6 +59,26 @@ final class DeadlineReader {
             }
         }
         return false;
+    }
+
+    /** 2025年汛期来临前（4月15日前）: a bracket that tells when the words in front of it are. */
+    private OptionalInt yearInFrontOfBracket(TimeExpression expression) {
+        String text = run.text();
+        int open = expression.start() - 1;
+        if (open < 1 || text.charAt(open) != '（' || text.charAt(open - 1) != '前') {
+            return OptionalInt.empty();
+        }
+        int i = open - 1;
+        while (i > YEAR && open - i <= LONGEST_EVENT && "，。；：、（）《》“”\n".indexOf(text.charAt(i)) < 0) {
+            boolean year = text.charAt(i) == '年'
+                    && Numerals.endOfDigits(text, i - YEAR, i) == i
+                    && !Characters.isDigit(text.charAt(i - YEAR - 1));
+            if (year) {
+                return OptionalInt.of(Numerals.value(text.substring(i - YEAR, i)));
+            }
+            i--;
+        }
+        return OptionalInt.empty();
     }
 
     private static OptionalInt yearIn(TimeExpression expression) {

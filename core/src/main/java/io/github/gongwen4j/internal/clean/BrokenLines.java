@@ -6,6 +6,7 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
 import io.github.gongwen4j.internal.lexicon.Ahead;
 import io.github.gongwen4j.internal.lexicon.Brackets;
+import io.github.gongwen4j.internal.lexicon.DescribedField;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.TextLines.Line;
 import io.github.gongwen4j.internal.lexicon.UnitNames;
@@ -75,6 +76,9 @@ final class BrokenLines {
             return true;
         }
         if (colons.isIn(line.start(), line.end()) && OwnLines.describes(text, line)) {
+            return false;
+        }
+        if (OwnLines.isTitle(text, next) && describesOther(line)) {
             return false;
         }
         boolean goingOn = CONTINUATIONS.at(text, next.start(), next.end()).isPresent();
@@ -147,6 +151,13 @@ final class BrokenLines {
     }
 
     /** 责任单位： at the edge, whose units stand in the next line. */
+    /** 关键词：渔业；措施 above the title, but not 标题：…, which may be wrapped. */
+    private boolean describesOther(Line line) {
+        return OwnLines.fieldOf(text, line)
+                .filter(field -> field != DescribedField.TITLE)
+                .isPresent();
+    }
+
     private boolean endsWithLabel(int i) {
         Line line = lines.line(i);
         Line next = lines.line(i + 1);

@@ -11,6 +11,7 @@ import io.github.gongwen4j.internal.lexicon.TextLines.Line;
 import io.github.gongwen4j.internal.lexicon.UnitNames;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
 import io.github.gongwen4j.internal.numbering.Numerals;
+import java.util.Optional;
 
 /** Tells the lines that stand for themselves: titles, names, dates, rows, and what starts something. */
 final class OwnLines {
@@ -45,14 +46,18 @@ final class OwnLines {
 
     /** 发文机关：某市交通运输局, 【发文机关】某市交通运输局: a field of a portal's description of the document. */
     private static boolean isDescription(String text, Line line) {
+        return fieldOf(text, line).isPresent();
+    }
+
+    /** What a portal's description of the document tells in a line. */
+    static Optional<DescribedField> fieldOf(String text, Line line) {
         char close = text.charAt(line.start()) == '【' ? '】' : '：';
         int colon = line.start();
         int limit = Math.min(line.end(), line.start() + LONGEST_LABEL);
         while (colon < limit && text.charAt(colon) != close) {
             colon++;
         }
-        return colon < limit
-                && DescribedField.of(text.substring(line.start(), colon)).isPresent();
+        return colon < limit ? DescribedField.of(text.substring(line.start(), colon)) : Optional.empty();
     }
 
     /** 一是… */

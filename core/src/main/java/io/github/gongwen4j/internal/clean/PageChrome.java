@@ -29,6 +29,9 @@ final class PageChrome implements Cleaner {
     /** The foot of a portal's page holds one of these. */
     private static final Lexicon<String> FOOTERS = Lexicon.of(List.of("ICP备", "公网安备", "网站标识码", "政府网站找错", "版权所有："));
 
+    /** The field of a database in which the document itself stands, below those that describe it. */
+    private static final Lexicon<String> BODY = Lexicon.of(List.of("正文：", "正文内容：", "内容："));
+
     private static final int LONGEST_REMARKED = 200;
 
     @Override
@@ -39,6 +42,7 @@ final class PageChrome implements Cleaner {
         BitSet pages = PageFrames.of(text, lines);
         boolean top = true;
         int first = dropWindowTitle(draft, lines);
+        int lead = NewsLead.endIn(text, lines);
         int foot = PageFoot.startIn(text, lines, line -> isChrome(text, line));
         for (int i = first; i < lines.size(); i++) {
             TextLines.Line line = lines.get(i);
@@ -47,12 +51,18 @@ final class PageChrome implements Cleaner {
                     && i + 1 < lines.size()
                     && (MenuLines.startsHome(text, line) || SiteNames.isAbove(text, line, lines.get(i + 1)));
             top = site || (top && isChrome(text, line));
+            if (i > 0
+                    && BODY.at(text, line.start(), line.end()).isPresent()
+                    && OwnLines.fieldOf(text, lines.get(i - 1)).isPresent()) {
+                draft.drop(line.start(), text.indexOf('：', line.start()) + 1, DiagnosticCode.PAGE_CHROME);
+                continue;
+            }
             boolean described =
                     top && blanks.isIn(line.start(), line.end()) && i < foot && DescribingRow.clean(draft, line);
             if (described) {
                 continue;
             }
-            if (i >= foot || wrapped || pages.get(i) || site || isChrome(text, line)) {
+            if (i < lead || i >= foot || wrapped || pages.get(i) || site || isChrome(text, line)) {
                 draft.drop(line.start(), line.end(), DiagnosticCode.PAGE_CHROME);
             } else {
                 int remarks = blanks.isIn(line.start(), line.end()) ? startOfRemarks(text, line) : line.end();

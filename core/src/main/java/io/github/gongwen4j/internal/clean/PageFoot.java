@@ -16,6 +16,7 @@ import java.util.function.Predicate;
  */
 final class PageFoot {
     private static final int LONGEST_LINE = 90;
+    private static final int MOST_LISTED = 12;
     private static final Lexicon<Opening> OPENINGS = Lexicon.read(PageFoot.class, "page-foot.txt", Opening.class);
     private static final Lexicon<String> ANNEXES = Lexicon.of(List.of("附件", "附表", "附录"));
 
@@ -41,6 +42,13 @@ final class PageFoot {
         for (int i = lines.size() - 1; i > 0; i--) {
             TextLines.Line line = lines.get(i);
             boolean ofPage = chrome.test(line);
+            int list = ofPage ? i : startOfList(text, lines, i);
+            if (list < i) {
+                first = list;
+                page = true;
+                i = list;
+                continue;
+            }
             if (!ofPage && !canStandIn(text, line)) {
                 break;
             }
@@ -52,6 +60,25 @@ final class PageFoot {
             page |= ofPage || opens;
         }
         return first;
+    }
+
+    /** 往期推荐 above 1. … 2. …: the heading above some numbered titles, if it is that of a foot; the index itself if not. */
+    private static int startOfList(String text, List<TextLines.Line> lines, int last) {
+        int i = last;
+        while (i > 0 && last - i <= MOST_LISTED && isListed(text, lines.get(i))) {
+            i--;
+        }
+        boolean foot = i < last
+                && opening(text, lines.get(i))
+                        .filter(opening -> opening == Opening.SURE)
+                        .isPresent();
+        return foot ? i : last;
+    }
+
+    private static boolean isListed(String text, TextLines.Line line) {
+        return line.length() <= LONGEST_LINE
+                && !anyIn(text, line.start(), line.end(), "。；")
+                && MarkScanner.at(text, line.start(), line.end()).isPresent();
     }
 
     private static Optional<Opening> opening(String text, TextLines.Line line) {

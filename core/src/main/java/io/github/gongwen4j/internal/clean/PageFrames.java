@@ -124,7 +124,7 @@ final class PageFrames {
                 && text.substring(before.start(), before.end()).indexOf('，') >= 0;
     }
 
-    /** — 2 — */
+    /** — 2 —, 第 2 页 共 8 页; asked before the text has one width and simplified characters, too. */
     static boolean isPageNumber(String text, Line line) {
         int start = line.start();
         int end = line.end();
@@ -148,7 +148,7 @@ final class PageFrames {
             return true;
         }
         return text.charAt(line.start()) == '第'
-                && text.charAt(line.end() - 1) == '页'
-                && line.of(text).replaceAll("[第共页,，/\\d 　]", "").isEmpty();
+                && "页頁".indexOf(text.charAt(line.end() - 1)) >= 0
+                && line.of(text).replaceAll("[第共页頁,，/\\d０-９\\h]", "").isEmpty();
     }
 }
