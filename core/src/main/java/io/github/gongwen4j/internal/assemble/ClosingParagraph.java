@@ -6,6 +6,7 @@ import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.RoleWords;
 import io.github.gongwen4j.internal.outline.Line;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Unnumbered paragraphs behind the last item that speak of the document as a whole; they belong to no task. Their first words tell,
@@ -16,6 +17,11 @@ final class ClosingParagraph {
 
     /** 各县（区）贯彻落实情况，请于12月15日前报市政府办公室: whom the document is sent to, behind an item that is a paragraph itself. */
     private static final Lexicon<String> REQUESTS = Lexicon.of(List.of("请于", "请在"));
+
+    /** 各责任单位于7月20日前将整改方案报市政府督查室: the same without 请. */
+    private static final Lexicon<String> ADDRESSED = Lexicon.of(List.of("各", "有关", "相关", "请"));
+
+    private static final Lexicon<String> HANDING_IN = Lexicon.of(List.of("前将", "日将", "底将", "内将"));
 
     /** What is asked for; 请于8月底前完成整改 is work. */
     private static final Lexicon<String> REPORTS = Lexicon.of(List.of("报", "反馈", "联系", "发送至", "发至", "提交"));
@@ -44,16 +50,22 @@ final class ClosingParagraph {
         boolean paragraph = item && "。）".indexOf(text.charAt(lines.get(last).end() - 1)) >= 0;
         for (int i = last + 1; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean asks = paragraph
-                    && REQUESTS.firstIn(text, line.start(), Math.min(line.end(), line.start() + NEAR))
-                            .filter(request ->
-                                    REPORTS.anyIn(text, request.end(), Math.min(line.end(), request.end() + NEAR)))
-                            .isPresent();
-            if (asks || STARTS.at(text, line.start(), line.end()).isPresent()) {
+            if ((paragraph && asks(line, text))
+                    || STARTS.at(text, line.start(), line.end()).isPresent()) {
                 return lines.subList(0, i);
             }
         }
         return lines;
+    }
+
+    private static boolean asks(Line line, String text) {
+        int near = Math.min(line.end(), line.start() + NEAR);
+        Optional<Lexicon.Match<String>> request = REQUESTS.firstIn(text, line.start(), near);
+        if (request.isEmpty() && ADDRESSED.at(text, line.start(), line.end()).isPresent()) {
+            request = HANDING_IN.firstIn(text, line.start(), Math.min(line.end(), near + NEAR));
+        }
+        return request.filter(r -> REPORTS.anyIn(text, r.end(), Math.min(line.end(), r.end() + NEAR)))
+                .isPresent();
     }
 
     /** 各责任科室要对照清单细化措施 behind 完成时限：12月底前: the fields close the item, and what follows speaks to all. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 final class SectionKinds {
     private static final int LONGEST_SHORT_HEADING = 14;
     private static final int SHORTEST_HEADING = 4;
+    private static final int SHORTEST_PART = 2;
     private static final Lexicon<SectionKind> WORDS =
             Lexicon.read(SectionKinds.class, "section-kinds.txt", SectionKind.class);
     private static final Lexicon<String> PREFIXES = Lexicon.of(
@@ -28,6 +29,10 @@ final class SectionKinds {
                 PREFIXES.at(bare, 0, bare.length()).flatMap(p -> whole(bare.substring(p.end())));
         if (withoutPrefix.isPresent()) {
             return withoutPrefix;
+        }
+        Optional<SectionKind> both = both(bare);
+        if (both.isPresent()) {
+            return both;
         }
         int comma = bare.indexOf('，');
         if (comma > 0) {
@@ -49,6 +54,18 @@ final class SectionKinds {
                         .filter(m -> m.meaning() == SectionKind.GENERAL)
                         .map(Lexicon.Match::meaning)
                 : Optional.empty();
+    }
+
+    /** 发展基础与面临形势, 工作成效和存在问题: two usual headings of one kind. */
+    private static Optional<SectionKind> both(String heading) {
+        for (int i = SHORTEST_PART; i + SHORTEST_PART < heading.length(); i++) {
+            Optional<SectionKind> first =
+                    "与和及、".indexOf(heading.charAt(i)) >= 0 ? whole(heading.substring(0, i)) : Optional.empty();
+            if (first.isPresent()) {
+                return first.equals(whole(heading.substring(i + 1))) ? first : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a heading announces what stands in front of work: why and to what end. */

@@ -16,7 +16,8 @@ final class Funds {
 
     private static final Lexicon<String> BUDGETS = Lexicon.of(List.of("财政"));
     /** 配套资金2.9亿元上半年拨付到位 */
-    private static final Lexicon<String> PAID = Lexicon.of(List.of("拨付到位", "落实到位", "筹措到位", "安排到位", "全部到位", "全部下达"));
+    private static final Lexicon<String> PAID =
+            Lexicon.of(List.of("拨付到位", "落实到位", "筹措到位", "安排到位", "全部到位", "全部下达", "下达到位", "拨付完毕", "下达完毕", "全部拨付", "全部到账"));
 
     private static final Lexicon<String> DONE = Lexicon.of(List.of("已"));
 

@@ -72,10 +72,16 @@ final class WordsBehind {
         return !word && ("和与及并".indexOf(text.charAt(from)) >= 0 || Characters.standsAt(text, from, nounEnd, "以及"));
     }
 
+    /** 首批600万元9月底前拨付到位; but 5个2024年度项目 and 3个9月底前到期的合同 have a noun. */
     private boolean startsTime() {
         return new TimeScanner(text, limit)
                 .at(from)
-                .filter(time -> time.end() >= nounEnd)
+                .filter(time -> time.end() >= nounEnd
+                        || ("前底末内日旬".indexOf(text.charAt(time.end() - 1)) >= 0
+                                && text.subSequence(time.end(), nounEnd)
+                                                .toString()
+                                                .indexOf('的')
+                                        < 0))
                 .isPresent();
     }
 
