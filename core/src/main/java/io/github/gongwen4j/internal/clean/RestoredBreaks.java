@@ -62,7 +62,7 @@ final class RestoredBreaks implements Cleaner {
                     most || (runTogether && end - start >= SHORTEST_LINE) || (answered && end - start >= SHORTEST_TEXT);
             boolean table = bars.isIn(start, end) || numbers.isIn(start, end);
             GluedTables tables = table ? GluedTables.in(text, start, end) : GluedTables.none();
-            boolean headed = above.numbers().isEmpty() && edges.isHead(start, end);
+            boolean headed = !above.holdNumbers() && edges.isHead(start, end);
             if (headed) {
                 above.expectHead(start);
             }
