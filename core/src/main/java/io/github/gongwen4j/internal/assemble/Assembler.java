@@ -140,6 +140,9 @@ public final class Assembler {
         NumberingCheck.check(root, run.aligned(), run.report());
         Contents contents = Contents.of(run, root);
         Purpose own = purpose.within(root.children(), this::looksAhead, contents::hasPartiesBelow);
+        if (own == Purpose.WORK && listsProblems(root, contents)) {
+            own = Purpose.ACCOUNT;
+        }
         OutlineReader reader = new OutlineReader(run, contents, own, rules);
         SectionKind kind = own == Purpose.WORK ? SectionKind.TASKS : SectionKind.OTHER;
         List<Section> found = new ArrayList<>(reader.read(root.children(), path, kind));
@@ -149,6 +152,15 @@ public final class Assembler {
         found.addAll(groups);
         found.sort(Comparator.comparing(Section::span));
         return found;
+    }
+
+    /** 现将检查发现的问题通报如下： above points for which nobody answers. */
+    private boolean listsProblems(Item root, Contents contents) {
+        if (root.lines().isEmpty() || root.children().stream().anyMatch(contents::hasPartiesBelow)) {
+            return false;
+        }
+        Line last = root.lines().get(root.lines().size() - 1);
+        return LookingBack.announcesProblems(last.of(run.text()));
     }
 
     /** 四、下一步工作安排 */

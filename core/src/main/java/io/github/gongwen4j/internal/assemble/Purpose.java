@@ -14,6 +14,8 @@ enum Purpose {
     WORK,
     /** It tells what was done; only sections that look ahead order work. */
     REPORT,
+    /** It tells so those above, or those who asked; where no section looks ahead, nothing in it is work. */
+    ACCOUNT,
     /** It tells the public what holds; it orders work only where it names who does it. */
     ANNOUNCEMENT,
     /** It tells what is done once something happens; where it names who prepares for that, nothing else in it is work. */
@@ -27,13 +29,18 @@ enum Purpose {
     static Purpose of(Header header) {
         String title = header.title().map(Phrase::text).orElse("");
         if (LookingBack.isReport(title)) {
-            return REPORT;
+            return title.endsWith("通报") ? REPORT : ACCOUNT;
         }
         boolean announces = header.documentType()
                 .filter(type -> ANNOUNCEMENTS.contains(type.text()))
                 .isPresent();
         String own = header.enclosureTitle().map(Phrase::text).orElse(title);
         return announces ? ANNOUNCEMENT : PLAN.matcher(own).matches() ? CONTINGENCY : WORK;
+    }
+
+    /** Whether it tells what was done. */
+    boolean looksBack() {
+        return this == REPORT || this == ACCOUNT;
     }
 
     /**
@@ -47,7 +54,7 @@ enum Purpose {
             case REPORT -> items.stream().anyMatch(looksAhead);
             case ANNOUNCEMENT -> items.stream().noneMatch(answered);
             case CONTINGENCY -> items.stream().anyMatch(answered);
-            case WORK -> true;
+            case ACCOUNT, WORK -> true;
         };
         return stands ? this : WORK;
     }
