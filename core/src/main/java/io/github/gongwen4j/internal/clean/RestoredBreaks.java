@@ -56,7 +56,8 @@ final class RestoredBreaks implements Cleaner {
             missing.clear();
         }
         TextLines.forEach(text, (lineStart, end) -> {
-            int start = afterIndent(text, lineStart, end);
+            int indented = afterIndent(text, lineStart, end);
+            int start = numberAlone(draft, text, indented, end);
             boolean most = end - start >= SHORTEST_TEXT && (few || (end - start) * 4 > text.length() * 3);
             boolean several =
                     most || (runTogether && end - start >= SHORTEST_LINE) || (answered && end - start >= SHORTEST_TEXT);
@@ -94,6 +95,15 @@ final class RestoredBreaks implements Cleaner {
             counted += counts ? 1 : 0;
         }
         return counted > 0 && counted <= FEW_LINES && characters >= LONG_LINES * counted;
+    }
+
+    /** Gives the number in front of a title a line of its own, and where the title starts. */
+    private static int numberAlone(Draft draft, String text, int start, int end) {
+        int title = NumberedTitle.startIn(text, start, end);
+        if (title > start) {
+            draft.replace(Blanks.before(text, title, start), title, "\n", DiagnosticCode.RESTORED_BREAKS);
+        }
+        return title;
     }
 
     private static int afterIndent(String text, int start, int end) {
