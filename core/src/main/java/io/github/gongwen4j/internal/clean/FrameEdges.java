@@ -4,7 +4,7 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
 import io.github.gongwen4j.internal.lexicon.Ahead;
-import io.github.gongwen4j.internal.lexicon.DescribedField;
+import io.github.gongwen4j.internal.lexicon.BodyStarts;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.lexicon.TextLines;
 import io.github.gongwen4j.internal.lexicon.TextLines.Line;
@@ -57,12 +57,10 @@ final class FrameEdges {
                         || new GluedTitle(text, end).endOf(number.get().end()).isPresent());
     }
 
-    /** 各县人民政府：现将…: the body behind its addressees. */
+    /** 各县人民政府：现将…, 县教育局：你局…收悉: the body behind its addressees. */
     private boolean startsWithAddressees(int start, int end) {
         int words = addressees(start, end);
-        return words > start
-                && words < end
-                && DescribedField.of(text.substring(start, words - 1)).isEmpty();
+        return words > start && words < end && (BodyStarts.at(text, words, end) || text.charAt(words) == '你');
     }
 
     /** …的通知 with its number or addressees behind it. */

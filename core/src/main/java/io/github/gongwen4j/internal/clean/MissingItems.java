@@ -162,7 +162,8 @@ final class MissingItems {
     private boolean mayStartLine(Mark mark) {
         char before = before(mark);
         boolean word = mark.style() == Style.ARABIC || mark.style() == Style.NAMED;
-        return isBehindSentence(mark) || (before == '：' && mark.value() == 1) || (word && isHan(before));
+        boolean list = text.startsWith(GluedAnnexes.LIST, mark.start() - GluedAnnexes.LIST.length());
+        return isBehindSentence(mark) || (before == '：' && mark.value() == 1 && !list) || (word && isHan(before));
     }
 
     private boolean isBehindSentence(Mark mark) {
