@@ -23,7 +23,6 @@ import io.github.gongwen4j.model.Task;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import io.github.gongwen4j.model.source.Span;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -123,32 +122,23 @@ public final class Assembler {
 
     /** Reads tables that divide work, and the outline of all other lines. */
     private List<Section> read(List<Line> lines, List<String> path) {
-        BitSet taken = new BitSet();
-        List<Task> here = new ArrayList<>();
-        List<Section> groups = new ArrayList<>();
-        for (TaskTable table : TaskTable.among(lines, run.text(), run.bars())) {
-            taken.set(table.head().index());
-            table.rows().forEach(row -> taken.set(row.line().index()));
-            TableReader reader = new TableReader(run, table, path, rules);
-            here.addAll(reader.read());
-            groups.addAll(reader.sections());
-        }
-        List<Line> others =
-                lines.stream().filter(line -> !taken.get(line.index())).toList();
+        Tables tables = new Tables(run, rules, lines);
+        List<Line> others = lines.stream().filter(line -> !tables.hold(line)).toList();
         Item root = OutlineBuilder.build(run.text(), others, limits.nesting(), this::tooDeep);
         NumberingCheck.check(root, run.aligned(), run.report());
-        Contents contents = Contents.of(run, root);
+        Contents contents = Contents.of(run, root, tables);
         Purpose own = purpose.within(root.children(), this::heading, contents);
         if (own == Purpose.WORK && listsProblems(root, contents)) {
             own = Purpose.ACCOUNT;
         }
-        OutlineReader reader = new OutlineReader(run, contents, own, rules);
+        OutlineReader reader = new OutlineReader(run, contents, own, rules, tables);
         SectionKind kind = own == Purpose.WORK ? SectionKind.TASKS : SectionKind.OTHER;
         List<Section> found = new ArrayList<>(reader.read(root.children(), path, kind));
+        found.addAll(tables.readOthers(path));
+        List<Task> here = new ArrayList<>(tables.tasks());
         here.addAll(reader.tasks());
         here.sort(Comparator.comparing(Task::span));
         tasks.addAll(here);
-        found.addAll(groups);
         found.sort(Comparator.comparing(Section::span));
         return found;
     }

@@ -12,10 +12,14 @@ final class Contents {
     private final IdentityHashMap<Item, Boolean> withParties = new IdentityHashMap<>();
     private final IdentityHashMap<Item, Boolean> withStatements = new IdentityHashMap<>();
 
-    private Contents() {}
+    private final Tables tables;
 
-    static Contents of(Run run, Item root) {
-        Contents contents = new Contents();
+    private Contents(Tables tables) {
+        this.tables = tables;
+    }
+
+    static Contents of(Run run, Item root, Tables tables) {
+        Contents contents = new Contents(tables);
         List<Item> waiting = new ArrayList<>(List.of(root));
         while (!waiting.isEmpty()) {
             Item item = waiting.remove(waiting.size() - 1);
@@ -30,14 +34,21 @@ final class Contents {
         return Objects.requireNonNull(byItem.get(item), "item");
     }
 
-    /** Whether an item or one below it has a statement that names parties. */
+    /** Whether a table that divides work stands directly below an item's heading. */
+    boolean hasTable(Item item) {
+        return tables.standBelow(item);
+    }
+
+    /** Whether an item or one below it has a statement, or a table, that names parties. */
     boolean hasPartiesBelow(Item item) {
         if (item.children().isEmpty()) {
-            return of(item).hasParties();
+            return of(item).hasParties() || hasTable(item);
         }
         Boolean known = withParties.get(item);
         if (known == null) {
-            known = of(item).hasParties() || item.children().stream().anyMatch(this::hasPartiesBelow);
+            known = of(item).hasParties()
+                    || hasTable(item)
+                    || item.children().stream().anyMatch(this::hasPartiesBelow);
             withParties.put(item, known);
         }
         return known;
@@ -47,7 +58,9 @@ final class Contents {
     boolean hasPrintedPartiesBelow(Item item) {
         Boolean known = withStatements.get(item);
         if (known == null) {
-            known = of(item).hasPrintedParties() || item.children().stream().anyMatch(this::hasPrintedPartiesBelow);
+            known = of(item).hasPrintedParties()
+                    || hasTable(item)
+                    || item.children().stream().anyMatch(this::hasPrintedPartiesBelow);
             withStatements.put(item, known);
         }
         return known;

@@ -38,6 +38,9 @@ final class Levels {
 
     /** What a section is for: its heading tells, unless what stands in it says otherwise. */
     SectionKind kindOf(Item item, String heading, SectionKind inherited, List<Item> siblings, int i) {
+        if (contents.hasTable(item)) {
+            return SectionKind.TASKS;
+        }
         if (purpose == Purpose.EXPLANATION) {
             return SectionKind.OTHER;
         }
@@ -97,7 +100,7 @@ final class Levels {
 
     /** Whether an item of a section of some kind is a task itself. */
     boolean isTask(Item item, SectionKind kind, List<Item> siblings) {
-        if (kind != SectionKind.TASKS && kind != SectionKind.SAFEGUARDS) {
+        if ((kind != SectionKind.TASKS && kind != SectionKind.SAFEGUARDS) || contents.hasTable(item)) {
             return false;
         }
         if (isAnswered(item) || item.children().isEmpty()) {

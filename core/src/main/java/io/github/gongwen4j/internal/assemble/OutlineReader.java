@@ -21,11 +21,13 @@ final class OutlineReader {
     private final Levels levels;
     private final Contents contents;
     private final TaskReader tasks;
+    private final Tables tables;
     private final List<Task> found = new ArrayList<>();
 
-    OutlineReader(Run run, Contents contents, Purpose purpose, DeclaredRules rules) {
+    OutlineReader(Run run, Contents contents, Purpose purpose, DeclaredRules rules, Tables tables) {
         this.run = run;
         this.contents = contents;
+        this.tables = tables;
         this.levels = new Levels(run.text(), contents, purpose);
         this.tasks = new TaskReader(run, levels, contents, rules);
     }
@@ -60,7 +62,8 @@ final class OutlineReader {
         if (mark.style() == Style.ARTICLE || heading.length() == 0) {
             return;
         }
-        List<Section> below = read(item.children(), here, kind);
+        List<Section> below = tables.readBelow(item, here);
+        below.addAll(read(item.children(), here, kind));
         sections.add(section(item, mark, heading, kind, below));
     }
 

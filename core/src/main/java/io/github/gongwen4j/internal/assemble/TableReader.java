@@ -13,10 +13,8 @@ import io.github.gongwen4j.internal.outline.TableRow;
 import io.github.gongwen4j.internal.outline.TaskTable;
 import io.github.gongwen4j.model.Citation;
 import io.github.gongwen4j.model.Measure;
-import io.github.gongwen4j.model.Numbering;
 import io.github.gongwen4j.model.ResponsibleUnit;
 import io.github.gongwen4j.model.Section;
-import io.github.gongwen4j.model.SectionKind;
 import io.github.gongwen4j.model.Target;
 import io.github.gongwen4j.model.Task;
 import java.util.ArrayList;
@@ -25,31 +23,34 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads a table that divides work: a row with a number is a task, rows below it without one are its measures, a row of one numbered
- * cell is a section.
+ * Reads a table that divides work: a row with a number is a task, rows below it without one are its measures, rows of one numbered
+ * cell are its headings.
  */
 final class TableReader {
     private final Run run;
     private final TaskTable table;
-    private final List<String> path;
     private final DeclaredRules rules;
-    private final List<Section> sections = new ArrayList<>();
+    private final TableGroups groups;
     private final List<Task> tasks = new ArrayList<>();
-    private List<String> group;
     private List<TableRow> open = new ArrayList<>();
     private String number = "";
     private int unnumbered;
 
+    /**
+     * A reader of one table.
+     *
+     * @param path the numbers of the headings above the table
+     */
     TableReader(Run run, TaskTable table, List<String> path, DeclaredRules rules) {
         this.run = run;
         this.table = table;
-        this.path = path;
-        this.group = path;
         this.rules = rules;
+        this.groups = new TableGroups(run, path);
     }
 
+    /** The sections that the table's own headings make. */
     List<Section> sections() {
-        return sections;
+        return groups.sections();
     }
 
     /** The tasks of all rows. */
@@ -66,7 +67,7 @@ final class TableReader {
                 close();
             } else if (heading.isPresent()) {
                 close();
-                startGroup(heading.get(), row);
+                groups.start(heading.get(), row.onlyCell().orElseThrow());
             } else if (label.isPresent() || (!numbered && titleCell(row).isPresent())) {
                 close();
                 number = label.map(l -> l.of(run.text())).orElseGet(() -> String.valueOf(++unnumbered));
@@ -83,24 +84,6 @@ final class TableReader {
     private void goOn(TableRow row) {
         if (!open.isEmpty()) {
             open.add(row);
-        }
-    }
-
-    private void startGroup(Mark mark, TableRow row) {
-        group = OutlineReader.append(path, mark.label());
-        Stretch cell = row.onlyCell().orElseThrow();
-        String words = run.text(mark.end(), cell.end()).strip();
-        if (!words.isEmpty()) {
-            Numbering numbering =
-                    new Numbering(mark.label(), mark.style(), mark.value(), run.span(mark.start(), mark.end()));
-            sections.add(new Section(
-                    numbering,
-                    words,
-                    SectionKind.TASKS,
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    run.span(cell.start(), cell.end())));
         }
     }
 
@@ -143,7 +126,7 @@ final class TableReader {
         int from = open.get(0).line().start();
         int to = open.get(open.size() - 1).line().end();
         tasks.add(new Task(
-                OutlineReader.append(group, number),
+                OutlineReader.append(groups.path(), number),
                 title.of(run.text()),
                 run.text(from, to),
                 hasRowsBelow()

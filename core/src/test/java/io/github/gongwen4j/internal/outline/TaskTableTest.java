@@ -7,6 +7,7 @@ import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.Occurrences;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +31,7 @@ class TaskTableTest {
         TaskTable table = table("序号|工作任务|具体措施|责任单位|完成时限", "1|甲|乙|市局|6月底前");
         assertThat(table.columns()).isEqualTo(Map.of(ColumnName.NUMBER, 0, ColumnName.TITLE, 1, ColumnName.MEASURE, 2));
         assertThat(table.labels()).isEqualTo(Map.of(3, Label.Kind.RESPONSIBLE, 4, Label.Kind.TIME));
-        assertThat(table.head().index()).isZero();
+        assertThat(table.head()).singleElement().extracting(Line::index).isEqualTo(0);
         assertThat(table.rows()).hasSize(1);
     }
 
@@ -81,25 +82,49 @@ class TaskTableTest {
         assertThat(tables.get(1).labels()).containsEntry(1, Label.Kind.LEAD);
     }
 
-    @Test
-    void aShortHeadingRightAboveIsARow() {
-        assertThat(table("一、项目建设", "工作任务|责任单位", "甲|市局").rows()).hasSize(2);
-        assertThat(table("说明", "工作任务|责任单位", "甲|市局").rows()).hasSize(1);
-        assertThat(table("一、" + "建".repeat(39), "工作任务|责任单位", "甲|市局").rows()).hasSize(1);
-        assertThat(table("一、" + "建".repeat(38), "工作任务|责任单位", "甲|市局").rows()).hasSize(2);
+    private static Optional<Integer> heading(String... lines) {
+        return table(lines).heading().map(Line::index);
     }
 
     @Test
-    void aHeadingWithinATableIsARowWhereRowsFollow() {
-        TaskTable table = table("工作任务|责任单位", "甲|市局", "二、服务", "（一）便民", "乙|县局");
-        assertThat(table.rows()).extracting(row -> row.cells().size()).containsExactly(2, 1, 1, 2);
+    void rowsStandBelowAShortHeadingRightAboveTheHead() {
+        assertThat(heading("一、项目建设", "工作任务|责任单位", "甲|市局")).contains(0);
+        assertThat(heading("说明", "工作任务|责任单位", "甲|市局")).isEmpty();
+        assertThat(heading("一、" + "建".repeat(39), "工作任务|责任单位", "甲|市局")).isEmpty();
+        assertThat(heading("一、" + "建".repeat(38), "工作任务|责任单位", "甲|市局")).contains(0);
+    }
+
+    @Test
+    void aHeadingBetweenRowsStartsATableWithTheSameColumns() {
+        List<TaskTable> tables = tables("工作任务|责任单位", "甲|市局", "二、服务", "（一）便民", "乙|县局");
+        assertThat(tables).extracting(table -> table.rows().size()).containsExactly(1, 0, 1);
+        assertThat(tables)
+                .extracting(table -> table.heading().map(Line::index).orElse(-1))
+                .containsExactly(-1, 2, 3);
+        assertThat(tables.get(2).labels()).containsEntry(1, Label.Kind.RESPONSIBLE);
         assertThat(table("工作任务|责任单位", "甲|市局", "二、服务", "说明。", "乙|县局").rows()).hasSize(1);
         assertThat(table("工作任务|责任单位", "甲|市局", "二、服务").rows()).hasSize(1);
     }
 
     @Test
+    void aHeadBelowAHeadingNamesItsOwnColumns() {
+        List<TaskTable> tables = tables("工作任务|责任单位", "甲|市局", "二、服务", "牵头单位|工作任务", "县局|乙");
+        assertThat(tables)
+                .extracting(table -> table.heading().map(Line::index).orElse(-1))
+                .containsExactly(-1, 2);
+        assertThat(tables.get(1).labels()).isEqualTo(Map.of(0, Label.Kind.LEAD));
+    }
+
+    @Test
+    void bothLinesOfAHeadAreNoRows() {
+        TaskTable table = table("序号|工作任务|责任分工", "〃|〃|责任单位", "1|甲|市局");
+        assertThat(table.head()).extracting(Line::index).containsExactly(0, 1);
+        assertThat(table.rows()).hasSize(1);
+    }
+
+    @Test
     void rowsAreLookedForBelowThreeHeadingsAtMost() {
-        assertThat(table("工作任务|责任单位", "一、甲", "二、乙", "三、丙", "丁|市局").rows()).hasSize(4);
+        assertThat(tables("工作任务|责任单位", "一、甲", "二、乙", "三、丙", "丁|市局")).hasSize(4);
         assertThat(table("工作任务|责任单位", "一、甲", "二、乙", "三、丙", "四、丁", "戊|市局").rows())
                 .isEmpty();
     }
