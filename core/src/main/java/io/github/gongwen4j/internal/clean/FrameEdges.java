@@ -52,7 +52,8 @@ final class FrameEdges {
     }
 
     /** Whether a line above the first item starts with elements of the head, run together or with the body behind them. */
-    boolean isHead(int start, int end) {
+    boolean isHead(int start, int lineEnd) {
+        int end = TextLines.trim(text, start, lineEnd).end();
         if (end - start < SHORTEST_HEAD || looked++ >= MOST_HEADS || ELEMENTS.indexIn(text, start, end) == end) {
             return false;
         }
@@ -64,7 +65,9 @@ final class FrameEdges {
     private boolean startsWithNumber(int start, int end) {
         Optional<GluedNumber> number = GluedNumber.in(text, start, end)
                 .filter(n -> n.end() < end && (n.start().isPresent() || GluedNumber.startsAt(text, start, end)));
+        // 转发某政发〔2024〕3号文件的通知 is one title.
         return number.isPresent()
+                && !text.startsWith("文件", number.get().end())
                 && (addressees(number.get().end(), end) > number.get().end()
                         || new GluedTitle(text, end).endOf(number.get().end()).isPresent());
     }
