@@ -83,6 +83,7 @@ final class FrameEdges {
         int words = new GluedTitle(text, end).endOf(start).orElse(end);
         return words < end
                 && OwnLines.isTitle(text, new Line(start, words))
+                && text.charAt(words) != '（'
                 && (GluedNumber.startsAt(text, words, end) || addressees(words, end) > words);
     }
 
@@ -94,6 +95,9 @@ final class FrameEdges {
     NavigableSet<Integer> atEnd(int start, int lineEnd) {
         NavigableSet<Integer> breaks = new TreeSet<>();
         int end = TextLines.trim(text, start, lineEnd).end();
+        if (end - start < SHORTEST_HEAD) {
+            return breaks;
+        }
         int from = Math.max(start, end - LONGEST_TAIL);
         int annex = annexes.next(from);
         while (annex < end && breaks.isEmpty()) {

@@ -52,7 +52,8 @@ final class MissingItems {
     /** The offsets within the lines of a text, those that are not blank, that start a line. */
     static NavigableSet<Integer> in(String text, List<Line> lines) {
         MissingItems items = new MissingItems(text, lines);
-        for (int i = 0; i < lines.size(); i++) {
+        // A line alone has no neighbours that kept their breaks.
+        for (int i = 0; i < lines.size() && lines.size() > 1; i++) {
             Line line = lines.get(i);
             Optional<Mark> mark = MarkScanner.at(text, items.behindMarkup(line.start(), line.end()), line.end());
             if (mark.isPresent() && STYLES.contains(mark.get().style())) {

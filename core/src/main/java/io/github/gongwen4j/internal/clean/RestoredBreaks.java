@@ -73,12 +73,16 @@ final class RestoredBreaks implements Cleaner {
                 NavigableSet<Integer> breaks = new TreeSet<>(body.breaks());
                 int done = breaks.isEmpty() ? gluedItem(draft, text, start, end) : start;
                 breaks.addAll(edges.atEnd(done, end));
-                breaks.addAll(missing.subSet(done, false, Math.max(done, end), false));
+                if (!missing.isEmpty()) {
+                    breaks.addAll(missing.subSet(done, false, Math.max(done, end), false));
+                }
                 restore(draft, breaks, done);
             } else {
                 int done = Math.max(gluedHeading(draft, text, start, end), gluedItem(draft, text, start, end));
                 NavigableSet<Integer> breaks = edges.atEnd(done, end);
-                breaks.addAll(missing.subSet(done, false, Math.max(done, end), false));
+                if (!missing.isEmpty()) {
+                    breaks.addAll(missing.subSet(done, false, Math.max(done, end), false));
+                }
                 restore(draft, breaks, done);
                 above.add(text, start, end);
             }
