@@ -150,7 +150,6 @@ final class BrokenLines {
                 && text.startsWith("印发给", next.start());
     }
 
-    /** 责任单位： at the edge, whose units stand in the next line. */
     /** 关键词：渔业；措施 above the title, but not 标题：…, which may be wrapped. */
     private boolean describesOther(Line line) {
         return OwnLines.fieldOf(text, line)
@@ -158,6 +157,7 @@ final class BrokenLines {
                 .isPresent();
     }
 
+    /** 责任单位： at the edge, whose units stand in the next line. */
     private boolean endsWithLabel(int i) {
         Line line = lines.line(i);
         Line next = lines.line(i + 1);

@@ -36,7 +36,7 @@ final class BulletedFields implements Cleaner {
             if (!isBulleted(text, line)) {
                 continue;
             }
-            draft.leaveOut(line.start(), startOfName(text, line));
+            draft.drop(line.start(), startOfName(text, line), DiagnosticCode.PAGE_CHROME);
             boolean empty = text.charAt(line.end() - 1) == '：';
             // Behind the last field of the list stands the document.
             if (empty && i + 2 <= last && !isBulleted(text, lines.get(i + 1)) && isBulleted(text, lines.get(i + 2))) {

@@ -25,10 +25,13 @@ final class Encyclopedia implements Cleaner {
             return;
         }
         List<Line> lines = draft.lines();
+        int stop = Math.min(lines.size(), LINES_ABOVE);
         int table = 0;
-        while (table < Math.min(lines.size(), LINES_ABOVE)
-                && !lines.get(table).of(text).equals(TABLE)) {
+        while (table < stop && !lines.get(table).of(text).equals(TABLE)) {
             table++;
+        }
+        if (table == stop) {
+            return;
         }
         int first = table + 1;
         int behind = first;

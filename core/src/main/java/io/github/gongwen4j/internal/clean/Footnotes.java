@@ -44,7 +44,14 @@ final class Footnotes implements Cleaner {
             addReferences(text, line, references);
         }
         noise.sort(Comparator.comparingInt(Line::start));
-        noise.forEach(words -> draft.drop(words.start(), words.end(), DiagnosticCode.PAGE_CHROME));
+        int done = 0;
+        for (Line words : noise) {
+            // A sign within a note goes with it, and one that two notes explain goes once.
+            if (words.start() >= done) {
+                draft.drop(words.start(), words.end(), DiagnosticCode.PAGE_CHROME);
+                done = words.end();
+            }
+        }
     }
 
     /** The last sign of each kind that stands behind a word. */

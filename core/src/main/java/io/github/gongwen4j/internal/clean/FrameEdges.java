@@ -33,7 +33,6 @@ final class FrameEdges {
     private static final int LONGEST_TAIL = 260;
     private static final int LONGEST_NAME = 30;
     private static final int LONGEST_BEHIND_DATE = 70;
-    private static final String ANNEX = "附件：";
 
     private final String text;
     private final Draft draft;
@@ -47,7 +46,7 @@ final class FrameEdges {
     FrameEdges(Draft draft) {
         this.draft = draft;
         this.text = draft.text();
-        this.annexes = new Ahead(text, ANNEX.charAt(0));
+        this.annexes = new Ahead(text, GluedAnnexes.LIST.charAt(0));
         this.copies = new Ahead(text, '抄');
     }
 
@@ -101,7 +100,7 @@ final class FrameEdges {
         int from = Math.max(start, end - LONGEST_TAIL);
         int annex = annexes.next(from);
         while (annex < end && breaks.isEmpty()) {
-            if (text.startsWith(ANNEX, annex) && annex > from && isSentenceEnd(text.charAt(annex - 1))) {
+            if (text.startsWith(GluedAnnexes.LIST, annex) && annex > from && isSentenceEnd(text.charAt(annex - 1))) {
                 breaks.add(annex);
             }
             annex = annexes.next(annex + 1);

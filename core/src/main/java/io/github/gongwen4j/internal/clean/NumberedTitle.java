@@ -1,17 +1,13 @@
 package io.github.gongwen4j.internal.clean;
 
-import io.github.gongwen4j.internal.header.DocumentNumbers;
-import io.github.gongwen4j.internal.header.DocumentNumbers.Found;
 import io.github.gongwen4j.internal.lexicon.Blanks;
 import io.github.gongwen4j.internal.lexicon.DocumentTypes;
 import io.github.gongwen4j.internal.lexicon.UnitNames;
 import java.util.List;
-import java.util.Optional;
 
 /** Finds the heading of a page that puts the document's number right in front of its title: 某政发〔2021〕8号 某市人民政府关于…的通知. */
 final class NumberedTitle {
     private static final int LONGEST = 160;
-    private static final int LONGEST_NUMBER = 30;
     private static final List<String> MATTER = List.of("关于", "印发", "转发");
 
     private NumberedTitle() {}
@@ -21,9 +17,10 @@ final class NumberedTitle {
         if (end <= start || end - start > LONGEST || text.charAt(end - 1) == '。') {
             return start;
         }
-        Optional<Found> number = DocumentNumbers.firstIn(text, start, Math.min(end, start + LONGEST_NUMBER))
-                .filter(found -> found.start() == start && !found.repaired());
-        int title = number.map(found -> Blanks.after(text, found.end(), end)).orElse(end);
+        int number = GluedNumber.startsAt(text, start, end)
+                ? GluedNumber.in(text, start, end).map(GluedNumber::end).orElse(end)
+                : end;
+        int title = Blanks.after(text, number, end);
         return title < end && isTitle(text.substring(title, end)) ? title : start;
     }
 
