@@ -32,7 +32,9 @@ final class SplitNumbers implements Cleaner {
             Line line = lines.get(i);
             Line next = lines.get(i + 1);
             if (parts.get(i) || han.get(i)) {
-                draft.replace(line.end(), next.start(), parts.get(i) ? " " : "、", DiagnosticCode.JOINED_LINES);
+                int gap = line.end();
+                int heading = next.start();
+                draft.replace(gap, heading, parts.get(i) ? " " : "、", DiagnosticCode.JOINED_LINES);
                 continue;
             }
             Optional<Mark> mark = MarkScanner.at(text, line.start(), line.end());
