@@ -141,7 +141,7 @@ record Content(Item item, List<Statement> statements) {
             if (item.lines()
                     .get(i)
                     .label()
-                    .filter(l -> l.kind() == Label.Kind.SUBJECT)
+                    .filter(l -> l.kind() == Label.Kind.SUBJECT || l.kind() == Label.Kind.NAME)
                     .isPresent()) {
                 return Math.max(i + 1, linesOfProblem());
             }

@@ -11,6 +11,7 @@ import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.TextLines.Line;
 import io.github.gongwen4j.internal.lexicon.UnitNames;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -36,6 +37,7 @@ final class BrokenLines {
     private final Wrapping wrapping;
     private final Ahead colons;
     private final RaggedBreaks ragged;
+    private final BitSet rests;
 
     BrokenLines(String text, LineShapes lines, Wrapping wrapping) {
         this.text = text;
@@ -43,6 +45,7 @@ final class BrokenLines {
         this.lines = lines;
         this.wrapping = wrapping;
         this.ragged = RaggedBreaks.of(text, lines);
+        this.rests = WrappedHeadings.restsIn(text, lines, wrapping);
     }
 
     /** Whether a line shows that its paragraph is running text. */
@@ -61,6 +64,9 @@ final class BrokenLines {
         Line next = lines.line(i + 1);
         if (text.charAt(next.start()) == '#' || isTitleBelowMarkup(line, next)) {
             return false;
+        }
+        if (rests.get(i) || rests.get(i + 1)) {
+            return rests.get(i + 1);
         }
         boolean markup = text.charAt(line.start()) == '#';
         boolean open = !markup && lines.leavesOpen(i);

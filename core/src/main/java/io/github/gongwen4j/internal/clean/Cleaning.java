@@ -45,6 +45,7 @@ public final class Cleaning {
             cleaners.add(new TabbedRows());
         }
         cleaners.add(new Width());
+        cleaners.add(new Pictographs());
         if (format != SourceFormat.HTML) {
             cleaners.add(new FrontMatter(format));
         }

@@ -34,12 +34,19 @@ final class Footnotes implements Cleaner {
         List<Line> lines = draft.lines();
         List<Line> noise = new ArrayList<>();
         Map<Character, Integer> references = new HashMap<>();
+        char last = 0;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             Integer reference = references.get(text.charAt(line.start()));
-            if (reference != null && explains(text, line, reference)) {
-                noise.add(new Line(reference, reference + 1));
-                noise.addAll(lines.subList(i, endOf(text, lines, i)));
+            if (reference != null) {
+                int end = endOf(text, lines, i);
+                char sign = text.charAt(line.start());
+                boolean next = last > 0 && sign == last + 1 && isFoot(text, lines, end);
+                if (next || explains(text, line, reference)) {
+                    noise.add(new Line(reference, reference + 1));
+                    noise.addAll(lines.subList(i, end));
+                    last = sign;
+                }
             }
             addReferences(text, line, references);
         }
@@ -76,6 +83,11 @@ final class Footnotes implements Cleaner {
             }
         }
         return false;
+    }
+
+    /** ③截至2022年底，…。 above the page's number, behind notes ① and ②: the next note, whatever it opens with. */
+    private static boolean isFoot(String text, List<Line> lines, int end) {
+        return end < lines.size() && PageFrames.isPageNumber(text, lines.get(end));
     }
 
     /** The index behind the last line of a note: the first that ends a sentence, or that something else follows. */

@@ -11,6 +11,7 @@ import io.github.gongwen4j.internal.lexicon.TextLines;
 import io.github.gongwen4j.internal.numbering.Mark;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
 import io.github.gongwen4j.internal.numbering.Numerals;
+import io.github.gongwen4j.internal.numbering.PartMark;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 
 /**
@@ -94,11 +95,13 @@ final class InnerBlanks implements Cleaner {
         return i;
     }
 
-    /** 1 总则: the blank behind a number that starts a short line may be its mark. */
+    /** 1 总则, PART 1 总则: the blank behind a number that starts a short line may be its mark. */
     private static int plainNumber(String text, TextLines.Line line) {
         int digits = Numerals.endOfDigits(text, line.start(), line.end());
-        boolean number = digits > line.start() && digits - line.start() <= 2 && line.length() <= SHORT_LINE;
-        return number && digits < line.end() && text.charAt(digits) == ' ' ? digits + 1 : line.start();
+        boolean plain = digits > line.start() && digits - line.start() <= 2;
+        int number = plain ? digits : PartMark.endOfNumber(text, line.start(), line.end());
+        boolean heading = number > line.start() && number < line.end() && line.length() <= SHORT_LINE;
+        return heading && text.charAt(number) == ' ' ? number + 1 : line.start();
     }
 
     /** 管网12. 6公里: behind a word, the digits on both sides of a point are one number. */

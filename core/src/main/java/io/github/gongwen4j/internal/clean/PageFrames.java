@@ -89,10 +89,12 @@ final class PageFrames {
         int last = -1;
         int page = -1;
         Set<Line> ofRows = numbersOfRows(text, lines);
+        BitSet ofParts = SectionNumbers.ofParts(text, lines);
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean bare = line.length() <= 3
                     && !ofRows.contains(line)
+                    && !ofParts.get(i)
                     && Numerals.endOfDigits(text, line.start(), line.end()) == line.end();
             int number = bare ? Numerals.value(line.of(text)) : -1;
             boolean next = number > 0 && number == page + 1 && i - last >= SHORTEST_PAGE;

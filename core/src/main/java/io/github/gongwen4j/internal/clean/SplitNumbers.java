@@ -9,12 +9,13 @@ import io.github.gongwen4j.internal.numbering.MarkScanner;
 import io.github.gongwen4j.internal.numbering.Numerals;
 import io.github.gongwen4j.model.Numbering.Style;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Joins a number that stands alone on its line with the item below it: （一） and its heading; 9 without a point where it goes on
- * from 8. and the lines below the number are words. Puts the point behind a number that goes on so and has a stop instead: 8。健全机制.
+ * from 8. and the lines below the number are words; 01, PART 1 or 一 and the heading of a section. Puts the point behind a number that goes on so and has a stop instead: 8。健全机制.
  */
 final class SplitNumbers implements Cleaner {
     /** Lines of an item; a page has more. */
@@ -24,10 +25,18 @@ final class SplitNumbers implements Cleaner {
     public void clean(Draft draft) {
         String text = draft.text();
         List<Line> lines = draft.lines();
+        BitSet parts = SectionNumbers.ofParts(text, lines);
+        BitSet han = SectionNumbers.inHan(text, lines);
         int last = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
             Line line = lines.get(i);
             Line next = lines.get(i + 1);
+            if (parts.get(i) || han.get(i)) {
+                int gap = line.end();
+                int heading = next.start();
+                draft.replace(gap, heading, parts.get(i) ? " " : "、", DiagnosticCode.JOINED_LINES);
+                continue;
+            }
             Optional<Mark> mark = MarkScanner.at(text, line.start(), line.end());
             int own = numberOf(text, line, mark);
             int stop = stopOf(text, line);

@@ -72,7 +72,7 @@ final class PastFacts {
         // 在建成5个中心的基础上，再建成3个: what the work builds on.
         return BASE.endingAt(text, clause.end(), quantity.end()).isPresent()
                 || ONLY.endingAt(text, quantity.numberStart(), clause.start()).isPresent()
-                || namesFact(clause.start(), quantity.numberStart())
+                || namesFact(quantity, clause.start())
                 || HOLDINGS.endingAt(text, quantity.numberStart(), clause.start())
                         .isPresent()
                 || tellsPast(quantity, stretchOfSentence(statement))
@@ -84,12 +84,15 @@ final class PastFacts {
         return HOLDINGS.at(text, clause.start(), clause.end()).isPresent();
     }
 
-    /** 目前, 上年; 比上年 is a baseline. */
-    private boolean namesFact(int start, int end) {
+    /** 目前, 上年; 比上年 is a baseline, and 已建设施运行率保持在90% says of what there is how it shall stay. */
+    private boolean namesFact(Quantity quantity, int start) {
+        int end = quantity.numberStart();
+        boolean kept = quantity.before().filter(Quantity.Comparing.HOLD::equals).isPresent();
         CharacterSet starts = FACTS.starts();
         for (int i = starts.indexIn(text, start, end); i < end; i = starts.indexIn(text, i + 1, end)) {
             boolean baseline = i > start && BASELINE_WORDS.indexOf(text.charAt(i - 1)) >= 0;
-            if (!baseline && FACTS.at(text, i, end).isPresent()) {
+            boolean attribute = kept && text.charAt(i) == '已';
+            if (!baseline && !attribute && FACTS.at(text, i, end).isPresent()) {
                 return true;
             }
         }

@@ -24,8 +24,10 @@ public record Label(Kind kind, int start, int end) {
         SUPERVISING,
         /** By when. */
         TIME,
-        /** What the item is about: the problem, the name of the task. */
+        /** What the item is about: the problem. */
         SUBJECT,
+        /** What the item is called: 任务名称：…. */
+        NAME,
         /** What is to be done. */
         CONTENT,
         /** Persons, telephone numbers and other things that are no part of a task. */
@@ -33,7 +35,7 @@ public record Label(Kind kind, int start, int end) {
 
         /** Whether words of the item itself follow. */
         public boolean isText() {
-            return this == SUBJECT || this == CONTENT;
+            return this == SUBJECT || this == NAME || this == CONTENT;
         }
 
         /** Whether units follow. */

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param start where its first character stands
  * @param end the offset after its last character
  * @param mark the number that it starts with
- * @param label the field's label that it starts with
+ * @param label the field's label that it starts with; behind a number, only one that the item's name follows
  * @param bracketed whether all of it is a responsibility statement in brackets
  */
 public record Line(int index, int start, int end, Optional<Mark> mark, Optional<Label> label, boolean bracketed) {
@@ -28,7 +28,7 @@ public record Line(int index, int start, int end, Optional<Mark> mark, Optional<
         for (TextLines.Line line : TextLines.notBlank(text)) {
             lines.add(at(text, lines.size(), line.start(), line.end()));
         }
-        return PlainNumbers.in(text, lines);
+        return PartNumbers.in(text, PlainNumbers.in(text, lines));
     }
 
     /** The same line with a number. */
@@ -47,7 +47,10 @@ public record Line(int index, int start, int end, Optional<Mark> mark, Optional<
             mark = Optional.empty();
         }
         boolean bracketed = mark.isEmpty() && isBracketedStatement(text, start, end);
-        return new Line(index, start, end, mark, mark.isPresent() ? Optional.empty() : label, bracketed);
+        // 1.任务名称：…: the words of the item are those of its name.
+        boolean named = label.filter(l -> l.kind() == Label.Kind.NAME && (l.end() < end || hasColon(text, l)))
+                .isPresent();
+        return new Line(index, start, end, mark, mark.isPresent() && !named ? Optional.empty() : label, bracketed);
     }
 
     /** （责任单位：…） or （…负责） alone on its line. */
@@ -94,12 +97,12 @@ public record Line(int index, int start, int end, Optional<Mark> mark, Optional<
         return found;
     }
 
-    /** Where the text after the number, or after the label of work, starts. */
+    /** Where the text after the number, and after the label of work, starts. */
     public int bodyStart() {
-        if (mark.isPresent()) {
-            return mark.get().end();
+        if (label.isPresent() && label.get().kind().isText()) {
+            return label.get().end();
         }
-        return label.isPresent() && label.get().kind().isText() ? label.get().end() : start;
+        return mark.isPresent() ? mark.get().end() : start;
     }
 
     /** The number of characters. */
