@@ -46,6 +46,9 @@ class DeclaredRulesTest {
             value = {
                 "以下各项工作均需各区人民政府落实，不再列出。 -> 市教育局 RESPONSIBLE / 各区人民政府 RESPONSIBLE",
                 "以下各项工作均需各区人民政府落实，不再单独列出。 -> 市教育局 RESPONSIBLE / 各区人民政府 RESPONSIBLE",
+                "以下各项工作均由各区人民政府负责落实，不再逐项列出。 -> 市教育局 RESPONSIBLE / 各区人民政府 RESPONSIBLE",
+                "以下各项工作均需各区人民政府落实，不再单列。 -> 市教育局 RESPONSIBLE / 各区人民政府 RESPONSIBLE",
+                "以下各项工作均需各区人民政府落实，不再报送。 -> 市教育局 RESPONSIBLE",
                 "各项工作均需各区人民政府落实，不再列出。 -> 市教育局 RESPONSIBLE",
                 "不再重复。以下各项工作均需各区人民政府落实，不再列出。 -> 市教育局 RESPONSIBLE / 各区人民政府 RESPONSIBLE",
                 "以下各项工作，涉及面广、任务重、要求高、时间紧，要高度重视、精心组织、周密安排、狠抓落实，各相关单位要切实负起责任，均需各区人民政府落实，不再列出。 -> 市教育局 RESPONSIBLE"
