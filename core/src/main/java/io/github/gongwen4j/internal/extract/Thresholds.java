@@ -15,7 +15,8 @@ final class Thresholds {
 
     private static final Set<UnitKind> COUNTABLE = Set.of(UnitKind.COUNT, UnitKind.AMOUNT, UnitKind.MONEY);
     /** 35微克以下水平, 3件以下并…: words that are none of what the bound tells. */
-    private static final Lexicon<String> NO_THINGS = Lexicon.of(List.of("水平", "目标", "范围", "标准", "并", "且", "和", "与", "及", "的"));
+    private static final Lexicon<String> NO_THINGS =
+            Lexicon.of(List.of("水平", "目标", "范围", "标准", "并", "且", "和", "与", "及", "的"));
 
     private static final Set<Comparing> LIMITS = Set.of(Comparing.LESS_THAN, Comparing.MORE_THAN);
     private static final Lexicon<String> ALL = Lexicon.of(List.of("全部", "一律", "应当"));
