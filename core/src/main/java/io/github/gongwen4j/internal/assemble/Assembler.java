@@ -128,6 +128,9 @@ public final class Assembler {
         NumberingCheck.check(root, run.aligned(), run.report());
         Contents contents = Contents.of(run, root, tables);
         Purpose own = purpose.within(root.children(), this::heading, contents);
+        if (own == Purpose.WORK && listsProblems(root, contents)) {
+            own = Purpose.ACCOUNT;
+        }
         OutlineReader reader = new OutlineReader(run, contents, own, rules, tables);
         SectionKind kind = own == Purpose.WORK ? SectionKind.TASKS : SectionKind.OTHER;
         List<Section> found = new ArrayList<>(reader.read(root.children(), path, kind));
@@ -142,5 +145,14 @@ public final class Assembler {
 
     private String heading(Item item) {
         return Headings.of(item.lines().get(0), run.text(), List.of()).of(run.text());
+    }
+
+    /** 现将检查发现的问题通报如下： above points for which nobody answers. */
+    private boolean listsProblems(Item root, Contents contents) {
+        if (root.lines().isEmpty() || root.children().stream().anyMatch(contents::hasPartiesBelow)) {
+            return false;
+        }
+        Line last = root.lines().get(root.lines().size() - 1);
+        return LookingBack.announcesProblems(last.of(run.text()));
     }
 }

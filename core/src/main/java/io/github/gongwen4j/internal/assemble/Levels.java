@@ -48,7 +48,7 @@ final class Levels {
         if (style == Style.ARTICLE) {
             return articles.assignWork(siblings) ? inherited : SectionKind.OTHER;
         }
-        if (purpose == Purpose.REPORT && inherited == SectionKind.OTHER && LookingBack.looksAhead(heading)) {
+        if (purpose.looksBack() && inherited == SectionKind.OTHER && LookingBack.looksAhead(heading)) {
             return SectionKind.TASKS;
         }
         if (purpose == Purpose.CONTINGENCY && inherited == SectionKind.OTHER && contents.hasPrintedPartiesBelow(item)) {
@@ -76,7 +76,7 @@ final class Levels {
             boolean last = i >= siblings.size() - 2;
             return last || inherited == SectionKind.SAFEGUARDS ? kind : inherited;
         }
-        boolean work = purpose != Purpose.REPORT
+        boolean work = !purpose.looksBack()
                 && (kind != SectionKind.OTHER || heading.contains("问题") || heading.endsWith("事项"))
                 && contents.hasPartiesBelow(item);
         return work ? SectionKind.TASKS : kind;

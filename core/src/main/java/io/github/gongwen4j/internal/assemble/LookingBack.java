@@ -23,18 +23,29 @@ final class LookingBack {
     private static final Pattern PERIOD =
             Pattern.compile("(20\\d\\d年(度|以来|[上下]半年|[一二三四]季度)?|今年以来|去年|近年来|过去[一二三四五]年|[上下]半年|[一二三四]季度|[前本]阶段)");
 
+    private static final int LONGEST_STATE = 20;
+    /** What is longer is a sentence. */
+    private static final int LONGEST_AHEAD = 30;
+
     private static final CharacterSet STARTS_OF_PERIODS = CharacterSet.of("2今去近过上下一二三四前本");
 
     /** …情况的通报, …工作总结, …号建议的答复: a title of what was done. */
-    private static final Pattern REPORT =
-            Pattern.compile(".*(情况|总结|自查|整改|进展)的?(通报|报告|汇报)|.*总结(（.*）)?|.*(建议|提案)的?(答复|复函|答复函)(（.*）)?");
+    private static final Pattern REPORT = Pattern.compile(
+            ".*(情况|总结|自查|整改|进展)的?(通报|报告|汇报)|(?!.*(报送|上报|填报|征求|开展)).*整改(落实|完成|进展)?情况的函|.*总结(（.*）)?|.*(建议|提案)的?(答复|复函|答复函)(（.*）)?");
 
     private static final Lexicon<String> AHEAD = Lexicon.of(List.of(
             "下一步", "下步", "下阶段", "下一阶段", "今后", "打算", "计划", "安排", "要求", "建议", "思路", "任务", "目标", "部署", "举措", "重点工作",
             "努力方向"));
 
+    private static final Lexicon<String> NEXT = Lexicon.of(List.of("下一步", "下步", "下阶段", "下一阶段", "今后", "打算"));
+
+    /** 安全生产现状和面临的形势: how things stand. */
+    private static final Pattern STATE = Pattern.compile("(?![认把摸掌改分]).*(现状[和与及、].{0,6}(形势|问题|挑战)|面临的?(形势|挑战))");
+
     /** 关于您提出的建议: what someone else wants. */
     private static final Lexicon<String> ANSWERED = Lexicon.of(List.of("您提出的", "你提出的", "您的建议", "代表提出", "委员提出"));
+
+    private static final Pattern PROBLEMS = Pattern.compile("[^：整改要求措施]*问题(予以)?(通报|反馈)?如下：");
 
     private LookingBack() {}
 
@@ -43,13 +54,28 @@ final class LookingBack {
         return REPORT.matcher(title).matches();
     }
 
+    /** 现将发现的突出问题通报如下：; but not 现将问题整改要求通知如下：, which announces work. */
+    static boolean announcesProblems(String paragraph) {
+        int clause = Math.max(paragraph.lastIndexOf('。'), paragraph.lastIndexOf('，')) + 1;
+        return PROBLEMS.matcher(paragraph).region(clause, paragraph.length()).matches();
+    }
+
     /** 下一步工作安排, 工作要求: what is to be done stands below it. */
     static boolean looksAhead(String heading) {
-        return AHEAD.anyIn(heading) && !tells(heading) && !ANSWERED.anyIn(heading);
+        // 整改工作部署和推进情况 tells what was done, 早已安排的方案仍未形成 what was not.
+        boolean account = (heading.endsWith("情况") && !NEXT.anyIn(heading)) || heading.indexOf('未') >= 0;
+        return heading.length() <= LONGEST_AHEAD
+                && AHEAD.anyIn(heading)
+                && !account
+                && !tells(heading)
+                && !ANSWERED.anyIn(heading);
     }
 
     static boolean tells(String heading) {
         if (STARTS.at(heading, 0, heading.length()).isPresent()) {
+            return true;
+        }
+        if (heading.length() <= LONGEST_STATE && STATE.matcher(heading).matches()) {
             return true;
         }
         boolean dated = !heading.isEmpty() && STARTS_OF_PERIODS.contains(heading.charAt(0));

@@ -14,6 +14,8 @@ enum Purpose {
     WORK,
     /** It tells what was done; only sections that look ahead order work. */
     REPORT,
+    /** It tells so those above, or those who asked; where no section looks ahead, nothing in it is work. */
+    ACCOUNT,
     /** It tells the public what holds; it orders work only where it names who does it. */
     ANNOUNCEMENT,
     /** It tells what is done once something happens; only what it has prepared for that is work. */
@@ -41,13 +43,18 @@ enum Purpose {
             return EXPLANATION;
         }
         if (LookingBack.isReport(title)) {
-            return REPORT;
+            return title.endsWith("通报") ? REPORT : ACCOUNT;
         }
         boolean announces = header.documentType()
                 .filter(type -> ANNOUNCEMENTS.contains(type.text()))
                 .isPresent();
         String own = header.enclosureTitle().map(Phrase::text).orElse(title);
         return announces ? ANNOUNCEMENT : PLAN.matcher(own).matches() ? CONTINGENCY : WORK;
+    }
+
+    /** Whether it tells what was done. */
+    boolean looksBack() {
+        return this == REPORT || this == ACCOUNT;
     }
 
     /**
@@ -63,7 +70,7 @@ enum Purpose {
             case CONTINGENCY ->
                 items.stream().anyMatch(contents::hasPrintedPartiesBelow)
                         || items.stream().map(headings).anyMatch(CHAPTERS::contains);
-            case EXPLANATION, WORK -> true;
+            case ACCOUNT, EXPLANATION, WORK -> true;
         };
         return stands ? this : WORK;
     }

@@ -10,7 +10,6 @@ import java.util.Optional;
 final class SectionKinds {
     private static final int LONGEST_SHORT_HEADING = 14;
     private static final int SHORTEST_HEADING = 4;
-    private static final int SHORTEST_PART = 2;
     private static final Lexicon<SectionKind> WORDS =
             Lexicon.read(SectionKinds.class, "section-kinds.txt", SectionKind.class);
     private static final Lexicon<String> PREFIXES = Lexicon.of(
@@ -59,14 +58,15 @@ final class SectionKinds {
 
     /** 发展基础与面临形势, 工作成效和存在问题: two usual headings of one kind. */
     private static Optional<SectionKind> both(String heading) {
-        for (int i = SHORTEST_PART; i + SHORTEST_PART < heading.length(); i++) {
-            Optional<SectionKind> first =
-                    "与和及、".indexOf(heading.charAt(i)) >= 0 ? whole(heading.substring(0, i)) : Optional.empty();
-            if (first.isPresent()) {
-                return first.equals(whole(heading.substring(i + 1))) ? first : Optional.empty();
-            }
-        }
-        return Optional.empty();
+        Optional<Lexicon.Match<SectionKind>> first = WORDS.at(heading, 0, heading.length());
+        int and = first.map(Lexicon.Match::end).orElse(heading.length());
+        boolean joined = and < heading.length() && "与和及、".indexOf(heading.charAt(and)) >= 0;
+        return joined
+                ? WORDS.at(heading, and + 1, heading.length())
+                        .filter(second -> second.end() == heading.length())
+                        .map(Lexicon.Match::meaning)
+                        .filter(kind -> kind == first.orElseThrow().meaning())
+                : Optional.empty();
     }
 
     /** Whether a heading announces what stands in front of work: why and to what end. */

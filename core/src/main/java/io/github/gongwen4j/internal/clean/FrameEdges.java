@@ -5,6 +5,7 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
 import io.github.gongwen4j.internal.lexicon.Ahead;
 import io.github.gongwen4j.internal.lexicon.BodyStarts;
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.lexicon.TextLines;
 import io.github.gongwen4j.internal.lexicon.TextLines.Line;
@@ -22,6 +23,13 @@ import org.jspecify.annotations.Nullable;
  * kept its others: 某政发〔2024〕3号各县人民政府：, 要抓好落实。某市人民政府2024年3月1日.
  */
 final class FrameEdges {
+    /** Addressees end with the one, numbers with the other. */
+    private static final CharacterSet ELEMENTS = CharacterSet.of("：号");
+
+    private static final int SHORTEST_HEAD = 12;
+    /** The head is among so many first lines, shorter ones aside. */
+    private static final int MOST_HEADS = 40;
+
     private static final int LONGEST_TAIL = 260;
     private static final int LONGEST_NAME = 30;
     private static final int LONGEST_BEHIND_DATE = 70;
@@ -31,6 +39,7 @@ final class FrameEdges {
     private final Draft draft;
     private final Ahead annexes;
     private final Ahead copies;
+    private int looked;
     /** Not known before it is asked for. */
     private @Nullable Boolean wrapped;
 
@@ -43,7 +52,11 @@ final class FrameEdges {
     }
 
     /** Whether a line above the first item starts with elements of the head, run together or with the body behind them. */
-    boolean isHead(int start, int end) {
+    boolean isHead(int start, int lineEnd) {
+        int end = TextLines.trim(text, start, lineEnd).end();
+        if (end - start < SHORTEST_HEAD || looked++ >= MOST_HEADS || ELEMENTS.indexIn(text, start, end) == end) {
+            return false;
+        }
         boolean head = startsWithNumber(start, end) || startsWithTitle(start, end) || startsWithAddressees(start, end);
         return head && MarkScanner.at(text, start, end).isEmpty() && !isWrapped();
     }
@@ -52,7 +65,9 @@ final class FrameEdges {
     private boolean startsWithNumber(int start, int end) {
         Optional<GluedNumber> number = GluedNumber.in(text, start, end)
                 .filter(n -> n.end() < end && (n.start().isPresent() || GluedNumber.startsAt(text, start, end)));
+        // 转发某政发〔2024〕3号文件的通知 is one title.
         return number.isPresent()
+                && !text.startsWith("文件", number.get().end())
                 && (addressees(number.get().end(), end) > number.get().end()
                         || new GluedTitle(text, end).endOf(number.get().end()).isPresent());
     }
@@ -68,6 +83,7 @@ final class FrameEdges {
         int words = new GluedTitle(text, end).endOf(start).orElse(end);
         return words < end
                 && OwnLines.isTitle(text, new Line(start, words))
+                && text.charAt(words) != '（'
                 && (GluedNumber.startsAt(text, words, end) || addressees(words, end) > words);
     }
 
@@ -79,6 +95,9 @@ final class FrameEdges {
     NavigableSet<Integer> atEnd(int start, int lineEnd) {
         NavigableSet<Integer> breaks = new TreeSet<>();
         int end = TextLines.trim(text, start, lineEnd).end();
+        if (end - start < SHORTEST_HEAD) {
+            return breaks;
+        }
         int from = Math.max(start, end - LONGEST_TAIL);
         int annex = annexes.next(from);
         while (annex < end && breaks.isEmpty()) {
@@ -135,7 +154,7 @@ final class FrameEdges {
             from--;
         }
         boolean behind = from > start && from < end && isSentenceEnd(text.charAt(from - 1));
-        if (!behind || !UnitNames.endsLikeUnit(text.substring(from, end))) {
+        if (!behind || UnitNames.endAt(text, end, from).isEmpty()) {
             return List.of();
         }
         int below = end;

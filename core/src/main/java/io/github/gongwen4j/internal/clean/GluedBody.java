@@ -112,7 +112,7 @@ final class GluedBody {
     /** …的通知某政发〔2024〕3号各县人民政府： below what a portal tells: a head that is not the first line. */
     private boolean isHeadBelow() {
         return above.areRunTogether()
-                && above.numbers().isEmpty()
+                && !above.holdNumbers()
                 && GluedNumber.in(text, start, end).isPresent();
     }
 

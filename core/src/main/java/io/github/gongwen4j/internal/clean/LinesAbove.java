@@ -89,6 +89,11 @@ final class LinesAbove {
         last.put(mark.style(), mark.value());
     }
 
+    /** Whether any line started with a number. */
+    boolean holdNumbers() {
+        return !last.isEmpty();
+    }
+
     /** The last number of each style. */
     Map<Style, Integer> numbers() {
         return Map.copyOf(last);

@@ -32,6 +32,7 @@ final class MissingItems {
     private static final Set<Style> STYLES =
             EnumSet.of(Style.HAN, Style.HAN_BRACKETED, Style.NAMED, Style.ARABIC, Style.ARABIC_BRACKETED);
     private static final CharacterSet NAMES = MarkScanner.startsOfNames();
+    private static final CharacterSet EDGES = CharacterSet.of("。！？）：；");
     private static final CharacterSet STARTS =
             Numerals.han().and(CharacterSet.of("（123456789")).and(NAMES);
 
@@ -51,9 +52,10 @@ final class MissingItems {
     /** The offsets within the lines of a text, those that are not blank, that start a line. */
     static NavigableSet<Integer> in(String text, List<Line> lines) {
         MissingItems items = new MissingItems(text, lines);
-        for (int i = 0; i < lines.size(); i++) {
+        // A line alone has no neighbours that kept their breaks.
+        for (int i = 0; i < lines.size() && lines.size() > 1; i++) {
             Line line = lines.get(i);
-            Optional<Mark> mark = MarkScanner.at(text, items.behindMarkup(line), line.end());
+            Optional<Mark> mark = MarkScanner.at(text, items.behindMarkup(line.start(), line.end()), line.end());
             if (mark.isPresent() && STYLES.contains(mark.get().style())) {
                 items.look(i, mark.get());
                 items.lookBehind(i, items.innerOf(mark.get(), line.end()));
@@ -82,11 +84,9 @@ final class MissingItems {
     private void lookBehind(int line, Mark mark) {
         int end = lines.get(line).end();
         Mark before = mark;
-        int at = STARTS.indexIn(text, mark.end(), end);
-        while (at < end) {
-            Optional<Mark> next = MarkScanner.at(text, at, end)
-                    .filter(found ->
-                            found.style() == mark.style() && found.end() < end && isHan(text.charAt(found.end())));
+        for (int edge = EDGES.indexIn(text, mark.end(), end); edge < end; edge = EDGES.indexIn(text, edge + 1, end)) {
+            Optional<Mark> next = MarkScanner.at(text, behindMarkup(edge + 1, end), end)
+                    .filter(found -> found.style() == mark.style() && startsWords(found, end));
             if (next.isPresent() && next.get().value() == 1) {
                 return;
             }
@@ -96,8 +96,11 @@ final class MissingItems {
                 before = next.get();
                 add(line, before);
             }
-            at = STARTS.indexIn(text, at + 1, end);
         }
+    }
+
+    private boolean startsWords(Mark mark, int end) {
+        return mark.end() < end && isHan(text.charAt(mark.end()));
     }
 
     /** 一、重点任务（一）…: the item that stands behind a heading on its line; the item of the line itself if none does. */
@@ -147,8 +150,7 @@ final class MissingItems {
                 int value = first + items.size();
                 if (MarkScanner.at(text, at, line.end())
                         .filter(mark -> mark.style() == style && mark.value() == value)
-                        .filter(mark -> mark.end() < line.end() && isHan(text.charAt(mark.end())))
-                        .filter(this::mayStartLine)
+                        .filter(mark -> startsWords(mark, line.end()) && mayStartLine(mark))
                         .isPresent()) {
                     items.add(at);
                 }
@@ -180,9 +182,9 @@ final class MissingItems {
         return text.charAt(i);
     }
 
-    private int behindMarkup(Line line) {
-        int i = line.start();
-        while (i < line.end() && " #*".indexOf(text.charAt(i)) >= 0) {
+    private int behindMarkup(int offset, int end) {
+        int i = offset;
+        while (i < end && " #*".indexOf(text.charAt(i)) >= 0) {
             i++;
         }
         return i;

@@ -141,6 +141,7 @@ final class OwnLines {
             values += label ? 1 : 0;
             word = label ? i - LONGEST_LABEL : word;
         }
-        return values > 2;
+        // 印发时间：2024年3月5日 is whole.
+        return values > 2 || (text.charAt(line.end() - 1) == '日' && isDescription(text, line));
     }
 }

@@ -56,13 +56,14 @@ final class RestoredBreaks implements Cleaner {
             missing.clear();
         }
         TextLines.forEach(text, (lineStart, end) -> {
-            int start = afterIndent(text, lineStart, end);
+            int indented = afterIndent(text, lineStart, end);
+            int start = numberAlone(draft, text, indented, end);
             boolean most = end - start >= SHORTEST_TEXT && (few || (end - start) * 4 > text.length() * 3);
             boolean several =
                     most || (runTogether && end - start >= SHORTEST_LINE) || (answered && end - start >= SHORTEST_TEXT);
             boolean table = bars.isIn(start, end) || numbers.isIn(start, end);
             GluedTables tables = table ? GluedTables.in(text, start, end) : GluedTables.none();
-            boolean headed = above.numbers().isEmpty() && edges.isHead(start, end);
+            boolean headed = !above.holdNumbers() && edges.isHead(start, end);
             if (headed) {
                 above.expectHead(start);
             }
@@ -72,12 +73,16 @@ final class RestoredBreaks implements Cleaner {
                 NavigableSet<Integer> breaks = new TreeSet<>(body.breaks());
                 int done = breaks.isEmpty() ? gluedItem(draft, text, start, end) : start;
                 breaks.addAll(edges.atEnd(done, end));
-                breaks.addAll(missing.subSet(done, false, Math.max(done, end), false));
+                if (!missing.isEmpty()) {
+                    breaks.addAll(missing.subSet(done, false, Math.max(done, end), false));
+                }
                 restore(draft, breaks, done);
             } else {
                 int done = Math.max(gluedHeading(draft, text, start, end), gluedItem(draft, text, start, end));
                 NavigableSet<Integer> breaks = edges.atEnd(done, end);
-                breaks.addAll(missing.subSet(done, false, Math.max(done, end), false));
+                if (!missing.isEmpty()) {
+                    breaks.addAll(missing.subSet(done, false, Math.max(done, end), false));
+                }
                 restore(draft, breaks, done);
                 above.add(text, start, end);
             }
@@ -94,6 +99,15 @@ final class RestoredBreaks implements Cleaner {
             counted += counts ? 1 : 0;
         }
         return counted > 0 && counted <= FEW_LINES && characters >= LONG_LINES * counted;
+    }
+
+    /** Gives the number in front of a title a line of its own, and where the title starts. */
+    private static int numberAlone(Draft draft, String text, int start, int end) {
+        int title = NumberedTitle.startIn(text, start, end);
+        if (title > start) {
+            draft.replace(Blanks.before(text, title, start), title, "\n", DiagnosticCode.RESTORED_BREAKS);
+        }
+        return title;
     }
 
     private static int afterIndent(String text, int start, int end) {

@@ -25,12 +25,13 @@ final class BareTimes {
             Lexicon.of(List.of("整治期", "集中期", "攻坚期", "行动期", "排查期", "推进期", "实施期", "登记期", "普查期", "阶段", "活动月", "宣传月"));
 
     static final Lexicon<String> STATUS = Lexicon.of(List.of("截至", "截止", "截至到", "截止到"));
-    private static final Lexicon<String> PAST = Lexicon.read(PastFacts.class, "past-words.txt");
 
     private final CharSequence text;
+    private final YearsOfSubjects yearsOfSubjects;
 
     BareTimes(CharSequence text) {
         this.text = text;
+        this.yearsOfSubjects = new YearsOfSubjects(text);
     }
 
     /** Whether work is bound to an expression of a stretch of running text. */
@@ -58,7 +59,7 @@ final class BareTimes {
         }
         if (!opens) {
             return BINDING_AFTER.at(text, after, end).isPresent()
-                    || isAimOfYear(expression, start, end)
+                    || yearsOfSubjects.isAim(expression, start, end)
                     || isFunded(expression, start, end);
         }
         int next = isOfMonths(expression) ? afterName(after, end) : after;
@@ -86,19 +87,6 @@ final class BareTimes {
         boolean point = from > start + 1 && before == '是' && Numerals.isHanNumeral(text.charAt(from - 2));
         boolean part = from > start + 1 && Characters.standsAt(text, from - 2, from, "其中");
         return "，。；：、（到至于在自从—".indexOf(before) >= 0 || list || point || part;
-    }
-
-    /** 省级林长全年巡林督导不少于2次: a subject, the year and the number that it is to bring. */
-    private boolean isAimOfYear(TimeExpression expression, int start, int end) {
-        int from = expression.start();
-        if (text.charAt(from) != '全' || text.charAt(from - 1) == '年') {
-            return false;
-        }
-        Stretch clause = Clauses.clause(text, from, start, end);
-        Stretch sentence = Clauses.sentence(text, from, start, end);
-        return BINDING_AFTER.anyIn(text, expression.end(), clause.end())
-                && holdsNumber(expression.end(), clause.end())
-                && !PAST.anyIn(text, sentence.start(), clause.end());
     }
 
     /** 市本级2024年安排资金800万元, 2024—2026年每年安排: what a year gets. */
@@ -217,6 +205,10 @@ final class BareTimes {
 
     /** 全年送戏下乡1200场: the number is what the year is to bring. */
     private boolean holdsNumber(int start, int end) {
+        return holdsNumber(text, start, end);
+    }
+
+    static boolean holdsNumber(CharSequence text, int start, int end) {
         for (int i = start; i < end; i++) {
             // 达到两成左右
             boolean tenths = i > start && text.charAt(i) == '成' && Numerals.isHanNumeral(text.charAt(i - 1));

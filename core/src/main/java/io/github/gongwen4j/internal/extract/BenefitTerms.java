@@ -36,6 +36,10 @@ final class BenefitTerms {
     private static final Lexicon<String> STANDARDS =
             Lexicon.of(List.of("标准", "的标准", "报销", "的比例报销", "/人", "结算", "计算", "计收", "计费", "收取", "收费", "列支"));
 
+    /** 每增加投资5000万元增加1名指标: how one number follows another. */
+    private static final Lexicon<String> PROPORTIONS =
+            Lexicon.of(List.of("每增加", "每新增", "每增长", "每提高", "每减少", "每降低", "每下降"));
+
     private final CharSequence text;
 
     BenefitTerms(CharSequence text) {
@@ -44,6 +48,9 @@ final class BenefitTerms {
 
     /** Whether a quantity is a term of a benefit, a fee or a fine. */
     boolean isTerm(Quantity quantity, Stretch statement, Stretch clause) {
+        if (PROPORTIONS.at(text, clause.start(), clause.end()).isPresent()) {
+            return true;
+        }
         boolean rate = quantity.before().isPresent() && measuresRate(clause.start(), quantity.start());
         boolean priced = PRICES.endingAt(text, quantity.start(), clause.start()).isPresent();
         if (GIVING.anyIn(text, clause.start(), clause.end())

@@ -15,6 +15,7 @@ final class ElidedHeads {
     private static final int SHORTEST = 2;
     private static final int LONGEST_VERB = 3;
     private static final Lexicon<String> BARE = Lexicon.read(ElidedHeads.class, "bare-measures.txt");
+    private static final Lexicon<String> GROWING = Lexicon.of(List.of("播种", "种植", "栽培", "养殖", "播栽"));
     private static final Set<String> AVERAGES = Set.of("人均", "户均", "村均", "亩均");
     private static final Lexicon<String> EFFORTS = Lexicon.read(ElidedHeads.class, "efforts.txt");
     private static final Lexicon<Comparing> COMPARING =
@@ -50,12 +51,27 @@ final class ElidedHeads {
         if (BARE.at(words, 0, words.length())
                 .filter(m -> m.end() == words.length())
                 .isPresent()) {
-            return objectBefore().map(o -> o + words).orElse(words);
+            return sameObject().or(this::objectBefore).map(o -> o + words).orElse(words);
         }
         return previous.filter(p -> isPart())
                 .map(p -> partOf(p, words))
                 .or(() -> previous.flatMap(p -> sameOfOther(p, words)))
                 .orElse(words);
+    }
+
+    /** 粮食播种面积稳定在300万亩、产量稳定在100万吨: of what the area was told, the yield is told. */
+    private Optional<String> sameObject() {
+        return previous.filter(p -> standing.continuesList())
+                .flatMap(p -> BARE.endingAt(p, p.length(), 0)
+                        .map(measure -> p.substring(0, measure.start()))
+                        .map(ElidedHeads::withoutGrowing)
+                        .filter(object -> object.length() >= SHORTEST));
+    }
+
+    private static String withoutGrowing(String object) {
+        return GROWING.endingAt(object, object.length(), 0)
+                .map(word -> object.substring(0, word.start()))
+                .orElse(object);
     }
 
     /** 合格率达到90%，其中农村85%、城市95%: what was told of one place is told of the next. */

@@ -23,6 +23,9 @@ final class SpelledNumbers {
     private static final Lexicon<String> WEAK_VERBS = Lexicon.read(SpelledNumbers.class, "weak-achievements.txt");
     private static final Lexicon<String> COUNTED =
             Lexicon.of(List.of("家", "所", "座", "名", "张", "户", "台", "套", "辆", "艘", "架", "栋", "幢", "株"));
+    private static final Lexicon<String> COUNTED_AT_LEAST = Lexicon.of(List.of(
+            "家", "所", "座", "名", "张", "户", "台", "套", "辆", "艘", "架", "栋", "幢", "株", "个", "处", "间", "支", "条", "项"));
+    private static final Lexicon<String> LEAST = Lexicon.of(List.of("至少", "最少", "不少于", "不得少于"));
     private static final Lexicon<String> HELD = Lexicon.of(List.of("控制在", "达到", "压缩到", "压缩至", "压减至", "精简至"));
     private static final Lexicon<String> GRADE_BOUNDS = Lexicon.of(List.of("以内", "以上", "及以上", "及以内"));
     private static final Lexicon<String> ZERO_LEVELS =
@@ -206,9 +209,10 @@ final class SpelledNumbers {
     private Optional<Numbered> count(int i) {
         int stop = Numerals.endOfHan(text, i, end);
         int unit = stop < end && "余多".indexOf(text.charAt(stop)) >= 0 ? stop + 1 : stop;
-        Optional<Lexicon.Match<String>> word = COUNTED.at(text, unit, end);
+        boolean least = isLeast(i);
+        Optional<Lexicon.Match<String>> word = (least ? COUNTED_AT_LEAST : COUNTED).at(text, unit, end);
         int value = word.isPresent() ? Numerals.value(text.subSequence(i, stop)) : 0;
-        if (value < 2) {
+        if (value < (least ? 1 : 2)) {
             return Optional.empty();
         }
         int last = word.get().end();
@@ -217,9 +221,17 @@ final class SpelledNumbers {
                 .filter(v -> !WEAK_VERBS.endsOf(v.meaning()))
                 .isPresent();
         boolean other = i > start && "第数几每这那各前头近".indexOf(text.charAt(i - 1)) >= 0;
-        return !other && (built || ends)
+        return !other && (built || ends || least)
                 ? Optional.of(new Numbered(
                         i, last, BigDecimal.valueOf(value), word.get().meaning(), UnitKind.COUNT, Optional.empty()))
                 : Optional.empty();
+    }
+
+    /** 至少一名, 至少有一名, 至少配备一名: what is bounded is counted, were it one. */
+    private boolean isLeast(int i) {
+        int verb = i > start && text.charAt(i - 1) == '有'
+                ? i - 1
+                : VERBS.endingAt(text, i, start).map(Lexicon.Match::start).orElse(i);
+        return LEAST.endingAt(text, verb, start).isPresent();
     }
 }

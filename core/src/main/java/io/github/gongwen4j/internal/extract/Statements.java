@@ -9,6 +9,7 @@ import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.Occurrences;
 import io.github.gongwen4j.internal.lexicon.RoleWords;
 import io.github.gongwen4j.internal.lexicon.Stretch;
+import io.github.gongwen4j.internal.lexicon.UnitNames;
 import io.github.gongwen4j.model.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -179,7 +180,7 @@ public final class Statements {
             // A bracket that the text never closes still ends with the line.
             boolean last = text.charAt(open) == '（'
                     && end - open < LONGEST
-                    && RoleWords.atEnd(text, open, end).isPresent();
+                    && (RoleWords.atEnd(text, open, end).isPresent() || opensWithUnits(open + 1, end));
             after = last ? end : after;
         }
         if (after == open + 1 || !standsAtEnd(open, after, start, end)) {
@@ -187,7 +188,7 @@ public final class Statements {
         }
         boolean closed = "）】]〕".indexOf(text.charAt(after - 1)) >= 0;
         int inner = open + 1;
-        int innerEnd = closed ? after - 1 : after;
+        int innerEnd = closed ? after - 1 : endOfNames(inner, after);
         if (!brackets.isStatement(inner, innerEnd)) {
             return labelledAfterFrame(open, after, end);
         }
@@ -196,6 +197,26 @@ public final class Statements {
         return parties.isEmpty() && slot.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Statement(open, after, parties, slot));
+    }
+
+    /** Where a statement that nothing closes ends: of a name that breaks off nothing is told. */
+    private int endOfNames(int start, int end) {
+        int name = end;
+        while (name > start && "、，；：".indexOf(text.charAt(name - 1)) < 0) {
+            name--;
+        }
+        boolean whole = name == end
+                || name == start
+                || UnitNames.endAt(text, end, name).isPresent()
+                || RoleWords.atEnd(text, name, end).isPresent();
+        return whole ? end : name - 1;
+    }
+
+    /** （牵头单位：省教育厅；责任单位：省财政厅、: where the text breaks off, what stands in front of that is told. */
+    private boolean opensWithUnits(int start, int end) {
+        return Label.at(text, start, end)
+                .filter(label -> label.kind().isUnits() && colonBefore(label.end()))
+                .isPresent();
     }
 
     /** 【责任单位】… */

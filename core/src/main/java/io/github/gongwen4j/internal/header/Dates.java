@@ -94,8 +94,15 @@ final class Dates {
         return characters > LONGEST;
     }
 
+    /** 2024年4月6日16：40: the time of the day tells nothing of the date. */
+    private static String withoutTime(String words) {
+        int day = words.indexOf('日');
+        boolean time = day > 0 && day + 1 < words.length() && isDigit(words.charAt(day + 1));
+        return time ? words.substring(0, day + 1) : words;
+    }
+
     private static String bare(String stretch) {
-        String words = stretch.replace(" ", "");
+        String words = withoutTime(stretch.replace(" ", ""));
         if (words.startsWith("（") && words.endsWith("）")) {
             words = words.substring(1, words.length() - 1);
         }

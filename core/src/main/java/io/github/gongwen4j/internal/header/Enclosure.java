@@ -1,6 +1,8 @@
 package io.github.gongwen4j.internal.header;
 
+import io.github.gongwen4j.internal.lexicon.Brackets;
 import io.github.gongwen4j.internal.lexicon.Characters;
+import io.github.gongwen4j.internal.lexicon.DocumentTypes;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.UnitNames;
 import io.github.gongwen4j.internal.outline.Line;
@@ -13,6 +15,8 @@ import java.util.Optional;
 public final class Enclosure {
     private static final List<String> ISSUING = List.of("印发", "转发", "批转", "发布", "公布", "下发");
     private static final Lexicon<String> APPROVED = Lexicon.of(List.of("已", "经", "业经", "印发", "发给"));
+    private static final String ISSUED_TO = "印发";
+    private static final int LINES_OF_LETTER = 3;
     private static final int MOST_LINES = 4;
     private static final int LONGEST_LINE = 80;
     private static final double ALIKE = 0.75;
@@ -21,12 +25,38 @@ public final class Enclosure {
     private Enclosure() {}
 
     /** The title's lines, searched from an index on; empty if the notice encloses nothing here. */
-    static Optional<TitleLines> find(List<Line> lines, String text, int from, String title) {
-        Optional<String> name = nameIn(title);
-        if (name.isEmpty()) {
+    static Optional<TitleLines> find(List<Line> lines, String text, int from, Optional<String> title) {
+        Optional<String> name = title.flatMap(Enclosure::nameIn);
+        return name.isPresent() ? findNamed(lines, text, from, name.get()) : findAnnounced(lines, text, from);
+    }
+
+    /** Where the notice's own title is lost: the document that its first sentences announce (现将《…》印发给你们). */
+    private static Optional<TitleLines> findAnnounced(List<Line> lines, String text, int from) {
+        for (int i = from; i < Math.min(lines.size(), from + LINES_OF_LETTER); i++) {
+            Optional<String> name = announcedIn(text, lines.get(i));
+            if (name.isPresent()) {
+                return findNamed(lines, text, i + 1, name.get());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> announcedIn(String text, Line line) {
+        int open = text.indexOf('《', line.start());
+        int issued = line.of(text).indexOf(ISSUED_TO);
+        if (line.mark().isPresent() || issued < 0 || open < 0 || open > line.start() + issued) {
             return Optional.empty();
         }
-        Similarity likeness = new Similarity(name.get());
+        int close = Brackets.afterGroup(text, open, line.end());
+        String before = text.substring(line.start(), open);
+        boolean first = before.isEmpty() || before.endsWith("现将");
+        return first && close > open + 2 && close <= line.start() + issued
+                ? Optional.of(text.substring(open + 1, close - 1))
+                : Optional.empty();
+    }
+
+    private static Optional<TitleLines> findNamed(List<Line> lines, String text, int from, String name) {
+        Similarity likeness = new Similarity(name);
         for (int i = from; i < lines.size(); i++) {
             Optional<TitleLines> found = titleAt(lines, text, i, likeness);
             if (found.isPresent()) {
@@ -46,6 +76,15 @@ public final class Enclosure {
                 int close = Math.max(rest.lastIndexOf('》'), rest.lastIndexOf('〉'));
                 int type = rest.lastIndexOf("的通知");
                 // 印发2024年《政府工作报告》任务分解的通知: words in marks that name another document are part of the name.
+                // 印发某市贯彻《…规划》工作方案, without 的通知: the type behind the marks is that of the issued document.
+                boolean alone = type < 0
+                        && open > 0
+                        && DocumentTypes.endOf(rest)
+                                .filter(t -> t.start() > close)
+                                .isPresent();
+                if (alone) {
+                    return Optional.of(rest);
+                }
                 boolean part = open > 0 && close > open && type > close + 1;
                 if (!part && open >= 0 && close > open) {
                     String inner = rest.substring(open + 1, close);

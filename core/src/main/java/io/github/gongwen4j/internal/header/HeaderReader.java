@@ -23,6 +23,8 @@ import java.util.Optional;
 /** Reads the elements of the header from the lines that the layout assigns to them. */
 public final class HeaderReader {
     static final String BETWEEN_DESCRIBED_NAMES = " 、，；";
+    /** 县政府网站 publishes, and issues nothing. */
+    private static final String WEB_SITE = "网站";
 
     private final AlignedText aligned;
     private final String text;
@@ -52,6 +54,7 @@ public final class HeaderReader {
     }
 
     private void titles() {
+        layout.enclosure().ifPresent(e -> header.enclosureTitle(new Phrase(e.text(), span(e.start(), e.end()))));
         Optional<TitleLines> title = layout.head().title();
         Optional<Stretch> described = layout.head().metadata().value(DescribedField.TITLE);
         if (title.isEmpty() && described.isPresent()) {
@@ -68,12 +71,13 @@ public final class HeaderReader {
             return;
         }
         TitleLines lines = title.get();
-        Phrase phrase = new Phrase(lines.text(), span(lines.start(), lines.end()));
+        int marks = TitleLines.isInMarks(lines.text()) ? 1 : 0;
+        String words = TitleLines.withoutMarks(lines.text());
+        Phrase phrase = new Phrase(words, span(lines.start() + marks, lines.end() - marks));
         header.title(phrase);
         conflicts.title(phrase, layout.enclosure().map(TitleLines::text));
         Optional<Lexicon.Match<String>> type = DocumentTypes.endOf(lines.text());
         type.ifPresent(t -> header.documentType(new Phrase(t.meaning(), placeOfType(lines, t))));
-        layout.enclosure().ifPresent(e -> header.enclosureTitle(new Phrase(e.text(), span(e.start(), e.end()))));
     }
 
     /** The type stands on the last line that reaches back far enough; a type broken over lines is placed on the whole title. */
@@ -154,7 +158,7 @@ public final class HeaderReader {
             return;
         }
         Stretch.split(text, start, end, between).stream()
-                .filter(s -> UnitNames.isName(s.of(text)))
+                .filter(s -> UnitNames.isName(s.of(text)) && !text.startsWith(WEB_SITE, s.end() - WEB_SITE.length()))
                 .forEach(s -> names.add(phrase(s)));
     }
 

@@ -97,7 +97,7 @@ public final class Layout {
         }
         int from = head.end();
         closingRecord(from);
-        head.title().ifPresent(title -> enclosure = Enclosure.find(lines, text, from, title.text()));
+        enclosure = Enclosure.find(lines, text, from, head.title().map(TitleLines::text));
         int enclosureStart = enclosure.map(e -> e.lines().get(0).index()).orElse(lines.size());
         Annexes annexes = Annexes.find(lines, text, from, kinds);
         int mainEnd = Math.min(enclosureStart, annexes.firstAfter(from, lines.size()));

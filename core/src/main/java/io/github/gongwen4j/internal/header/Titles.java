@@ -57,7 +57,10 @@ record Titles(Optional<TitleLines> title, Optional<Line> letterhead) {
     private static void add(Line line, List<Line> group, List<TitleLines> candidates, String text) {
         String words = line.of(text);
         boolean goesOn = words.startsWith("的") || words.startsWith("（");
-        boolean whole = !group.isEmpty() && ((isWhole(group, text) && !goesOn) || startsAnew(group, words, text));
+        boolean whole = !group.isEmpty()
+                && ((isWhole(group, text) && !goesOn)
+                        || startsAnew(group, words, text)
+                        || isAgain(words, group, candidates, text));
         if (whole || group.size() == MOST_LINES) {
             close(group, candidates, text);
         }
@@ -73,10 +76,26 @@ record Titles(Optional<TitleLines> title, Optional<Line> letterhead) {
                 && DocumentTypes.endOf(words).isPresent();
     }
 
+    /** What ends a title above and stands here again: the page prints the title twice. A title may be broken where it stands again. */
+    private static boolean isAgain(String words, List<Line> group, List<TitleLines> candidates, String text) {
+        if (words.length() <= LONGEST_HEADING) {
+            return false;
+        }
+        String bare = TitleLines.withoutMarks(words);
+        String above = TitleLines.of(group, text).text();
+        boolean again = TitleLines.withoutMarks(above).endsWith(bare);
+        for (TitleLines candidate : candidates) {
+            String title = TitleLines.withoutMarks(candidate.text());
+            again |= title.endsWith(bare) && !title.endsWith(above + bare);
+        }
+        return again;
+    }
+
     private static boolean isWhole(List<Line> group, String text) {
         String words = TitleLines.of(group, text).text();
         // 关于印发《政府工作报告》 goes on: words in marks are no type of this document.
-        boolean named = words.endsWith("》") && (words.contains("关于") || words.contains("印发"));
+        boolean named =
+                words.endsWith("》") && !TitleLines.isInMarks(words) && (words.contains("关于") || words.contains("印发"));
         // 关于印发…若干政策 goes on with 措施的通知.
         boolean issuing = ISSUING.anyIn(words, 0, words.length())
                 && ISSUED_BY.endingAt(words, words.length(), 0).isEmpty();

@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Test;
 /** What holds for the clean text of any document. */
 class CleaningLawsTest {
     /**
-     * Rows of HTML are none without their table, toneless notes are notes only where there are several, and a signature stands on two
-     * lines only above a date.
+     * Rows of HTML are none without their table, toneless notes are notes only where there are several, a signature stands on two
+     * lines only above a date, and a bullet belongs to no field unless others stand around it.
      */
-    private static final int LINES_OF_CONTEXT = 8;
+    private static final int LINES_OF_CONTEXT = 16;
 
     private static final int PARTS = 5;
     private static final int LONGEST_PART = 900;
