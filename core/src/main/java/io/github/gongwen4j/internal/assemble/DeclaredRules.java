@@ -33,7 +33,7 @@ record DeclaredRules(boolean firstLeads, List<Party> defaults, int declaredAt, i
     /** What a text declares. */
     static DeclaredRules of(String text, List<Line> lines) {
         int at = notListed(text);
-        int from = at < 0 ? -1 : text.lastIndexOf("以下", at);
+        int from = at < 0 ? -1 : Math.max(text.lastIndexOf("以下", at), text.lastIndexOf("下列", at));
         boolean declared = from >= 0 && at - from <= LONGEST_DECLARATION;
         List<Party> defaults = declared ? Parties.declared(text, from, at) : List.of();
         int until = defaults.isEmpty() ? text.length() : endOfSection(text, lines, from);

@@ -39,7 +39,7 @@ public final class Parties {
         Parties reader = new Parties(text);
         for (Stretch segment : Stretch.split(text, start, end, "。；;")) {
             // 以下均需…落实，不再列出 speaks of the tasks that follow.
-            if (!segment.of(text).startsWith("以下")) {
+            if (!segment.of(text).startsWith("以下") && !segment.of(text).startsWith("下列")) {
                 reader.readSegment(segment.start(), segment.end());
             }
         }

@@ -47,6 +47,7 @@ class DeclaredRulesTest {
                 "以下各项工作均需各区人民政府落实，不再列出。 -> 市教育局 RESPONSIBLE / 各区人民政府 RESPONSIBLE",
                 "以下各项工作均需各区人民政府落实，不再单独列出。 -> 市教育局 RESPONSIBLE / 各区人民政府 RESPONSIBLE",
                 "以下各项工作均由各区人民政府负责落实，不再逐项列出。 -> 市教育局 RESPONSIBLE / 各区人民政府 RESPONSIBLE",
+                "下列任务均须各区人民政府落实，不再逐一列明。 -> 市教育局 RESPONSIBLE / 各区人民政府 RESPONSIBLE",
                 "以下各项工作均需各区人民政府落实，不再单列。 -> 市教育局 RESPONSIBLE / 各区人民政府 RESPONSIBLE",
                 "以下各项工作均需各区人民政府落实，不再报送。 -> 市教育局 RESPONSIBLE",
                 "各项工作均需各区人民政府落实，不再列出。 -> 市教育局 RESPONSIBLE",
