@@ -40,17 +40,16 @@ record DeclaredRules(boolean firstLeads, List<Party> defaults, int declaredAt, i
         return new DeclaredRules(firstLeads(text), defaults, declared ? from : text.length(), until);
     }
 
-    /** Where a section ends, for a paragraph between its heading and its items; elsewhere where the text does. */
+    /** Where a section ends, for words of its heading or a paragraph below that; elsewhere where the text does. */
     private static int endOfSection(String text, List<Line> lines, int at) {
         int i = 0;
         while (i + 1 < lines.size() && lines.get(i + 1).start() <= at) {
             i++;
         }
-        Optional<Mark> heading = i == 0 ? Optional.empty() : lines.get(i - 1).mark();
-        boolean introduces = heading.isPresent()
-                && lines.get(i).mark().isEmpty()
-                && text.indexOf('。', lines.get(i - 1).start())
-                        >= lines.get(i - 1).end();
+        Line above = lines.get(i > 0 && lines.get(i).mark().isEmpty() ? i - 1 : i);
+        Optional<Mark> heading = above.mark();
+        int sentence = text.indexOf('。', above.start());
+        boolean introduces = heading.isPresent() && (sentence < 0 || sentence >= above.end());
         boolean items = false;
         for (int j = i + 1; introduces && j < lines.size(); j++) {
             Optional<Mark> mark = lines.get(j).mark();

@@ -69,4 +69,16 @@ class DeclaredRulesTest {
         assertThat(Told.units(Told.document("某市2021年消防工作方案|一、重点任务|（一）检查学校。检查消防设施。（市教育局负责）|（二）检查医院。" + lines)))
                 .isEqualTo(told);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " -> ",
+            value = {
+                "一、重点任务（以下均需各区人民政府落实，不再列出）|（一）检查学校。（市教育局负责）|二、其他任务|（一）检查商场。（市商务局负责） -> 市教育局 RESPONSIBLE / 各区人民政府 RESPONSIBLE / 市商务局 RESPONSIBLE",
+                "一、重点任务|以下均需各区人民政府落实，不再列出。|（一）检查学校。（市教育局负责）|二、其他任务|（一）检查商场。（市商务局负责） -> 市教育局 RESPONSIBLE / 各区人民政府 RESPONSIBLE / 市商务局 RESPONSIBLE",
+                "以下均需各区人民政府落实，不再列出。|一、重点任务|（一）检查学校。（市教育局负责）|二、其他任务|（一）检查商场。（市商务局负责） -> 市教育局 RESPONSIBLE / 各区人民政府 RESPONSIBLE / 市商务局 RESPONSIBLE / 各区人民政府 RESPONSIBLE"
+            })
+    void whatASectionDeclaresHoldsForItsItems(String lines, String told) {
+        assertThat(Told.units(Told.document("某市2021年消防工作方案|" + lines))).isEqualTo(told);
+    }
 }
