@@ -36,11 +36,11 @@ public final class Assembler {
     private final List<Task> tasks = new ArrayList<>();
     private final List<Annex> annexes = new ArrayList<>();
 
-    private Assembler(Run run, Purpose purpose, Limits limits) {
+    private Assembler(Run run, List<Line> lines, Purpose purpose, Limits limits) {
         this.run = run;
         this.purpose = purpose;
         this.limits = limits;
-        this.rules = DeclaredRules.of(run.text());
+        this.rules = DeclaredRules.of(run.text(), lines);
     }
 
     /** Assembles a document. */
@@ -48,7 +48,7 @@ public final class Assembler {
         DocumentYear year =
                 DocumentYear.of(header, layout.lines(), clean.aligned().text());
         Run run = Run.of(clean.aligned(), layout.lines(), year, report);
-        Assembler assembler = new Assembler(run, Purpose.of(header), limits);
+        Assembler assembler = new Assembler(run, layout.lines(), Purpose.of(header), limits);
         for (Part part : layout.parts()) {
             if (part.kind() == Part.Kind.ANNEX) {
                 assembler.annex(part);

@@ -40,8 +40,11 @@ final class Bounds {
                 .orElseGet(() -> exceedsRound(text, quantity) ? Comparator.MORE_THAN : Comparator.EXACTLY);
     }
 
-    /** 比上年增加200人: a change of what there was then. */
+    /** 比上年增加200人, 同比增加200人: a change of what there was then. */
     private static boolean isCompared(String text, int at) {
+        if (at >= 2 && text.charAt(at - 1) == '比' && "同环".indexOf(text.charAt(at - 2)) >= 0) {
+            return true;
+        }
         for (int i = at - 2; i >= Math.max(0, at - LONGEST_BASELINE); i--) {
             if ("比较".indexOf(text.charAt(i)) >= 0) {
                 return "上去前年同2“".indexOf(text.charAt(i + 1)) >= 0;

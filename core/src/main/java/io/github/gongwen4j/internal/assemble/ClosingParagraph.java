@@ -37,7 +37,8 @@ final class ClosingParagraph {
         int last = lines.size() - 1;
         while (last >= 0
                 && lines.get(last).mark().isEmpty()
-                && lines.get(last).label().isEmpty()) {
+                && lines.get(last).label().isEmpty()
+                && !lines.get(last).isShared(text)) {
             last--;
         }
         boolean item = last >= 0 && lines.get(last).mark().isPresent();

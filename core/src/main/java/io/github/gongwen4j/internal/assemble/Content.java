@@ -40,6 +40,9 @@ record Content(Item item, List<Statement> statements) {
             }
             before = field;
         }
+        for (Stretch words : item.shared()) {
+            statements.addAll(run.statements().inLine(words.start(), words.end()));
+        }
         statements.sort(Comparator.comparingInt(Statement::start));
         return new Content(item, List.copyOf(statements));
     }
@@ -130,7 +133,11 @@ record Content(Item item, List<Statement> statements) {
     List<Statement> statementsInText() {
         Set<Integer> fields = new HashSet<>();
         item.fields().forEach(field -> fields.add(field.start()));
+        int end = item.shared().isEmpty()
+                ? Integer.MAX_VALUE
+                : item.shared().get(0).start();
         return statements.stream()
+                .filter(s -> s.start() < end)
                 .filter(s -> !s.parties().isEmpty() && !fields.contains(s.start()))
                 .toList();
     }

@@ -44,8 +44,9 @@ final class SectionKinds {
         if (LookingBack.tells(bare)) {
             return Optional.of(SectionKind.OTHER);
         }
-        boolean goal = bare.endsWith("目标") && !bare.contains("任务");
-        if (goal && bare.length() <= LONGEST_SHORT_HEADING && !bare.contains("责任")) {
+        // 责任目标, but not 压实责任目标
+        boolean goal = bare.endsWith("目标") && !bare.contains("任务") && bare.lastIndexOf("责任") <= 0;
+        if (goal && bare.length() <= LONGEST_SHORT_HEADING) {
             return Optional.of(SectionKind.OBJECTIVES);
         }
         return bare.length() <= LONGEST_SHORT_HEADING

@@ -193,6 +193,7 @@ final class BrokenLines {
         Line line = lines.line(i);
         char last = text.charAt(line.end() - 1);
         if (OwnLines.isName(text, lines.line(i + 1))
+                || WholeFields.at(text, line, lines.line(i + 1))
                 || (last == '）' && wrapping.isShort(i))
                 || wrapping.indent(i + 1) > wrapping.indent(i) + 1) {
             return false;

@@ -91,7 +91,8 @@ final class Amounts {
         boolean ofThings = amount.quantity().kind() == UnitKind.COUNT
                 && amount.hasUnitOf("个家所座条项处件")
                 && noun < clause.end()
-                && Characters.isHan(amount.text().charAt(noun));
+                && (Characters.isHan(amount.text().charAt(noun))
+                        || amount.text().charAt(noun) == '“');
         boolean ofMoney = amount.quantity().kind() == UnitKind.MONEY
                 && SUMS.at(amount.text(), noun, clause.end()).isPresent();
         return (ofThings || ofMoney)

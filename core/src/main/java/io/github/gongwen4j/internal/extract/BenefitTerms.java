@@ -34,7 +34,7 @@ final class BenefitTerms {
 
     /** 按每吉焦24元结算: how much is paid for each. */
     private static final Lexicon<String> STANDARDS =
-            Lexicon.of(List.of("标准", "的标准", "/人", "结算", "计算", "计收", "计费", "收取", "收费", "列支"));
+            Lexicon.of(List.of("标准", "的标准", "报销", "的比例报销", "/人", "结算", "计算", "计收", "计费", "收取", "收费", "列支"));
 
     /** 每增加投资5000万元增加1名指标: how one number follows another. */
     private static final Lexicon<String> PROPORTIONS =

@@ -20,6 +20,7 @@ public final class Parties {
     private static final int LONGEST_NAME = 40;
     private static final Lexicon<String> NOT_NAMES = Lexicon.read(Parties.class, "no-unit-words.txt");
     private static final Lexicon<String> OPENINGS = Lexicon.of(List.of("由", "：", ":", "其中", "其中："));
+    private static final Lexicon<String> FOLLOWING = Lexicon.of(List.of("以下", "下列"));
     private static final Lexicon<String> HOTLINES = Lexicon.of(List.of("12345", "12315", "110", "119", "120", "122"));
     private static final Set<Role> ASIDE = Set.of(Role.SUPPORTING, Role.SUPERVISING);
 
@@ -39,7 +40,7 @@ public final class Parties {
         Parties reader = new Parties(text);
         for (Stretch segment : Stretch.split(text, start, end, "。；;")) {
             // 以下均需…落实，不再列出 speaks of the tasks that follow.
-            if (!segment.of(text).startsWith("以下")) {
+            if (FOLLOWING.at(text, segment.start(), segment.end()).isEmpty()) {
                 reader.readSegment(segment.start(), segment.end());
             }
         }

@@ -3,6 +3,7 @@ package io.github.gongwen4j.internal.extract;
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 
 import io.github.gongwen4j.internal.extract.When.Part;
+import io.github.gongwen4j.internal.lexicon.Blanks;
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.numbering.Numerals;
@@ -66,11 +67,17 @@ final class PointScanner {
                 i = dayEnd + 1;
             }
         }
-        if ((!yearNamed && month == 0) || month > 12 || day > 31) {
+        if ((!yearNamed && month == 0) || month > 12 || day > 31 || (month == 0 && isToBeFilledIn(i))) {
             return Optional.empty();
         }
         Point point = suffixed(i, year.isPresent() ? year : knownYear, month, day);
         return Optional.of(text.charAt(start) == '明' ? new Point(point.when.nextYear(), point.end) : point);
+    }
+
+    /** 2024年  月  日: a form leaves month and day to whoever signs it. */
+    private boolean isToBeFilledIn(int afterYear) {
+        int i = Blanks.after(text, afterYear, limit);
+        return i > afterYear && i < limit && text.charAt(i) == '月';
     }
 
     /** 2021.12.31, 2021-12-31 */

@@ -12,16 +12,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the points within running text: 一是…；二是…, ①…②…, （1）…（2）…, 1.…2.… where they number on from the first. */
+/** Finds the points within running text: 一是…；二是…, 第一，…第二，…, ①…②…, （1）…（2）…, 1.…2.… where they number on from the first. */
 public final class Points {
     /** A point stands behind one of these. */
     private static final CharacterSet OPENING = CharacterSet.of("。！？；：，、 ");
 
     /** ① to ⑳, ⑴ to ⒇. */
     private static final CharacterSet CIRCLED = CharacterSet.ofRanges("\u2460\u2487");
+    /** What 第一， and 其一， start with. */
+    private static final CharacterSet ORDINALS = CharacterSet.of("第其");
+
     /** What the number of a point starts with, see {@link #at}. */
     private static final CharacterSet STARTS =
-            Numerals.han().and(CharacterSet.of("（0123456789")).and(CIRCLED);
+            Numerals.han().and(CharacterSet.of("（0123456789")).and(CIRCLED).and(ORDINALS);
 
     private Points() {}
 
@@ -41,8 +44,12 @@ public final class Points {
         for (int i = STARTS.indexIn(text, start, end); i < end; i = STARTS.indexIn(text, i + 1, end)) {
             int at = i;
             boolean opens = i == start || OPENING.contains(text.charAt(i - 1));
-            Optional<Mark> mark = opens ? at(text, i, end).or(() -> arabic(text, at, start, end)) : Optional.empty();
-            if (mark.isPresent() && follows(mark.get(), marks)) {
+            Optional<Mark> mark = !opens
+                    ? Optional.empty()
+                    : ORDINALS.contains(text.charAt(i))
+                            ? ordinal(text, i, start, end)
+                            : at(text, i, end).or(() -> arabic(text, at, start, end));
+            if (mark.isPresent() && follows(mark.get(), marks, start)) {
                 marks.add(mark.get());
                 i = mark.get().end() - 1;
             }
@@ -58,7 +65,9 @@ public final class Points {
 
     /** The number with which a stretch of running text starts: 一是, （1）, 1. */
     public static Optional<Mark> numberAt(CharSequence text, int start, int end) {
-        return at(text, start, end).or(() -> MarkScanner.at(text, start, end).filter(m -> m.start() == start));
+        return at(text, start, end)
+                .or(() -> ordinal(text, start, start, end))
+                .or(() -> MarkScanner.at(text, start, end).filter(m -> m.start() == start));
     }
 
     private static Optional<Mark> at(CharSequence text, int i, int end) {
@@ -75,10 +84,26 @@ public final class Points {
                 : Optional.empty();
     }
 
+    /** 第一，加强领导。第二，强化宣传。: behind a colon or a full clause; 排名第一，… and 第一、第二产业 number nothing. */
+    private static Optional<Mark> ordinal(CharSequence text, int i, int start, int end) {
+        int numeral = Numerals.endOfHan(text, i + 1, end);
+        boolean named = ORDINALS.contains(text.charAt(i))
+                && numeral > i + 1
+                && numeral < end
+                && "，：".indexOf(text.charAt(numeral)) >= 0
+                && opensClause(text, i, start);
+        int value = named ? Numerals.value(text.subSequence(i + 1, numeral)) : 0;
+        String label = text.subSequence(i, named ? numeral : i).toString();
+        return named ? Optional.of(new Mark(Style.POINT, label, value, i, numeral + 1)) : Optional.empty();
+    }
+
+    private static boolean opensClause(CharSequence text, int i, int start) {
+        return i == start || isSentenceEnd(text.charAt(i - 1)) || "；：".indexOf(text.charAt(i - 1)) >= 0;
+    }
+
     /** …：1.县财政局逐户催缴；2.修订办法。: an Arabic number only behind a colon or a full clause. */
     private static Optional<Mark> arabic(CharSequence text, int i, int start, int end) {
-        boolean opens = i == start || isSentenceEnd(text.charAt(i - 1)) || "；：".indexOf(text.charAt(i - 1)) >= 0;
-        return opens && Characters.isDigit(text.charAt(i))
+        return opensClause(text, i, start) && Characters.isDigit(text.charAt(i))
                 ? MarkScanner.at(text, i, end).filter(m -> m.start() == i && m.style() == Style.ARABIC)
                 : Optional.empty();
     }
@@ -88,17 +113,26 @@ public final class Points {
     }
 
     /** A point is the first, or the one after the last of its style. */
-    private static boolean follows(Mark mark, List<Mark> marks) {
+    private static boolean follows(Mark mark, List<Mark> marks, int start) {
         if (mark.value() == 1) {
             return true;
         }
         for (int i = marks.size() - 1; i >= Math.max(0, marks.size() - 12); i--) {
-            if (marks.get(i).style() == mark.style()) {
+            if (isOfOneList(marks.get(i), mark)) {
                 return marks.get(i).value() + 1 == mark.value();
             }
         }
         // The first points of a list broken over lines stand on the lines above.
-        return mark.style() == Style.POINT && mark.value() > 1 && marks.isEmpty();
+        boolean broken =
+                mark.start() == start || !ORDINALS.contains(mark.label().charAt(0));
+        return mark.style() == Style.POINT && broken && marks.isEmpty();
+    }
+
+    /** 一是…二是… may stand within 第一，… */
+    private static boolean isOfOneList(Mark one, Mark other) {
+        boolean alike = ORDINALS.contains(one.label().charAt(0))
+                == ORDINALS.contains(other.label().charAt(0));
+        return one.style() == other.style() && alike;
     }
 
     private static List<Point> pointsOf(List<Mark> marks, int end) {

@@ -46,10 +46,10 @@ final class Slogans {
                 || NO_TARGET_ENDS.endingAt(text, end, start).isPresent();
     }
 
-    /** 打造5个“一批”, 实现3个“转变”; 打造100个“万兆园区” counts what has a name. */
+    /** 打造5个“一批”, 实现3个“转变”; 打造100个“万兆园区”, 80家“小升规”企业 count what has a name. */
     private static boolean isQuoted(InClause count) {
         boolean quoted = count.isFollowedBy('“')
-                && !count.hasUnitOf("次场期遍")
+                && !count.hasUnitOf("次场期遍家户名人所座台辆")
                 && count.quantity().before().isEmpty();
         int from = count.quantity().end() + 1;
         int to = from;

@@ -13,6 +13,11 @@ import java.util.Set;
 final class Thresholds {
     private static final Lexicon<String> SIZES = Lexicon.of(List.of("面积", "长度", "容量", "库容", "里程", "产量", "吨位"));
 
+    private static final Set<UnitKind> COUNTABLE = Set.of(UnitKind.COUNT, UnitKind.AMOUNT, UnitKind.MONEY);
+    /** 35微克以下水平, 3件以下并…: words that are none of what the bound tells. */
+    private static final Lexicon<String> NO_THINGS =
+            Lexicon.of(List.of("水平", "目标", "范围", "标准", "并", "且", "和", "与", "及", "的"));
+
     private static final Set<Comparing> LIMITS = Set.of(Comparing.LESS_THAN, Comparing.MORE_THAN);
     private static final Lexicon<String> ALL = Lexicon.of(List.of("全部", "一律", "应当"));
     private static final Lexicon<String> CONDITIONS =
@@ -50,7 +55,7 @@ final class Thresholds {
 
     /** 30户以上自然村寨全覆盖: all of a class are meant. */
     private static boolean isClass(CharSequence text, Quantity quantity, Stretch clause) {
-        return quantity.kind() == UnitKind.COUNT
+        return (quantity.kind() == UnitKind.COUNT || quantity.kind() == UnitKind.AMOUNT)
                 && quantity.before().isEmpty()
                 && quantity.after().isPresent()
                 && quantity.end() < clause.end()
@@ -58,6 +63,18 @@ final class Thresholds {
                 && (clause.of(text).endsWith("全覆盖")
                         || ALL.anyIn(text, quantity.end(), clause.end())
                         || numberFollows(text, quantity.end(), clause.end()));
+    }
+
+    /** 淘汰35蒸吨/小时及以下燃煤锅炉: nobody sets out to do so few; the bound tells which ones. */
+    private static boolean isUpTo(CharSequence text, Quantity quantity, Stretch clause) {
+        int end = quantity.end();
+        return COUNTABLE.contains(quantity.kind())
+                && quantity.before().isEmpty()
+                && quantity.after().filter(word -> word == Comparing.AT_MOST).isPresent()
+                && text.charAt(end - 1) == '下'
+                && end < clause.end()
+                && Characters.isHan(text.charAt(end))
+                && NO_THINGS.at(text, end, clause.end()).isEmpty();
     }
 
     /** 30户以上自然村通硬化路850公里: with nothing but words between, the second number counts what the first describes. */
@@ -121,7 +138,8 @@ final class Thresholds {
         if (isCondition(text, quantity, clause)
                 || isSize(text, quantity, clause)
                 || isListed(text, quantity, clause)
-                || isClass(text, quantity, clause)) {
+                || isClass(text, quantity, clause)
+                || isUpTo(text, quantity, clause)) {
             return true;
         }
         int behind = quantity.end();

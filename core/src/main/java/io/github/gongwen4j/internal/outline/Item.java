@@ -1,5 +1,6 @@
 package io.github.gongwen4j.internal.outline;
 
+import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.numbering.Mark;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,9 +16,11 @@ public final class Item {
     private final List<Line> lines = new ArrayList<>();
     private final List<Line> fields = new ArrayList<>();
     private final List<Item> children = new ArrayList<>();
+    private final List<Stretch> shared = new ArrayList<>();
     private final List<Line> linesView = Collections.unmodifiableList(lines);
     private final List<Line> fieldsView = Collections.unmodifiableList(fields);
     private final List<Item> childrenView = Collections.unmodifiableList(children);
+    private final List<Stretch> sharedView = Collections.unmodifiableList(shared);
 
     Item(Optional<Mark> mark) {
         this.mark = mark;
@@ -43,6 +46,11 @@ public final class Item {
         return childrenView;
     }
 
+    /** Words below the item, and others, that tell who answers for them all. */
+    public List<Stretch> shared() {
+        return sharedView;
+    }
+
     /** Whether a field with units or a time stands with this item. */
     public boolean hasStatementFields() {
         return fields.stream().anyMatch(f -> f.isStatement() || f.bracketed());
@@ -54,6 +62,10 @@ public final class Item {
 
     void addField(Line line) {
         fields.add(line);
+    }
+
+    void share(Stretch words) {
+        shared.add(words);
     }
 
     void addChild(Item child) {

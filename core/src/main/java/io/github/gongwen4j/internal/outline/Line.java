@@ -88,6 +88,11 @@ public record Line(int index, int start, int end, Optional<Mark> mark, Optional<
         return label.filter(Line::isStatement).isPresent();
     }
 
+    /** Whether the line tells who answers for items above that it names by their numbers. */
+    public boolean isShared(CharSequence text) {
+        return mark.isEmpty() && SharedStatement.of(text, this).isPresent();
+    }
+
     /** The first label of units or of a time on a field's line: 责任人：某某，责任单位：…. */
     public Optional<Label> statement(CharSequence text) {
         Optional<Label> found = label;

@@ -80,6 +80,8 @@ public final class OutlineBuilder {
                 open.getFirst().addChild(item);
             }
             open.push(item);
+        } else if (isShared(line)) {
+            return;
         } else if (line.isField() || isSplitOfField(i)) {
             open.getFirst().addField(line);
         } else {
@@ -89,6 +91,19 @@ public final class OutlineBuilder {
             }
             open.getFirst().addLine(line);
         }
+    }
+
+    /** Whether a line tells who answers for items above, which get it. */
+    private boolean isShared(Line line) {
+        Optional<SharedStatement> statement = SharedStatement.of(text, line);
+        for (Item item : statement.isPresent() ? open : List.<Item>of()) {
+            List<Item> meant = statement.get().among(item.children());
+            if (!meant.isEmpty()) {
+                meant.forEach(one -> one.share(statement.get().words()));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A label alone on its line has its words on the next. */

@@ -25,7 +25,7 @@ public record TaskTable(
         Map<Integer, Label.Kind> labels,
         List<TableRow> rows) {
     private static final int LONGEST_HEADING = 40;
-    private static final int MOST_LEADING = 2;
+    private static final int MOST_LEADING = 4;
     private static final int MOST_HEADINGS = 3;
 
     /**
@@ -78,7 +78,7 @@ public record TaskTable(
         return end - 1;
     }
 
-    /** 一、项目建设 above a table is the heading of its rows; a paragraph or two that lead to the table may stand between. */
+    /** 一、项目建设 above a table is the heading of its rows; a few paragraphs that lead to the table may stand between. */
     private static Optional<Line> headingAbove(List<Line> lines, int head, String text) {
         int i = head - 1;
         while (i >= 0 && head - i <= MOST_LEADING && lines.get(i).mark().isEmpty() && leads(lines.get(i), text)) {

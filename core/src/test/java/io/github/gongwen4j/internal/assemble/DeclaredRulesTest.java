@@ -46,6 +46,10 @@ class DeclaredRulesTest {
             value = {
                 "以下各项工作均需各区人民政府落实，不再列出。 -> 市教育局 RESPONSIBLE / 各区人民政府 RESPONSIBLE",
                 "以下各项工作均需各区人民政府落实，不再单独列出。 -> 市教育局 RESPONSIBLE / 各区人民政府 RESPONSIBLE",
+                "以下各项工作均由各区人民政府负责落实，不再逐项列出。 -> 市教育局 RESPONSIBLE / 各区人民政府 RESPONSIBLE",
+                "下列任务均须各区人民政府落实，不再逐一列明。 -> 市教育局 RESPONSIBLE / 各区人民政府 RESPONSIBLE",
+                "以下各项工作均需各区人民政府落实，不再单列。 -> 市教育局 RESPONSIBLE / 各区人民政府 RESPONSIBLE",
+                "以下各项工作均需各区人民政府落实，不再报送。 -> 市教育局 RESPONSIBLE",
                 "各项工作均需各区人民政府落实，不再列出。 -> 市教育局 RESPONSIBLE",
                 "不再重复。以下各项工作均需各区人民政府落实，不再列出。 -> 市教育局 RESPONSIBLE / 各区人民政府 RESPONSIBLE",
                 "以下各项工作，涉及面广、任务重、要求高、时间紧，要高度重视、精心组织、周密安排、狠抓落实，各相关单位要切实负起责任，均需各区人民政府落实，不再列出。 -> 市教育局 RESPONSIBLE"
@@ -64,5 +68,17 @@ class DeclaredRulesTest {
     void whatStandsInFrontIsNotMeant(String lines, String told) {
         assertThat(Told.units(Told.document("某市2021年消防工作方案|一、重点任务|（一）检查学校。检查消防设施。（市教育局负责）|（二）检查医院。" + lines)))
                 .isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " -> ",
+            value = {
+                "一、重点任务（以下均需各区人民政府落实，不再列出）|（一）检查学校。（市教育局负责）|二、其他任务|（一）检查商场。（市商务局负责） -> 市教育局 RESPONSIBLE / 各区人民政府 RESPONSIBLE / 市商务局 RESPONSIBLE",
+                "一、重点任务|以下均需各区人民政府落实，不再列出。|（一）检查学校。（市教育局负责）|二、其他任务|（一）检查商场。（市商务局负责） -> 市教育局 RESPONSIBLE / 各区人民政府 RESPONSIBLE / 市商务局 RESPONSIBLE",
+                "以下均需各区人民政府落实，不再列出。|一、重点任务|（一）检查学校。（市教育局负责）|二、其他任务|（一）检查商场。（市商务局负责） -> 市教育局 RESPONSIBLE / 各区人民政府 RESPONSIBLE / 市商务局 RESPONSIBLE / 各区人民政府 RESPONSIBLE"
+            })
+    void whatASectionDeclaresHoldsForItsItems(String lines, String told) {
+        assertThat(Told.units(Told.document("某市2021年消防工作方案|" + lines))).isEqualTo(told);
     }
 }
