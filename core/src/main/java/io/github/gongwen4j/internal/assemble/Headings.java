@@ -8,6 +8,7 @@ import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.lexicon.UnitNames;
 import io.github.gongwen4j.internal.outline.Line;
+import io.github.gongwen4j.model.Numbering.Style;
 import java.util.List;
 
 /** Where the headings of items and the titles of measures end. */
@@ -19,6 +20,7 @@ final class Headings {
     private static final int LONGEST_PLAIN_HEADING = 30;
     private static final int LONGEST_HEADING_BEFORE_BLANK = 25;
     private static final int LONGEST_NAMES = 60;
+    private static final int LONGEST_USUAL = 14;
     private static final int SHORTEST_TEXT_BEHIND_BLANK = 15;
 
     private Headings() {}
@@ -27,7 +29,7 @@ final class Headings {
     static Stretch of(Line line, String text, List<Statement> statements) {
         int start = line.bodyStart();
         int end = Brackets.indexOutside(text, start, line.end(), SENTENCE_ENDS);
-        int names = behindNames(text, start, end);
+        int names = Math.max(behindNames(text, start, end), behindUsual(line, text, end));
         if (names > start) {
             return Stretch.trimmed(text, start, names);
         }
@@ -68,6 +70,23 @@ final class Headings {
                 && colon + 1 < end
                 && UnitNames.areNames(text.substring(start, colon));
         return names ? colon : start;
+    }
+
+    /** 二、会议时间：12月4日。, 一、工作目标：…: the offset behind a usual heading that a colon parts from what it says; the start if there is none. */
+    private static int behindUsual(Line line, String text, int end) {
+        int start = line.bodyStart();
+        boolean outer = line.mark().filter(mark -> mark.style() == Style.HAN).isPresent();
+        int stop = Math.min(end, start + LONGEST_USUAL);
+        int colon = start;
+        while (outer && colon < stop && text.charAt(colon) != '：') {
+            colon++;
+        }
+        boolean usual = outer
+                && colon < stop
+                && colon > start
+                && colon + 1 < end
+                && SectionKinds.introduces(text.substring(start, colon));
+        return usual ? colon : start;
     }
 
     /** The heading of a table's cell: up to the first sentence end. */

@@ -18,8 +18,8 @@ public enum Pass {
     TRADITIONAL_CHARACTERS(new TraditionalCharacters()),
     /** See {@link SpacedLabels}, {@link GluedDecimals} and {@link RestoredBreaks}. */
     LOST_BREAKS(new SpacedLabels(), new GluedDecimals(), new RestoredBreaks()),
-    /** See {@link TableColumns}. */
-    TABLE_COLUMNS(new TableColumns()),
+    /** See {@link BarredCells} and {@link TableColumns}. */
+    TABLE_COLUMNS(new BarredCells(), new TableColumns()),
     /** See {@link Encyclopedia}, {@link BulletedFields}, {@link Footnotes} and {@link PageChrome}. */
     PAGE_CHROME(new Encyclopedia(), new BulletedFields(), new Footnotes(), new PageChrome()),
     /** See {@link CellLines} and {@link SplitNumbers}. */

@@ -3,6 +3,7 @@ package io.github.gongwen4j.internal.extract;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
+import io.github.gongwen4j.internal.lexicon.Brackets;
 import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.RoleWords;
@@ -74,6 +75,15 @@ final class NamingBrackets {
                 .filter(r -> r.start() > start + 1)
                 .isPresent();
         return role || isListOfNames(start, stop);
+    }
+
+    /** 市税务局（列第一位者为牵头单位，下同）: how lists are read is no part of a name. */
+    static Stretch withoutRemark(CharSequence text, Stretch name) {
+        int last = name.end() - 1;
+        boolean closed = last > name.start() && text.charAt(last) == '）';
+        int open = closed ? Brackets.openerOf(text, last, name.start()) : -1;
+        boolean remark = open > name.start() && REMARKS.at(text, open + 1, last).isPresent();
+        return remark ? new Stretch(name.start(), open) : name;
     }
 
     private boolean isTimeOrRemark(Stretch piece) {

@@ -189,7 +189,7 @@ public final class Parties {
     }
 
     private void addNames(Stretch part, Role listed) {
-        Stretch bare = withoutOpening(part);
+        Stretch bare = NamingBrackets.withoutRemark(text, withoutOpening(part));
         Role role = listed;
         Optional<Role> own = roles.inBrackets(bare);
         if (own.isPresent()) {

@@ -2,6 +2,7 @@ package io.github.gongwen4j.internal.header;
 
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 
+import io.github.gongwen4j.internal.lexicon.Blanks;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.numbering.Numerals;
 import java.time.DateTimeException;
@@ -94,15 +95,19 @@ final class Dates {
         return characters > LONGEST;
     }
 
-    /** 2024年4月6日16：40: the time of the day tells nothing of the date. */
-    private static String withoutTime(String words) {
-        int day = words.indexOf('日');
-        boolean time = day > 0 && day + 1 < words.length() && isDigit(words.charAt(day + 1));
-        return time ? words.substring(0, day + 1) : words;
+    /** 2024年4月6日 16:40: the time of the day tells nothing of the date. */
+    static Stretch withoutTime(String text, Stretch date) {
+        int day = date.start();
+        while (day < date.end() && text.charAt(day) != '日') {
+            day++;
+        }
+        int time = Blanks.after(text, Math.min(day + 1, date.end()), date.end());
+        boolean timed = time < date.end() && isDigit(text.charAt(time));
+        return timed ? new Stretch(date.start(), day + 1) : date;
     }
 
     private static String bare(String stretch) {
-        String words = withoutTime(stretch.replace(" ", ""));
+        String words = stretch.replace(" ", "");
         if (words.startsWith("（") && words.endsWith("）")) {
             words = words.substring(1, words.length() - 1);
         }

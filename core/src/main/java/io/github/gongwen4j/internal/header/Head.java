@@ -42,6 +42,9 @@ record Head(
     private static final int WIDEST_ROWS = 2;
     private static final Lexicon<String> NO_RECIPIENTS = Lexicon.read(Head.class, "no-recipients.txt");
     private static final int LONGEST_KIND = 20;
+    /** What a table that is drawn in characters starts its lines with. */
+    private static final String FRAMES = "│┌├└┃┏┣┗";
+
     private static final String OF_SENTENCES = "要应将须对把已是为请按";
     private static final Lexicon<String> NO_KINDS =
             Lexicon.of(List.of("如下", "以下", "根据", "落实", "做好", "部署", "安排", "职责", "任务", "期间"));
@@ -163,7 +166,7 @@ record Head(
         }
 
         private boolean startsBody(Line line) {
-            if (line.mark().isPresent() || line.isStatement()) {
+            if (line.mark().isPresent() || line.isStatement() || FRAMES.indexOf(text.charAt(line.start())) >= 0) {
                 return true;
             }
             if (isRow(line) && !new Metadata().add(line, text)) {

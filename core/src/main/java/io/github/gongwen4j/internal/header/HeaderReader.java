@@ -181,7 +181,7 @@ public final class HeaderReader {
         Optional<Line> signed = layout.signature().flatMap(Signature::date);
         Optional<Stretch> described = layout.head().metadata().value(DescribedField.DATE);
         if (signed.isEmpty() && described.isPresent()) {
-            readDate(described.get()).ifPresent(header::issuedOn);
+            readDate(Dates.withoutTime(text, described.get())).ifPresent(header::issuedOn);
             return;
         }
         Optional<Line> line = signed.or(() -> layout.head().date());

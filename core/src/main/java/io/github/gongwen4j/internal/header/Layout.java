@@ -3,6 +3,7 @@ package io.github.gongwen4j.internal.header;
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
+import io.github.gongwen4j.internal.lexicon.DocumentTypes;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.UnitNames;
 import io.github.gongwen4j.internal.outline.Line;
@@ -21,6 +22,8 @@ public final class Layout {
     private static final List<String> NOTES = List.of("（此件", "（联系", "（公开", "（共印");
     private static final Lexicon<String> ANNOUNCING = Lexicon.of(List.of("以下", "如下", "下列", "日期", "时间为"));
     private static final int LONGEST_PRINTING = 50;
+    /** So many lines a letter has that sends something. */
+    private static final int LONGEST_LETTER = 12;
 
     private final String text;
     private final List<Line> lines;
@@ -123,7 +126,9 @@ public final class Layout {
     }
 
     private void sign(int from, int to) {
-        signature = Signature.find(lines, text, from, to, issuerInHead()).or(() -> dateWithoutName(from, to));
+        signature = Signature.find(lines, text, from, to, issuerInHead())
+                .or(() -> dateWithoutName(from, to))
+                .or(() -> dateAboveHeading(from, to));
         signature.ifPresent(s -> {
             s.names().forEach(line -> kinds[line.index()] = BlockKind.SIGNATURE);
             s.dateAlone().ifPresent(line -> kinds[line.index()] = BlockKind.DATE);
@@ -148,6 +153,24 @@ public final class Layout {
                 .map(lines::get)
                 .filter(line -> Dates.of(text, line.start(), line.end()).isPresent())
                 .map(line -> new Signature(List.of(), Optional.of(line)));
+    }
+
+    /** A date alone between the letter and the heading of what it sends, where no name stands above it. */
+    private Optional<Signature> dateAboveHeading(int from, int to) {
+        for (int i = from + 1;
+                i < Math.min(to - 1, from + LONGEST_LETTER)
+                        && lines.get(i).mark().isEmpty();
+                i++) {
+            Line line = lines.get(i);
+            Line below = lines.get(i + 1);
+            boolean between = isSentenceEnd(text.charAt(lines.get(i - 1).end() - 1))
+                    && below.mark().isEmpty()
+                    && DocumentTypes.endOf(below.of(text)).isPresent();
+            if (between && Dates.of(text, line.start(), line.end()).isPresent()) {
+                return Optional.of(new Signature(List.of(), Optional.of(line)));
+            }
+        }
+        return Optional.empty();
     }
 
     private void closingRecord(int from) {
