@@ -84,18 +84,19 @@ final class Levels {
 
     /** 第二篇 with 机遇挑战, 总体要求, 主要目标: nothing in it is work, and something leads to it. */
     private boolean introduces(Item item) {
-        List<String> headings = item.children().stream()
-                .map(child -> Headings.of(
-                                child.lines().get(0), text, contents.of(child).statements())
-                        .of(text))
-                .toList();
-        return headings.stream().anyMatch(SectionKinds::introduces)
-                && headings.stream()
-                        .allMatch(h -> SectionKinds.introduces(h)
-                                || SectionKinds.of(h)
-                                        .filter(k -> k == SectionKind.OTHER)
-                                        .isPresent())
-                && !contents.hasPartiesBelow(item);
+        boolean leads = false;
+        for (Item child : item.children()) {
+            Line first = child.lines().get(0);
+            String heading =
+                    Headings.of(first, text, contents.of(child).statements()).of(text);
+            Optional<SectionKind> kind = SectionKinds.of(heading);
+            boolean introduces = kind.filter(SectionKinds::leadsToWork).isPresent();
+            if (!introduces && kind.filter(k -> k == SectionKind.OTHER).isEmpty()) {
+                return false;
+            }
+            leads |= introduces;
+        }
+        return leads && !contents.hasPartiesBelow(item);
     }
 
     /** Whether an item of a section of some kind is a task itself. */

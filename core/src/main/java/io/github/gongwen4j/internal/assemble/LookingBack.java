@@ -39,7 +39,7 @@ final class LookingBack {
 
     private static final Lexicon<String> NEXT = Lexicon.of(List.of("下一步", "下步", "下阶段", "下一阶段", "今后", "打算"));
 
-    /** 安全生产现状和面临的形势: how things stand. */
+    /** 安全生产现状和面临的形势: how things stand. One of the two words is in all of these. */
     private static final Pattern STATE = Pattern.compile("(?![认把摸掌改分]).*(现状[和与及、].{0,6}(形势|问题|挑战)|面临的?(形势|挑战))");
 
     /** 关于您提出的建议: what someone else wants. */
@@ -75,7 +75,8 @@ final class LookingBack {
         if (STARTS.at(heading, 0, heading.length()).isPresent()) {
             return true;
         }
-        if (heading.length() <= LONGEST_STATE && STATE.matcher(heading).matches()) {
+        boolean mayState = heading.length() <= LONGEST_STATE && (heading.contains("现状") || heading.contains("面临"));
+        if (mayState && STATE.matcher(heading).matches()) {
             return true;
         }
         boolean dated = !heading.isEmpty() && STARTS_OF_PERIODS.contains(heading.charAt(0));

@@ -71,9 +71,12 @@ final class SectionKinds {
 
     /** Whether a heading announces what stands in front of work: why and to what end. */
     static boolean introduces(String heading) {
-        return of(heading)
-                .filter(k -> k == SectionKind.GENERAL || k == SectionKind.OBJECTIVES)
-                .isPresent();
+        return of(heading).filter(SectionKinds::leadsToWork).isPresent();
+    }
+
+    /** Whether what stands in sections of a kind tells why work is done and to what end. */
+    static boolean leadsToWork(SectionKind kind) {
+        return kind == SectionKind.GENERAL || kind == SectionKind.OBJECTIVES;
     }
 
     /** The length of the usual heading with which some words start, if they go on without a mark. */
