@@ -45,6 +45,9 @@ public final class Cleaning {
             cleaners.add(new TabbedRows());
         }
         cleaners.add(new Width());
+        if (passes.contains(Pass.ESCAPES)) {
+            cleaners.add(new Entities());
+        }
         cleaners.add(new Pictographs());
         if (format != SourceFormat.HTML) {
             cleaners.add(new FrontMatter(format));

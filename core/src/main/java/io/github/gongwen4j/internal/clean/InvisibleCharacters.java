@@ -26,4 +26,9 @@ final class InvisibleCharacters implements Cleaner {
             i = invisible.firstIn(end, text.length());
         }
     }
+
+    /** Whether a character is one of them. */
+    static boolean holds(char c) {
+        return INVISIBLE.contains(c);
+    }
 }

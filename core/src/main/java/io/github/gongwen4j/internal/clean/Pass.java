@@ -8,7 +8,7 @@ public enum Pass {
     LOST_BYTES(new LostBytes()),
     /** See {@link LookAlikes}, {@link ItemBrackets} and {@link ItemNumbers}. */
     LOOK_ALIKES(new LookAlikes(), new ItemBrackets(), new ItemNumbers()),
-    /** See {@link Escapes}. */
+    /** See {@link Entities}, which runs before the others, and {@link Escapes}. */
     ESCAPES(new Escapes()),
     /** See {@link SpacedText}. */
     SPACED_TEXT(new SpacedText()),

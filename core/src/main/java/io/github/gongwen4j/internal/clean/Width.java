@@ -104,6 +104,11 @@ final class Width implements Cleaner {
         return before && after && c != '(' && c != ')';
     }
 
+    /** The usual form of a character that is no compatibility form. */
+    static char usual(char c) {
+        return c < 0x80 ? c : fold(c);
+    }
+
     private static char fold(char c) {
         if (FULL_WIDTH.contains(c)) {
             boolean punctuation = FULL.indexOf(c) >= 0;
