@@ -215,13 +215,11 @@ public final class HeaderReader {
 
     private void closingRecord() {
         List<Phrase> copied = new ArrayList<>();
-        for (Line line : layout.copies()) {
-            int colon = line.of(text).indexOf('：');
-            int start = line.start() + (colon > 0 ? colon + 1 : 2);
-            Stretch.split(text, start, line.end(), "，、；。").forEach(s -> copied.add(phrase(s)));
+        for (Stretch name : layout.closing().copiedTo()) {
+            copied.add(phrase(name));
         }
         header.copiedTo(copied);
-        for (Line line : layout.printing()) {
+        for (Line line : layout.closing().printing()) {
             int start = Dates.startOfPrinting(line.of(text));
             int date = start < 0 ? line.end() : line.start() + start;
             Stretch name = Stretch.trimmed(text, line.start(), date);

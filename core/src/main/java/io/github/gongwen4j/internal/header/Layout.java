@@ -1,11 +1,9 @@
 package io.github.gongwen4j.internal.header;
 
-import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
 import io.github.gongwen4j.internal.lexicon.DocumentTypes;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
-import io.github.gongwen4j.internal.lexicon.UnitNames;
 import io.github.gongwen4j.internal.outline.Line;
 import io.github.gongwen4j.model.BlockKind;
 import java.util.ArrayList;
@@ -18,10 +16,7 @@ import java.util.Optional;
  * <p>Source: GB/T 9704-2012, chapter 7 (版头, 主体, 版记).
  */
 public final class Layout {
-    private static final List<String> COPIES = List.of("抄送", "抄报", "分送");
-    private static final List<String> NOTES = List.of("（此件", "（联系", "（公开", "（共印");
     private static final Lexicon<String> ANNOUNCING = Lexicon.of(List.of("以下", "如下", "下列", "日期", "时间为"));
-    private static final int LONGEST_PRINTING = 50;
     /** So many lines a letter has that sends something. */
     private static final int LONGEST_LETTER = 12;
 
@@ -29,10 +24,9 @@ public final class Layout {
     private final List<Line> lines;
     private final BlockKind[] kinds;
     private final Head head;
+    private final ClosingRecord closing;
     private Optional<TitleLines> enclosure = Optional.empty();
     private Optional<Signature> signature = Optional.empty();
-    private final List<Line> copies = new ArrayList<>();
-    private final List<Line> printing = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
 
     private Layout(String text, List<Line> lines) {
@@ -40,6 +34,7 @@ public final class Layout {
         this.lines = lines;
         this.kinds = new BlockKind[lines.size()];
         this.head = Head.of(lines, text);
+        this.closing = ClosingRecord.read(lines, text, head.end(), kinds);
     }
 
     /** Finds the parts of a document. */
@@ -76,12 +71,8 @@ public final class Layout {
         return signature;
     }
 
-    List<Line> copies() {
-        return copies;
-    }
-
-    List<Line> printing() {
-        return printing;
+    ClosingRecord closing() {
+        return closing;
     }
 
     /** The issuer named in the title, or in the letterhead. */
@@ -99,7 +90,6 @@ public final class Layout {
             kinds[i] = head.kinds().get(i);
         }
         int from = head.end();
-        closingRecord(from);
         enclosure = Enclosure.find(lines, text, from, head.title().map(TitleLines::text));
         int enclosureStart = enclosure.map(e -> e.lines().get(0).index()).orElse(lines.size());
         Annexes annexes = Annexes.find(lines, text, from, kinds);
@@ -171,44 +161,6 @@ public final class Layout {
             }
         }
         return Optional.empty();
-    }
-
-    private void closingRecord(int from) {
-        Optional<Line> before = Optional.empty();
-        for (Line line : lines.subList(from, lines.size())) {
-            boolean copied = startsWithAny(line, COPIES);
-            boolean printed = line.length() <= LONGEST_PRINTING && Dates.startOfPrinting(line.of(text)) >= 0;
-            if (copied) {
-                copies.add(line);
-            } else if (printed) {
-                // The name of the printing office may stand on a line of its own.
-                before.filter(name -> isDigit(text.charAt(line.start()))).ifPresent(this::addPrinter);
-                printing.add(line);
-            }
-            before = Optional.of(line);
-            if (copied || printed || text.startsWith("主送：", line.start())) {
-                kinds[line.index()] = BlockKind.CLOSING;
-            } else if (startsWithAny(line, NOTES)) {
-                kinds[line.index()] = BlockKind.NOTE;
-            }
-        }
-    }
-
-    private void addPrinter(Line line) {
-        if (!copies.isEmpty() && UnitNames.isName(line.of(text))) {
-            kinds[line.index()] = BlockKind.CLOSING;
-            printing.add(line);
-        }
-    }
-
-    /** Whether a line starts with a word; none of the words goes over the end of a line. */
-    private boolean startsWithAny(Line line, List<String> words) {
-        for (String word : words) {
-            if (text.startsWith(word, line.start())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void addPart(
