@@ -70,7 +70,7 @@ final class ClosingRecord {
     }
 
     private boolean isLastCopy(Line line) {
-        return !copies.isEmpty() && copies.get(copies.size() - 1) == line;
+        return !copies.isEmpty() && copies.get(copies.size() - 1).index() == line.index();
     }
 
     /** 市人大常委会办公室，市政协办公室。: more of those who get a copy. */
