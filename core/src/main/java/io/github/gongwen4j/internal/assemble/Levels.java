@@ -10,7 +10,6 @@ import io.github.gongwen4j.model.SectionKind;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Decides which items of an outline are tasks.
@@ -23,80 +22,13 @@ final class Levels {
 
     private final String text;
     private final Contents contents;
-    private final Purpose purpose;
-    private final Articles articles;
     private final IdentityHashMap<Item, Boolean> answered = new IdentityHashMap<>();
     /** For the first of some siblings: whether any of them has a statement of its own. */
     private final IdentityHashMap<Item, Boolean> answeredAmong = new IdentityHashMap<>();
 
-    Levels(String text, Contents contents, Purpose purpose) {
+    Levels(String text, Contents contents) {
         this.text = text;
         this.contents = contents;
-        this.purpose = purpose;
-        this.articles = new Articles(text, contents);
-    }
-
-    /** What a section is for: its heading tells, unless what stands in it says otherwise. */
-    SectionKind kindOf(Item item, String heading, SectionKind inherited, List<Item> siblings, int i) {
-        if (contents.hasTable(item)) {
-            return SectionKind.TASKS;
-        }
-        if (purpose == Purpose.EXPLANATION) {
-            return SectionKind.OTHER;
-        }
-        Style style = item.mark().orElseThrow().style();
-        if (style == Style.ARTICLE) {
-            return articles.assignWork(siblings) ? inherited : SectionKind.OTHER;
-        }
-        if (purpose.looksBack() && inherited == SectionKind.OTHER && LookingBack.looksAhead(heading)) {
-            return SectionKind.TASKS;
-        }
-        if (purpose == Purpose.CONTINGENCY && inherited == SectionKind.OTHER && contents.hasPrintedPartiesBelow(item)) {
-            return kindOf(item, heading, SectionKind.TASKS, siblings, i);
-        }
-        Optional<SectionKind> named = SectionKinds.of(heading);
-        // 重点任务, 保障措施 in a plan for contingencies
-        boolean orders = heading.endsWith("任务")
-                || named.filter(kind -> kind == SectionKind.SAFEGUARDS).isPresent();
-        if (purpose == Purpose.CONTINGENCY && inherited == SectionKind.OTHER && orders) {
-            return kindOf(item, heading, SectionKind.TASKS, siblings, i);
-        }
-        if (articles.standIn(item) && !articles.assignWork(item.children())) {
-            return named.filter(k -> k == SectionKind.GENERAL).orElse(SectionKind.OTHER);
-        }
-        if (named.isEmpty() && inherited == SectionKind.TASKS && introduces(item)) {
-            return SectionKind.GENERAL;
-        }
-        boolean open = inherited == SectionKind.TASKS || inherited == SectionKind.SAFEGUARDS;
-        if (named.isEmpty() || (!open && named.get() == SectionKind.SAFEGUARDS)) {
-            return inherited;
-        }
-        SectionKind kind = named.get();
-        if (kind == SectionKind.SAFEGUARDS) {
-            boolean last = i >= siblings.size() - 2;
-            return last || inherited == SectionKind.SAFEGUARDS ? kind : inherited;
-        }
-        boolean work = !purpose.looksBack()
-                && (kind != SectionKind.OTHER || heading.contains("问题") || heading.endsWith("事项"))
-                && contents.hasPartiesBelow(item);
-        return work ? SectionKind.TASKS : kind;
-    }
-
-    /** 第二篇 with 机遇挑战, 总体要求, 主要目标: nothing in it is work, and something leads to it. */
-    private boolean introduces(Item item) {
-        boolean leads = false;
-        for (Item child : item.children()) {
-            Line first = child.lines().get(0);
-            String heading =
-                    Headings.of(first, text, contents.of(child).statements()).of(text);
-            Optional<SectionKind> kind = SectionKinds.of(heading);
-            boolean introduces = kind.filter(SectionKinds::leadsToWork).isPresent();
-            if (!introduces && kind.filter(k -> k == SectionKind.OTHER).isEmpty()) {
-                return false;
-            }
-            leads |= introduces;
-        }
-        return leads && !contents.hasPartiesBelow(item);
     }
 
     /** Whether an item of a section of some kind is a task itself. */

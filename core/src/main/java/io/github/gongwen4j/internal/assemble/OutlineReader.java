@@ -18,6 +18,7 @@ import java.util.List;
 /** Walks the items of one part and tells sections from tasks. */
 final class OutlineReader {
     private final Run run;
+    private final KindReader kinds;
     private final Levels levels;
     private final Contents contents;
     private final TaskReader tasks;
@@ -28,7 +29,8 @@ final class OutlineReader {
         this.run = run;
         this.contents = contents;
         this.tables = tables;
-        this.levels = new Levels(run.text(), contents, purpose);
+        this.kinds = new KindReader(run.text(), contents, purpose);
+        this.levels = new Levels(run.text(), contents);
         this.tasks = new TaskReader(run, levels, contents, rules);
     }
 
@@ -51,7 +53,7 @@ final class OutlineReader {
         Mark mark = item.mark().orElseThrow();
         List<String> here = append(path, mark.label());
         Stretch heading = heading(item);
-        SectionKind kind = levels.kindOf(item, heading.of(run.text()), inherited, siblings, i);
+        SectionKind kind = kinds.kindOf(item, heading.of(run.text()), inherited, siblings, i);
         if (levels.isTask(item, kind, siblings)) {
             tasks.read(item, here).ifPresent(found::add);
             levels.tasksBelow(item)

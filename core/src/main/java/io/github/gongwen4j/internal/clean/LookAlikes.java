@@ -16,11 +16,12 @@ import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 final class LookAlikes implements Cleaner {
     private static final int LONGEST = 8;
     private static final int YEAR = 4;
-    private static final CharacterSet SHAPES = CharacterSet.of("巿丶曰エニロカ");
+    private static final CharacterSet SHAPES = CharacterSet.of("巿丶曰エニロカ末未");
     private static final CharacterSet LETTERS = CharacterSet.of("OoIl");
     private static final CharacterSet SPECKS = CharacterSet.of("·■~^□●•");
     private static final CharacterSet ANY = SHAPES.and(LETTERS).and(SPECKS);
     private static final CharacterSet COUNTED_BY_ONE = CharacterSet.of("次个场处家户名座份批台套");
+    private static final String PROBLEM = "问题";
     private static final CharacterSet UNITS = CharacterSet.of("年月日曰号%万亿元个户亩吨家公千处座〕）名人次场份批辆台套件条项所米平块只头株盏根幅册层栋幢间段片艘架眼支队");
 
     @Override
@@ -78,6 +79,7 @@ final class LookAlikes implements Cleaner {
             case 'ニ' -> isWithinWords(text, i) ? '二' : c;
             case 'ロ' -> isWithinWords(text, i) ? '口' : c;
             case 'カ' -> isWithinWords(text, i) ? '力' : c;
+            case NotYet.END, NotYet.NOT_YET -> NotYet.meantAt(text, i);
             default -> c;
         };
     }
@@ -111,10 +113,19 @@ final class LookAlikes implements Cleaner {
         boolean number = end - start <= LONGEST
                 && text.substring(start, end).chars().anyMatch(c -> isDigit((char) c))
                 && !text.startsWith("O2O", start);
-        boolean counted = number ? isCounted(text, start, end) : isLoneOne(text, i);
+        boolean counted = (number || isElevenOrSo(text, start, end)) ? isCounted(text, start, end) : isLoneOne(text, i);
         boolean read = (apart && counted) || LetteredDates.isDigitAt(text, i);
         char c = text.charAt(i);
         return !read ? c : "Oo".indexOf(c) >= 0 ? '0' : '1';
+    }
+
+    /** ll支, lO个: letters that are digits all, the first of them no Roman numeral. */
+    private static boolean isElevenOrSo(String text, int start, int end) {
+        return end - start == 2
+                && text.charAt(start) == 'l'
+                && "lO".indexOf(text.charAt(start + 1)) >= 0
+                && start > 0
+                && isHan(text.charAt(start - 1));
     }
 
     /** 每周组织 l 次: one letter between a word and what it counts; I个 may be a Roman numeral. */
@@ -125,7 +136,8 @@ final class LookAlikes implements Cleaner {
                 && before > 0
                 && isHan(text.charAt(before - 1))
                 && behind < text.length()
-                && COUNTED_BY_ONE.contains(text.charAt(behind));
+                && (COUNTED_BY_ONE.contains(text.charAt(behind))
+                        || (text.charAt(behind) == '：' && text.startsWith(PROBLEM, before - PROBLEM.length())));
     }
 
     /** Whether what digits count stands behind a number, or another number (1O-12个), or the year of a document's number in front. */

@@ -26,9 +26,6 @@ final class PageChrome implements Cleaner {
     /** What a site says of itself, in whole sentences. */
     private static final Lexicon<String> DISCLAIMERS = Lexicon.of(List.of("声明：本站", "声明：本网", "免责声明：", "本站声明：", "本网声明："));
 
-    /** The foot of a portal's page holds one of these. */
-    private static final Lexicon<String> FOOTERS = Lexicon.of(List.of("ICP备", "公网安备", "网站标识码", "政府网站找错", "版权所有："));
-
     /** The field of a database in which the document itself stands, below those that describe it. */
     private static final Lexicon<String> BODY = Lexicon.of(List.of("正文：", "正文内容：", "内容："));
 
@@ -195,7 +192,7 @@ final class PageChrome implements Cleaner {
         int end = line.end() > start && "：:".indexOf(text.charAt(line.end() - 1)) >= 0 ? line.end() - 1 : line.end();
         // A row of the portal's description of the document tells elements of its header.
         boolean tools = line.length() <= LONGEST_TOOLS && line.of(text).contains("【字体");
-        if (tools || (FOOTERS.anyIn(text, start, line.end()) && !anyIn(text, start, line.end(), "。"))) {
+        if (tools || (PageFoot.namesSite(text, line) && !anyIn(text, start, line.end(), "。"))) {
             return true;
         }
         boolean links = text.startsWith("链接", line.start() + 2);

@@ -23,6 +23,15 @@ final class PageFoot {
     /** 主办单位：某市人民政府办公室  技术支持：某市大数据局: who runs the site. */
     private static final Lexicon<String> OWNERS = Lexicon.of(List.of("技术支持", "网站维护", "运行维护", "网站运维", "版权所有", "备案号"));
 
+    /** Who may publish, under which number. */
+    private static final Lexicon<String> REGISTRATIONS =
+            Lexicon.of(List.of("ICP备", "公网安备", "网站标识码", "政府网站找错", "版权所有："));
+
+    /** 联系电话：0593-3322000 地址：…, 建议使用1366*768以上分辨率: how to reach a site, and to look at it. */
+    private static final Lexicon<String> CONTACTS = Lexicon.of(List.of(
+            "联系电话", "电话：", "地址：", "办公地址", "联系地址", "单位地址", "邮编", "邮政编码", "传真：", "邮箱：", "电子邮箱", "网站管理", "建议使用", "推荐使用",
+            "最佳浏览"));
+
     /** Whether a heading is that of a foot whatever follows. */
     private enum Opening {
         SURE,
@@ -53,9 +62,11 @@ final class PageFoot {
                 break;
             }
             boolean below = page;
-            boolean opens = opening(text, line)
-                    .filter(opening -> opening == Opening.SURE || below)
-                    .isPresent();
+            boolean opens = namesSite(text, line)
+                    || tellsOwner(text, line)
+                    || opening(text, line)
+                            .filter(opening -> opening == Opening.SURE || below)
+                            .isPresent();
             first = opens ? i : first;
             page |= ofPage || opens;
         }
@@ -81,6 +92,19 @@ final class PageFoot {
                 && MarkScanner.at(text, line.start(), line.end()).isPresent();
     }
 
+    /** 技术支持：某市大数据局; but not a row of a table that assigns it. */
+    private static boolean tellsOwner(String text, TextLines.Line line) {
+        return OWNERS.firstIn(text, line.start(), line.end())
+                .filter(word -> word.end() < line.end() && text.charAt(word.end()) == '：')
+                .filter(word -> !anyIn(text, line.start(), line.end(), "|"))
+                .isPresent();
+    }
+
+    /** Whether a line holds the number under which a site is registered. */
+    static boolean namesSite(String text, TextLines.Line line) {
+        return REGISTRATIONS.anyIn(text, line.start(), line.end());
+    }
+
     private static Optional<Opening> opening(String text, TextLines.Line line) {
         return OPENINGS.at(text, line.start(), line.end())
                 .filter(w -> w.end() == line.end() || "：:".indexOf(text.charAt(w.end())) >= 0)
@@ -94,6 +118,8 @@ final class PageFoot {
                 && (OPENINGS.at(text, line.start(), line.end()).isPresent()
                         || ANNEXES.at(text, line.start(), line.end()).isEmpty())
                 && MarkScanner.at(text, line.start(), line.end()).isEmpty()
-                && (Label.at(text, line.start(), line.end()).isEmpty() || OWNERS.anyIn(text, line.start(), line.end()));
+                && (Label.at(text, line.start(), line.end()).isEmpty()
+                        || OWNERS.anyIn(text, line.start(), line.end())
+                        || CONTACTS.at(text, line.start(), line.end()).isPresent());
     }
 }
