@@ -17,7 +17,7 @@ final class BindingTimes {
 
     private static final Lexicon<String> NOT_AFTER = Lexicon.read(BindingTimes.class, "no-time-after.txt");
     private static final Lexicon<String> NEVER_AFTER =
-            Lexicon.of(List.of("起", "以来", "以后", "之后", "后", "相比", "及以前", "底数", "以上"));
+            Lexicon.of(List.of("起", "以来", "以后", "之后", "后", "相比", "及以前", "底数", "以上", "急需", "所需", "急用"));
     /** 连续15年居首位, 连续两年不合格率超过5%的学科: what was, or what a rule speaks of. */
     private static final Lexicon<String> FACTS_OF_YEARS = Lexicon.of(List.of(
             "居", "位居", "位列", "名列", "排名", "保持", "蝉联", "获", "荣获", "被", "不合格", "不达标", "未", "没有", "考核", "末位", "增长", "下降"));
