@@ -16,7 +16,7 @@ import java.util.Optional;
 record Entity(int end, String characters) {
     private static final Lexicon<String> NAMES = names();
     /** Who escapes what is escaped writes this in front of it. */
-    private static final String ESCAPED_SIGN = "amp;";
+    private static final String ESCAPED_SIGN = "amp";
 
     private static final int LONGEST_NUMBER = 6;
     private static final int DECIMAL = 10;
@@ -25,8 +25,8 @@ record Entity(int end, String characters) {
     /** The entity that starts with the sign at an offset, if one does. */
     static Optional<Entity> at(String text, int sign) {
         int name = sign + 1;
-        while (text.startsWith(ESCAPED_SIGN, name)) {
-            name += ESCAPED_SIGN.length();
+        while (text.startsWith(ESCAPED_SIGN, name) && isClosed(text, name + ESCAPED_SIGN.length())) {
+            name += ESCAPED_SIGN.length() + 1;
         }
         Optional<Entity> entity = text.startsWith("#", name) ? numbered(text, name + 1) : named(text, name);
         return entity.isEmpty() && name > sign + 1 ? Optional.of(new Entity(name, "&")) : entity;

@@ -5,7 +5,9 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
 import io.github.gongwen4j.internal.lexicon.Ahead;
 import io.github.gongwen4j.internal.lexicon.BodyStarts;
+import io.github.gongwen4j.internal.lexicon.Brackets;
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
+import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.lexicon.TextLines;
 import io.github.gongwen4j.internal.lexicon.TextLines.Line;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class FrameEdges {
     /** Addressees end with the one, numbers with the other. */
     private static final CharacterSet ELEMENTS = CharacterSet.of("：号");
+
+    /** （此件公开发布） stands below the signature, and above what a letter encloses. */
+    private static final String REMARK = "（此件";
 
     private static final int SHORTEST_HEAD = 12;
     /** The head is among so many first lines, shorter ones aside. */
@@ -57,7 +62,25 @@ final class FrameEdges {
             return false;
         }
         boolean head = startsWithNumber(start, end) || startsWithTitle(start, end) || startsWithAddressees(start, end);
-        return head && MarkScanner.at(text, start, end).isEmpty() && !isWrapped();
+        return head
+                && closesBrackets(start, end)
+                && MarkScanner.at(text, start, end).isEmpty()
+                && !isWrapped();
+    }
+
+    /** What a bracket leaves open goes on in the next line, whatever stands there. */
+    private boolean closesBrackets(int start, int end) {
+        int stop = Math.min(end, start + LONGEST_TAIL);
+        for (int i = start; i < stop; i++) {
+            if (Characters.isOpener(text.charAt(i))) {
+                int behind = Brackets.afterGroup(text, i, end);
+                if (behind == i + 1) {
+                    return false;
+                }
+                i = behind - 1;
+            }
+        }
+        return true;
     }
 
     /** 某政发〔2024〕3号, a letterhead in front of it or not, with addressees or a title behind it. */
@@ -113,6 +136,9 @@ final class FrameEdges {
             }
         }
         breaks.addAll(namesAboveDate(from, end));
+        if (text.startsWith(REMARK, start)) {
+            breaks.add(Brackets.afterGroup(text, start, end));
+        }
         breaks.remove(start);
         breaks.remove(end);
         if (!breaks.isEmpty() && isWrapped()) {

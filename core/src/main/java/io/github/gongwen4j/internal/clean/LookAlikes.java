@@ -119,13 +119,15 @@ final class LookAlikes implements Cleaner {
         return !read ? c : "Oo".indexOf(c) >= 0 ? '0' : '1';
     }
 
-    /** ll支, lO个: letters that are digits all, the first of them no Roman numeral. */
+    /** ll支, lO个: letters that are digits all, the first of them no Roman numeral; in dates they are looked at as a whole. */
     private static boolean isElevenOrSo(String text, int start, int end) {
         return end - start == 2
                 && text.charAt(start) == 'l'
                 && "lO".indexOf(text.charAt(start + 1)) >= 0
                 && start > 0
-                && isHan(text.charAt(start - 1));
+                && isHan(text.charAt(start - 1))
+                && end < text.length()
+                && "年月日号".indexOf(text.charAt(end)) < 0;
     }
 
     /** 每周组织 l 次: one letter between a word and what it counts; I个 may be a Roman numeral. */

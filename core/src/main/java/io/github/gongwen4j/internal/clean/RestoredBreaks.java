@@ -52,11 +52,14 @@ final class RestoredBreaks implements Cleaner {
         LinesAbove above = new LinesAbove(few || answered, runTogether, head);
         FrameEdges edges = new FrameEdges(draft);
         NavigableSet<Integer> missing = MissingItems.in(text, lines);
+        MissingFields.find(text, lines, missing);
         if (!missing.isEmpty() && edges.isWrapped()) {
             missing.clear();
         }
         TextLines.forEach(text, (lineStart, end) -> {
             int indented = afterIndent(text, lineStart, end);
+            // Where paragraphs are indented, a line without goes on with the one above.
+            String lineBreak = "\n" + text.substring(lineStart, indented);
             int start = numberAlone(draft, text, indented, end);
             boolean most = end - start >= SHORTEST_TEXT && (few || (end - start) * 4 > text.length() * 3);
             boolean several =
@@ -76,14 +79,14 @@ final class RestoredBreaks implements Cleaner {
                 if (!missing.isEmpty()) {
                     breaks.addAll(missing.subSet(done, false, Math.max(done, end), false));
                 }
-                restore(draft, breaks, done);
+                restore(draft, breaks, done, lineBreak);
             } else {
                 int done = Math.max(gluedHeading(draft, text, start, end), gluedItem(draft, text, start, end));
                 NavigableSet<Integer> breaks = edges.atEnd(done, end);
                 if (!missing.isEmpty()) {
                     breaks.addAll(missing.subSet(done, false, Math.max(done, end), false));
                 }
-                restore(draft, breaks, done);
+                restore(draft, breaks, done, lineBreak);
                 above.add(text, start, end);
             }
         });
@@ -187,7 +190,7 @@ final class RestoredBreaks implements Cleaner {
                         .isPresent();
     }
 
-    private static void restore(Draft draft, NavigableSet<Integer> breaks, int start) {
+    private static void restore(Draft draft, NavigableSet<Integer> breaks, int start, String lineBreak) {
         String text = draft.text();
         int done = start;
         int last = start;
@@ -201,7 +204,8 @@ final class RestoredBreaks implements Cleaner {
             }
             boolean broken = at < text.length() && text.charAt(at) == '\n';
             if (from > start && from >= done && !broken) {
-                draft.replace(from, at, "\n", DiagnosticCode.RESTORED_BREAKS);
+                boolean row = at < text.length() && text.charAt(at) == '|';
+                draft.replace(from, at, row ? "\n" : lineBreak, DiagnosticCode.RESTORED_BREAKS);
                 done = at;
             }
         }
