@@ -109,7 +109,8 @@ final class GluedTitle {
         int stop = Math.min(end, from + LONGEST_TITLE);
         boolean about = false;
         int i = from;
-        while (i < stop && !isSentenceEnd(text.charAt(i))) {
+        // 县交通运输局：你局《关于…的请示》收悉: behind a colon stands no title.
+        while (i < stop && !isSentenceEnd(text.charAt(i)) && text.charAt(i) != '：') {
             about |= text.startsWith(ABOUT, i);
             int after = "《〈“（".indexOf(text.charAt(i)) >= 0 ? Brackets.afterGroup(text, i, stop) : i + 1;
             boolean type = DocumentTypes.endOf(text.substring(Math.max(from, after - LONGEST_NAME), after))

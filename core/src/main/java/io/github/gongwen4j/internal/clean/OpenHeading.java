@@ -22,6 +22,7 @@ import java.util.OptionalInt;
 record OpenHeading(OptionalInt end, boolean isUncertain) {
     private static final OpenHeading NONE = new OpenHeading(OptionalInt.empty(), false);
     private static final int LONGEST = 25;
+    private static final int YEAR = 4;
     /** No heading starts with these. */
     private static final String SENTENCE = "由要请对将各为按把在经";
 
@@ -48,7 +49,7 @@ record OpenHeading(OptionalInt end, boolean isUncertain) {
 
     /** The end of a heading that plans use word for word, a sentence or the line's end behind it; the offset itself if there is none. */
     static int endBeforeSentence(String text, int words, int limit) {
-        return HEADINGS.at(text, words, limit)
+        return HEADINGS.at(text, behindYear(text, words, limit), limit)
                 .map(Lexicon.Match::end)
                 .filter(end -> endsLine(text, end, limit) || startsSentence(text, end, limit))
                 .orElse(words);
@@ -67,6 +68,12 @@ record OpenHeading(OptionalInt end, boolean isUncertain) {
         return HEADINGS.at(words, 0, words.length())
                 .filter(match -> match.end() == words.length())
                 .isPresent();
+    }
+
+    /** 2023年工作回顾过去的一年 */
+    private static int behindYear(String text, int offset, int limit) {
+        int end = Numerals.endOfDigits(text, offset, Math.min(limit, offset + YEAR));
+        return end == offset + YEAR && end < limit && text.charAt(end) == '年' ? end + 1 : offset;
     }
 
     private static boolean endsLine(String text, int offset, int limit) {

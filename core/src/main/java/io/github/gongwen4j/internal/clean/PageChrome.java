@@ -6,6 +6,7 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 import io.github.gongwen4j.internal.lexicon.Ahead;
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.DescribedField;
+import io.github.gongwen4j.internal.lexicon.DocumentTypes;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.TextLines;
 import io.github.gongwen4j.internal.numbering.Numerals;
@@ -90,12 +91,17 @@ final class PageChrome implements Cleaner {
         int first = line.end();
         int count = 0;
         for (int i = line.start() + 1; i < line.end(); i++) {
-            if (text.charAt(i - 1) == ' ' && REMARKS.at(text, i, line.end()).isPresent()) {
+            if (startsRemark(text, i, line.end())
+                    && (text.charAt(i - 1) == ' ' || (count == 0 && endsTitle(text, line.start(), i)))) {
                 first = Math.min(first, i);
                 count++;
             }
         }
         return count > 1 ? first : line.end();
+    }
+
+    private static boolean endsTitle(String text, int start, int end) {
+        return DocumentTypes.endOf(text.substring(start, end)).isPresent();
     }
 
     private static boolean isChrome(String text, TextLines.Line line) {

@@ -150,7 +150,7 @@ final class RestoredBreaks implements Cleaner {
     }
 
     /**
-     * 五、工作步骤（一）动员启动阶段。…, 一、工作目标 到2025年，…: a heading and what stands below it on one line. Gives the offset behind the break, or
+     * 五、工作步骤（一）动员启动阶段。…, 一、工作目标 到2025年，…, 一、总体要求坚持…: a heading and what stands below it on one line. Gives the offset behind the break, or
      * the start of the line.
      */
     private static int gluedItem(Draft draft, String text, int start, int end) {
@@ -158,7 +158,8 @@ final class RestoredBreaks implements Cleaner {
                 ? MarkScanner.at(text, start, end).filter(mark -> mark.style() == Style.HAN)
                 : Optional.empty();
         int words = outer.map(Mark::end).orElse(end);
-        int heading = OpenHeading.endOfFixed(text, words, end);
+        int heading =
+                Math.max(OpenHeading.endOfFixed(text, words, end), OpenHeading.endBeforeSentence(text, words, end));
         int behind = Blanks.after(text, heading, end);
         if (heading > words && end - behind >= SHORTEST_LINE) {
             draft.replace(heading, behind, "\n", DiagnosticCode.RESTORED_BREAKS);
