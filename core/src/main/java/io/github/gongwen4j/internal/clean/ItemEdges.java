@@ -27,7 +27,10 @@ final class ItemEdges {
         this.tables = tables;
     }
 
-    /** Whether a line ended in front of an offset: at the end of a sentence, a bracket, a table, a page, or by a mark of Markdown. */
+    /**
+     * Whether a line ended in front of an offset: at the end of a sentence, a bracket, a field, a table, a page, or by a mark of
+     * Markdown.
+     */
     boolean endsLine(int offset) {
         if (offset == start || text.charAt(offset - 1) == ' ') {
             return true;
@@ -38,7 +41,8 @@ final class ItemEdges {
                 || (before == '.' && offset - 1 > start && !isDigit(text.charAt(offset - 2)))
                 || (before == '|' && tables.behind(offset - 1) == offset)
                 || ("—·".indexOf(before) >= 0 && isPage(offset))
-                || (before == '：' && isBehindEmptyField(offset));
+                || (before == '：' && isBehindEmptyField(offset))
+                || (isHan(before) && FieldValue.mayEndAt(text, offset, start));
     }
 
     /** 进展情况：（二）…: a field that is filled in by hand later holds nothing, and what follows is none of it. */

@@ -70,7 +70,7 @@ final class MissingItems {
             items.lookForNames(i);
         }
         for (Mark end : List.copyOf(items.last.values())) {
-            items.lookAhead(end, lines.size());
+            items.lookAhead(end, Objects.requireNonNull(items.lineOfLast.get(end.style())), lines.size());
         }
         return items.found;
     }
@@ -80,27 +80,28 @@ final class MissingItems {
         Mark before = last.put(mark.style(), mark);
         Integer lineBefore = lineOfLast.put(mark.style(), line);
         boolean goesOn = before != null && before.value() < mark.value();
-        if (before != null && !goesOn) {
-            lookAhead(before, line);
-        }
         int first = goesOn && before != null ? before.value() + 1 : 1;
         int missing = mark.value() - first;
         if (missing > 0 && missing <= MOST_MISSING) {
             List<Integer> items = between(lineBefore == null ? 0 : lineBefore, line, mark.style(), first);
             if (items.size() == missing) {
                 found.addAll(items);
+                return;
             }
+        }
+        if (before != null && lineBefore != null && (missing > 0 || !goesOn)) {
+            lookAhead(before, lineBefore, line);
         }
     }
 
     /** Looks for the numbers behind the last one of its style, in front of a line that starts anew. */
-    private void lookAhead(Mark from, int endLine) {
+    private void lookAhead(Mark from, int firstLine, int endLine) {
         if (!COUNTED_ON.contains(from.style())) {
             return;
         }
         Mark before = from;
         char start = startOfNext(before);
-        for (int i = Objects.requireNonNull(lineOfLast.get(from.style())); i < endLine; i++) {
+        for (int i = firstLine; i < endLine; i++) {
             Line line = lines.get(i);
             for (int at = Math.max(line.start() + 1, before.end()); at < line.end(); at++) {
                 if (text.charAt(at) != start) {
