@@ -37,7 +37,8 @@ public final class NamePieces {
             return false;
         }
         String words = places.of(text);
-        int from = places.start() + Math.max(words.lastIndexOf('、') + 1, opening.get().end() - places.start());
+        int from = places.start()
+                + Math.max(words.lastIndexOf('、') + 1, opening.get().end() - places.start());
         int first = from < places.end() && text.charAt(from) == '各' ? from + 1 : from;
         for (Lexicon<String> level : LEVELS) {
             if (isOfPlaces(text, first, places.end(), level)) {
