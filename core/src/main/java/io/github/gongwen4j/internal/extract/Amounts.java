@@ -64,7 +64,10 @@ final class Amounts {
         if (isEquipped(amount)) {
             return true;
         }
-        boolean attribute = amount.isFollowedBy('的') || (quantity.kind() != UnitKind.COUNT && countFollows(amount));
+        // 产能达到1000公斤的目标
+        boolean aim = quantity.before().isPresent() && Characters.standsAt(text, quantity.end(), clause.end(), "的目标");
+        boolean attribute =
+                (amount.isFollowedBy('的') && !aim) || (quantity.kind() != UnitKind.COUNT && countFollows(amount));
         if (quantity.before().isPresent()) {
             return EQUIPPING.at(text, quantity.end(), clause.end()).isPresent() || isBound(amount, attribute);
         }

@@ -28,10 +28,12 @@ final class BareTimes {
 
     private final CharSequence text;
     private final YearsOfSubjects yearsOfSubjects;
+    private final YearsOfPapers yearsOfPapers;
 
     BareTimes(CharSequence text) {
         this.text = text;
         this.yearsOfSubjects = new YearsOfSubjects(text);
+        this.yearsOfPapers = new YearsOfPapers(text);
     }
 
     /** Whether work is bound to an expression of a stretch of running text. */
@@ -40,6 +42,9 @@ final class BareTimes {
         int after = expression.end();
         if (STATUS.endingAt(text, from, start).isPresent() && is(after, "，", end)) {
             // 截至2024年4月，仍有86个: how things stood.
+            return false;
+        }
+        if (yearsOfPapers.isInName(expression, start, end)) {
             return false;
         }
         if (BINDING_BEFORE.endingAt(text, from, start).isPresent()

@@ -22,6 +22,10 @@ final class BindingTimes {
     private static final Lexicon<String> FACTS_OF_YEARS = Lexicon.of(List.of(
             "居", "位居", "位列", "名列", "排名", "保持", "蝉联", "获", "荣获", "被", "不合格", "不达标", "未", "没有", "考核", "末位", "增长", "下降"));
 
+    /** 按日连续处罚: how a fine grows. */
+    private static final Lexicon<String> PENALTIES =
+            Lexicon.of(List.of("连续处罚", "连续计罚", "连续罚款", "计罚", "处罚", "加处罚款", "加收"));
+
     /** 立行立改类问题: a class of problems. */
     private static final Lexicon<String> CLASSED = Lexicon.of(List.of("类", "的问题", "问题", "事项", "的事项"));
 
@@ -79,6 +83,7 @@ final class BindingTimes {
                 || (isBare(expression)
                         && !(expression instanceof TimeExpression.Every)
                         && NOT_AFTER.at(text, expression.end(), end).isPresent())
+                || isHandled(expression, start)
                 || NEVER_AFTER.at(text, expression.end(), end).isPresent()) {
             return false;
         }
@@ -102,6 +107,13 @@ final class BindingTimes {
         return !namesOtherEnd(expression, start)
                 && !tellsStatus(expression, start)
                 && (namesEnd(expression) || bare.isBound(expression, start, end));
+    }
+
+    /** 12月10日前，将上半年清单落实情况上报: the time of what is handed in. */
+    private boolean isHandled(TimeExpression expression, int start) {
+        boolean due = expression instanceof TimeExpression.Every
+                || (expression instanceof TimeExpression.By by && by.when().before());
+        return !due && expression.start() > start && "将把".indexOf(text.charAt(expression.start() - 1)) >= 0;
     }
 
     /** 要立即协调供货商增派人手, 立即对下穿通道开展检查; but 发现险情的，要立即转移 is a rule. */
@@ -138,6 +150,9 @@ final class BindingTimes {
     private boolean isRecurringWork(TimeExpression.Every every, int end) {
         if (every.end() >= end) {
             return true;
+        }
+        if (PENALTIES.at(text, every.end(), end).isPresent()) {
+            return false;
         }
         if (text.charAt(every.start()) == '连'
                 && FACTS_OF_YEARS.at(text, every.end(), end).isPresent()) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 /** Words what a number measures: the noun phrase before a level, or behind a count or a share. */
 public final class Indicators {
     private static final Set<Comparing> WORDS_OF_COUNTS = Set.of(Comparing.ABOUT, Comparing.AT_LEAST, Comparing.RISE);
+    private static final Set<Comparing> CHANGES = Set.of(Comparing.RISE, Comparing.FALL);
 
     /** 完成投资50亿元, 植树造林50万亩: verbs that name what is counted. */
     private static final Set<String> NAMES =
@@ -54,7 +55,7 @@ public final class Indicators {
             return framed.get();
         }
         WordsBefore words = new WordsBefore(standing);
-        String before = words.words(basis);
+        String before = withoutBaseline(words.words(basis));
         String behind = frames.behind().noun();
         String verb = words.verbOfOccasion();
         String altering = standing.isCount() ? words.altering() : "";
@@ -77,6 +78,17 @@ public final class Indicators {
                 .or(() -> heads.whole(any))
                 .or(() -> previous.filter(p -> any.isBlank() && standing.sharesSentence()))
                 .orElseGet(() -> any.isBlank() ? fallback() : any);
+    }
+
+    /** 人数比中考增加10%: what a change is measured against. */
+    private String withoutBaseline(String words) {
+        boolean change = quantity.before().filter(CHANGES::contains).isPresent();
+        int at = change ? words.lastIndexOf('比') : -1;
+        boolean verb = at > 1
+                && words.length() - at > 2
+                && "占对同环配价分之".indexOf(words.charAt(at - 1)) < 0
+                && "例重率较价分值".indexOf(words.charAt(at + 1)) < 0;
+        return verb ? words.substring(0, at) : words;
     }
 
     /** What the number measures: one name each where 均 states it of several rates, else the one indicator. */

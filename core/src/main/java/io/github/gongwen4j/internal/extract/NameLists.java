@@ -1,15 +1,14 @@
 package io.github.gongwen4j.internal.extract;
 
 import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.lexicon.NamePieces;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.lexicon.UnitNames;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Takes lists of parties apart into names: marks part them, 和 and 及 only where both sides read like names. */
 final class NameLists {
-    private static final String PLACES = "县市区州旗盟";
     private static final Lexicon<String> ALL_OF = Lexicon.of(List.of("各", "相关", "有关", "各相关", "各有关", "其他", "所在"));
     private static final List<String> CONJUNCTIONS = List.of("以及", "及其他", "和", "与", "及");
 
@@ -21,34 +20,7 @@ final class NameLists {
 
     /** The pieces of a list; 各县、区人民政府 is one name. */
     List<Stretch> pieces(int start, int end, String marks) {
-        List<Stretch> pieces = new ArrayList<>();
-        for (Stretch piece : Stretch.split(text, start, end, marks)) {
-            int last = pieces.size() - 1;
-            if (last >= 0 && isPlaceClass(pieces.get(last)) && isPlace(piece)) {
-                pieces.set(last, new Stretch(pieces.get(last).start(), piece.end()));
-            } else {
-                pieces.add(piece);
-            }
-        }
-        return pieces;
-    }
-
-    /** 区人民政府, 自治州人民政府 */
-    private boolean isPlace(Stretch piece) {
-        return PLACES.indexOf(text.charAt(piece.start())) >= 0 || piece.of(text).startsWith("自治");
-    }
-
-    /** 各县, 各市州, 相关市: classes of places that wait for the word that makes them bodies. */
-    private boolean isPlaceClass(Stretch piece) {
-        Optional<Lexicon.Match<String>> opening = ALL_OF.at(text, piece.start(), piece.end());
-        if (opening.isEmpty()) {
-            return false;
-        }
-        String words = piece.of(text);
-        int tail = words.lastIndexOf('、') + 1;
-        String last = words.substring(Math.max(tail, opening.get().end() - piece.start()));
-        String places = last.startsWith("各") ? last.substring(1) : last;
-        return !places.isEmpty() && places.chars().allMatch(c -> PLACES.indexOf(c) >= 0);
+        return NamePieces.of(text, start, end, marks);
     }
 
     /** A和B is two names where both read like names; 人力资源和社会保障局 is one. */

@@ -38,9 +38,12 @@ public final class Parties {
     /** The parties that a statement's words, its brackets excluded, name. */
     static List<Party> in(CharSequence text, int start, int end) {
         Parties reader = new Parties(text);
+        boolean other = false;
         for (Stretch segment : Stretch.split(text, start, end, "。；;")) {
+            other = reader.isOtherField(segment)
+                    || (other && Label.at(text, segment.start(), segment.end()).isEmpty());
             // 以下均需…落实，不再列出 speaks of the tasks that follow.
-            if (FOLLOWING.at(text, segment.start(), segment.end()).isEmpty()) {
+            if (!other && FOLLOWING.at(text, segment.start(), segment.end()).isEmpty()) {
                 reader.readSegment(segment.start(), segment.end());
             }
         }
@@ -106,6 +109,9 @@ public final class Parties {
     /** A labelled list may itself hold words of responsibility: 责任单位：A牵头，B、C配合. */
     private void readList(int start, int end, Role role) {
         for (Stretch segment : Stretch.split(text, start, end, "。；;")) {
+            if (isOtherField(segment)) {
+                return;
+            }
             if (roles.first(segment, segment.end()).isPresent()) {
                 int own = endOfOwn(segment);
                 lists.pieces(segment.start(), own, "、，, \n").forEach(part -> addNames(part, role));
@@ -116,6 +122,13 @@ public final class Parties {
                 names.forEach(part -> addNames(part, shared));
             }
         }
+    }
+
+    /** 责任单位：某局；责任人；某某: a field with a semicolon in place of its colon. */
+    private boolean isOtherField(Stretch segment) {
+        return Label.at(text, segment.start(), segment.end())
+                .filter(label -> label.kind() == Label.Kind.OTHER && label.end() == segment.end())
+                .isPresent();
     }
 
     /** A、B（按职责分工负责）: several share the work, though the bracket stands behind the last. */

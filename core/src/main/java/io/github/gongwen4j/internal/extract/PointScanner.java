@@ -21,7 +21,7 @@ final class PointScanner {
     static final CharacterSet RELATIVE = CharacterSet.of("今本明");
 
     private static final Pattern TIME_OF_DAY =
-            Pattern.compile("(（(?:星期|周).）)?(下班|上午|中午|下午|晚上|晚)?(\\d{1,2}(?:[:：]\\d{2}|时|点))?");
+            Pattern.compile("(（(?:星期|周).）)?((?:上午|中午|下午)?下班|上午|中午|下午|晚上|晚)?(\\d{1,2}(?:[:：]\\d{2}|时|点))?");
 
     private final CharSequence text;
     private final int limit;

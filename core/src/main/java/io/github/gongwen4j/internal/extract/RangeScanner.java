@@ -39,7 +39,7 @@ final class RangeScanner {
     private Optional<TimeExpression> between(int i, Point from) {
         int dash = STARTS.at(text, from.end(), limit).map(Lexicon.Match::end).orElse(from.end());
         boolean goesOn = dash + 1 < limit
-                && "-—–~～至到".indexOf(text.charAt(dash)) >= 0
+                && ("-—–~～至到".indexOf(text.charAt(dash)) >= 0 || isScannedDash(dash))
                 && !from.when().before();
         if (!goesOn) {
             return Optional.empty();
@@ -47,6 +47,11 @@ final class RangeScanner {
         int second = skip(dash + 1, "-—–年");
         Optional<Point> to = end(second, from.when().year()).or(() -> day(second, from.when()));
         return to.map(p -> new TimeExpression.Between(i, p.end(), from.when(), p.when()));
+    }
+
+    /** 5月30日一6月4日: between two dates, a dash was read as a number. */
+    private boolean isScannedDash(int i) {
+        return text.charAt(i) == '一' && text.charAt(i - 1) == '日' && isDigit(text.charAt(i + 1));
     }
 
     /** The end of a period, in the year of its start or in the next one: 10月1日至次年5月31日. */

@@ -14,6 +14,26 @@ final class Rates {
     private static final Lexicon<String> BASES =
             Lexicon.of(List.of("万", "10万", "十万", "百万", "千", "1000", "10000", "100000"));
     private static final Lexicon<String> BOUNDS = Lexicon.of(List.of("以上", "以下", "以内", "左右", "及以上", "及以下", "之内"));
+    /** 80万人口: people who are counted without a measure word. */
+    static final Lexicon<String> POPULATIONS = Lexicon.of(List.of(
+            "人口",
+            "贫困人口",
+            "农村人口",
+            "农村贫困人口",
+            "建档立卡贫困人口",
+            "相对贫困人口",
+            "低收入人口",
+            "农业转移人口",
+            "户籍人口",
+            "非户籍人口",
+            "常住人口",
+            "城镇人口",
+            "城市人口",
+            "流动人口",
+            "困难人口",
+            "残疾人口",
+            "老年人口"));
+
     private static final Lexicon<String> REACHING = Lexicon.of(List.of(
             "达到", "达", "突破", "超过", "提高到", "提升到", "提高至", "提升至", "增加到", "增至", "保持在", "稳定在", "控制在", "不低于", "不少于", "不超过",
             "力争达到"));
@@ -37,6 +57,7 @@ final class Rates {
                 .or(() -> fraction(i, numberEnd))
                 .or(() -> ratio(i, first, numberEnd))
                 .or(() -> years(i, first, numberEnd))
+                .or(() -> people(i, first, numberEnd))
                 .or(() -> bare(i, first, numberEnd));
     }
 
@@ -100,6 +121,21 @@ final class Rates {
         return schooling
                 ? Optional.of(new Numbered(i, numberEnd + 1, first, "年", UnitKind.PLAIN, Optional.empty()))
                 : Optional.empty();
+    }
+
+    /** 80万贫困人口: nothing but the multiplier stands in place of a unit. */
+    private Optional<Numbered> people(int i, BigDecimal first, int numberEnd) {
+        int stop = numberEnd;
+        while (is(stop, "千百万亿余多")) {
+            stop++;
+        }
+        boolean many = stop > numberEnd && is(numberEnd, "千百万亿");
+        if (!many || POPULATIONS.at(text, stop, end).isEmpty()) {
+            return Optional.empty();
+        }
+        String unit =
+                text.subSequence(numberEnd, stop).toString().replace("余", "").replace("多", "");
+        return Optional.of(new Numbered(i, stop, first, unit, UnitKind.COUNT, Optional.empty()));
     }
 
     /** 0.011以内, 0.4。, 指数达到45, 常住人口达到200万 */

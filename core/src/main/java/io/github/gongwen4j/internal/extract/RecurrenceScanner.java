@@ -108,7 +108,10 @@ final class RecurrenceScanner {
             return endOfWeekday(unitEnd);
         }
         int i = unitEnd;
-        if (is(i, "末底") || (is(i, "首") && is(i + 1, "月"))) {
+        int month = endOfMonth(i);
+        if (month > i) {
+            i = month;
+        } else if (is(i, "末底")) {
             i += is(i + 1, "月") ? 2 : 1;
         } else if (unit == '月' && is(i, "月") && is(i + 1, "底末")) {
             i += 2;
@@ -119,6 +122,21 @@ final class RecurrenceScanner {
         }
         int point = unit == '年' ? endOfPoint(i) : i;
         return point > unitEnd && point == i ? points.endOfBefore(i) : point;
+    }
+
+    /** 每季度首月10日前, 每个季度第1个月的20日前: the offset behind the month of the period, which is the offset itself if there is none. */
+    private int endOfMonth(int i) {
+        int at = i;
+        if (is(i, "首")) {
+            at = i + 1;
+        } else if (is(i, "第") && is(i + 1, "一二三123")) {
+            at = is(i + 2, "个") ? i + 3 : i + 2;
+        }
+        if (at == i || !is(at, "月")) {
+            return i;
+        }
+        boolean of = is(at + 1, "的") && at + 2 < limit && isDigit(text.charAt(at + 2));
+        return of ? at + 2 : at + 1;
     }
 
     private int endOfWeekday(int i) {

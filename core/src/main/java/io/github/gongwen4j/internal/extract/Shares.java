@@ -44,7 +44,9 @@ final class Shares {
     static boolean isCommitment(InClause share) {
         CharSequence text = share.text();
         Quantity quantity = share.quantity();
-        if (isThreshold(share)
+        // 单产增一成行动: a name.
+        if (Characters.standsAt(text, quantity.end(), share.clause().end(), "行动")
+                || isThreshold(share)
                 || Thresholds.isCondition(text, quantity, share.clause())
                 || POLICIES.at(text, quantity.end(), share.clause().end()).isPresent()) {
             return false;

@@ -146,11 +146,19 @@ public final class Statements {
             Optional<Label> next = Label.next(text, current.end(), end);
             int stop = next.map(Label::start).orElse(end);
             if (current.kind() == Label.Kind.TIME || current.kind().isUnits()) {
-                found.addAll(times.inSlot(current.end(), stop));
+                int slot = endOfSlot(current.end(), stop);
+                found.addAll(times.inSlot(current.end(), slot));
+                found.addAll(times.inText(slot, stop));
             }
             current = next.orElse(null);
         }
         return found;
+    }
+
+    /** 时间：5月30日—6月4日。根据会议部署，召开…: sentences with commas behind that of the times are text. */
+    private int endOfSlot(int start, int end) {
+        int first = Clauses.endOfFirst(text, start, end, "。");
+        return first < end && text.indexOf('，', first) >= 0 && text.indexOf('，', first) < end ? first : end;
     }
 
     private static boolean endsSentence(char c) {

@@ -24,6 +24,8 @@ final class Thresholds {
             Lexicon.of(List.of("的部分", "的须", "的应", "的必须", "的依法", "的一律", "的不得", "的可以", "的可", "的由", "的按"));
     private static final int SHORTEST_NOUN = 3;
     private static final int LONGEST_NOUN = 24;
+    /** 供热, 服务, 覆盖 in front of 半径. */
+    private static final int KIND_OF_RADIUS = 2;
     /** 举办10场以上招聘会提供岗位5000个: two things are done. */
     private static final Lexicon<String> VERBS = Lexicon.of(
             List.of("其中", "提供", "带动", "新增", "完成", "达到", "建成", "惠及", "服务", "培训", "吸引", "解决", "实现", "发放", "签约", "引进"));
@@ -96,6 +98,14 @@ final class Thresholds {
     static boolean isCondition(CharSequence text, Quantity quantity, Stretch clause) {
         // 周边50米范围内可燃物
         if (Characters.standsAt(text, quantity.end(), clause.end(), "范围")) {
+            return true;
+        }
+        // 15公里供热半径范围内的锅炉
+        int behind = quantity.end();
+        boolean radius = quantity.kind() == UnitKind.AMOUNT
+                && (Characters.standsAt(text, behind, clause.end(), "半径")
+                        || Characters.standsAt(text, behind + KIND_OF_RADIUS, clause.end(), "半径"));
+        if (radius) {
             return true;
         }
         boolean event = text.charAt(clause.end() - 1) == '的'

@@ -45,6 +45,9 @@ final class Units {
         int unit = offset;
         while (unit < end) {
             if (UNITS.at(text, unit, end).isPresent()) {
+                if (unit > offset && Rates.POPULATIONS.at(text, unit, end).isPresent()) {
+                    return -1;
+                }
                 // 10万分之12
                 return text.charAt(unit) == '分' && unit + 1 < end && text.charAt(unit + 1) == '之' ? -1 : unit;
             }

@@ -4,6 +4,7 @@ import io.github.gongwen4j.internal.clean.AlignedText;
 import io.github.gongwen4j.internal.lexicon.DescribedField;
 import io.github.gongwen4j.internal.lexicon.DocumentTypes;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.lexicon.NamePieces;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.lexicon.UnitNames;
 import io.github.gongwen4j.internal.outline.Line;
@@ -172,7 +173,7 @@ public final class HeaderReader {
         int end = lines.get(lines.size() - 1).end() - 1;
         List<Stretch> classes = Stretch.split(text, start, end, "，；");
         if (classes.size() == 1) {
-            classes = Stretch.split(text, start, end, "、");
+            classes = NamePieces.of(text, start, end, "、");
         }
         header.recipients(classes.stream().map(this::phrase).toList());
     }

@@ -1,0 +1,42 @@
+package io.github.gongwen4j.internal.extract;
+
+import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.lexicon.Stretch;
+import java.util.List;
+
+/** Tells years that stand in the names of plans and reports to be written: 制定某镇2023年度创建文明城市实施方案. */
+final class YearsOfPapers {
+    /** How far the year may stand behind the verb: the name of a place. */
+    private static final int LONGEST_PLACE = 10;
+
+    private static final Lexicon<String> WRITING = Lexicon.of(
+            List.of("制定", "制订", "编制", "编写", "起草", "撰写", "拟定", "拟订", "修订", "印发", "出台", "形成", "提交", "上报", "报送", "完成"));
+    /** What names a paper whatever is done with it; 完成2024年造林计划 may be work. */
+    private static final Lexicon<String> PAPERS = Lexicon.of(List.of(
+            "工作方案", "实施方案", "行动方案", "工作总结", "总结报告", "工作报告", "评估报告", "分析报告", "调查报告", "情况报告", "自查报告", "工作要点", "应急预案",
+            "总结材料", "实施细则", "实施办法", "考核办法", "工作计划", "实施计划", "行动计划"));
+
+    private final CharSequence text;
+
+    YearsOfPapers(CharSequence text) {
+        this.text = text;
+    }
+
+    /** Whether a verb of writing leads to the year and a paper ends its piece of the clause. */
+    boolean isInName(TimeExpression expression, int start, int end) {
+        boolean year = expression instanceof TimeExpression.By by
+                && by.when().year().isPresent()
+                && by.when().month() == 0;
+        if (!year) {
+            return false;
+        }
+        int from = expression.start();
+        Stretch clause = Clauses.clause(text, from, start, end);
+        int stop = expression.end();
+        while (stop < clause.end() && text.charAt(stop) != '、') {
+            stop++;
+        }
+        return PAPERS.endingAt(text, stop, expression.end()).isPresent()
+                && WRITING.anyIn(text, Math.max(clause.start(), from - LONGEST_PLACE), from);
+    }
+}
