@@ -1,11 +1,8 @@
 package io.github.gongwen4j.internal.extract;
 
-import io.github.gongwen4j.internal.lexicon.Brackets;
-import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.Stretch;
-import io.github.gongwen4j.internal.lexicon.UnitNames;
 import io.github.gongwen4j.model.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,22 +14,19 @@ import java.util.Set;
  * 分工负责), or a bare list of names.
  */
 public final class Parties {
-    private static final int LONGEST_NAME = 40;
-    private static final Lexicon<String> NOT_NAMES = Lexicon.read(Parties.class, "no-unit-words.txt");
-    private static final Lexicon<String> OPENINGS = Lexicon.of(List.of("由", "：", ":", "其中", "其中："));
     private static final Lexicon<String> FOLLOWING = Lexicon.of(List.of("以下", "下列"));
-    private static final Lexicon<String> HOTLINES = Lexicon.of(List.of("12345", "12315", "110", "119", "120", "122"));
     private static final Set<Role> ASIDE = Set.of(Role.SUPPORTING, Role.SUPERVISING);
 
     private final CharSequence text;
     private final NameLists lists;
     private final RoleScanner roles;
-    private final List<Party> parties = new ArrayList<>();
+    private final PartyList parties;
 
     private Parties(CharSequence text) {
         this.text = text;
         this.lists = new NameLists(text);
         this.roles = new RoleScanner(text);
+        this.parties = new PartyList(text, lists, roles);
     }
 
     /** The parties that a statement's words, its brackets excluded, name. */
@@ -47,7 +41,7 @@ public final class Parties {
                 reader.readSegment(segment.start(), segment.end());
             }
         }
-        return List.copyOf(reader.parties);
+        return reader.parties.toList();
     }
 
     /** The parties of 以下均需各市人民政府落实: for every task that follows. */
@@ -59,21 +53,21 @@ public final class Parties {
         }
         Parties reader = new Parties(text);
         reader.readClosed(start + verb + 2, end);
-        return List.copyOf(reader.parties);
+        return reader.parties.toList();
     }
 
     /** The parties of a bare list that have one role. */
     static List<Party> listed(CharSequence text, int start, int end, Role role) {
         Parties reader = new Parties(text);
         reader.readList(start, end, role);
-        return List.copyOf(reader.parties);
+        return reader.parties.toList();
     }
 
     /** The parties behind a label, up to the next label or the end. */
     static List<Party> behindLabel(CharSequence text, Label label, int end) {
         Parties reader = new Parties(text);
         reader.readLabelled(label, end);
-        return List.copyOf(reader.parties);
+        return reader.parties.toList();
     }
 
     private void readSegment(int start, int end) {
@@ -114,12 +108,12 @@ public final class Parties {
             }
             if (roles.first(segment, segment.end()).isPresent()) {
                 int own = endOfOwn(segment);
-                lists.pieces(segment.start(), own, "、，, \n").forEach(part -> addNames(part, role));
+                lists.pieces(segment.start(), own, "、，, \n").forEach(part -> parties.add(part, role));
                 readClosed(own, segment.end());
             } else {
                 List<Stretch> names = lists.pieces(segment.start(), segment.end(), "、，, \n");
                 Role shared = sharedRole(names).orElse(role);
-                names.forEach(part -> addNames(part, shared));
+                names.forEach(part -> parties.add(part, shared));
             }
         }
     }
@@ -174,7 +168,7 @@ public final class Parties {
         }
         pending.addAll(lists.pieces(from, end, "、，,"));
         Role rest = last;
-        pending.forEach(part -> addNames(part, rest));
+        pending.forEach(part -> parties.add(part, rest));
     }
 
     /** A、B会同C、D负责: the names in front of 会同 lead, those behind it support. */
@@ -185,13 +179,13 @@ public final class Parties {
             int joined = indexOf(part, "会同");
             if (joined == part.start()) {
                 current = Role.SUPPORTING;
-                addNames(Stretch.trimmed(text, joined + 2, part.end()), current);
+                parties.add(Stretch.trimmed(text, joined + 2, part.end()), current);
             } else if (joined > part.start()) {
-                addNames(Stretch.trimmed(text, part.start(), joined), Role.LEAD);
-                addNames(Stretch.trimmed(text, joined + 2, part.end()), Role.SUPPORTING);
+                parties.add(Stretch.trimmed(text, part.start(), joined), Role.LEAD);
+                parties.add(Stretch.trimmed(text, joined + 2, part.end()), Role.SUPPORTING);
                 current = Role.SUPPORTING;
             } else {
-                addNames(part, current);
+                parties.add(part, current);
             }
         }
     }
@@ -199,61 +193,5 @@ public final class Parties {
     private int indexOf(Stretch part, String word) {
         int at = part.of(text).indexOf(word);
         return at < 0 ? -1 : part.start() + at;
-    }
-
-    private void addNames(Stretch part, Role listed) {
-        Stretch bare = NamingBrackets.withoutRemark(text, withoutOpening(part));
-        Role role = listed;
-        Optional<Role> own = roles.inBrackets(bare);
-        if (own.isPresent()) {
-            role = own.get();
-            bare = new Stretch(bare.start(), Brackets.openerOf(text, bare.end() - 1, bare.start()));
-        }
-        int etc = bare.of(text).lastIndexOf('等');
-        // 高等学校 is no list.
-        if (etc > 0 && "高中初平同".indexOf(text.charAt(bare.start() + etc - 1)) < 0) {
-            addEach(new Stretch(bare.start(), bare.start() + etc), role);
-            Stretch rest = new Stretch(bare.start() + etc + 1, bare.end());
-            // 等部门 and 等单位 only say of what kind the others are.
-            if (rest.length() > 2) {
-                addEach(rest, role);
-            }
-            return;
-        }
-        addEach(bare, role);
-    }
-
-    private Stretch withoutOpening(Stretch part) {
-        int start = part.start();
-        Optional<Lexicon.Match<String>> opening = OPENINGS.at(text, start, part.end());
-        int from = opening.map(Lexicon.Match::end).orElse(start);
-        return Stretch.trimmed(text, Opening.afterBy(text, from, part.end()), part.end());
-    }
-
-    private void addEach(Stretch part, Role role) {
-        lists.joined(part).forEach(name -> add(name, role));
-    }
-
-    /** 市12345热线服务中心 */
-    private static boolean isHotline(String name) {
-        return HOTLINES.anyIn(name) && UnitNames.endsLikeUnit(name);
-    }
-
-    private void add(Stretch part, Role role) {
-        String name = part.of(text);
-        boolean digits = name.chars().anyMatch(c -> Characters.isDigit((char) c) || c == '：') && !isHotline(name);
-        boolean words = name.chars().anyMatch(Character::isLetter);
-        if (part.length() < 2
-                || !words
-                || part.length() > LONGEST_NAME
-                || digits
-                || NOT_NAMES.at(name, 0, name.length()).isPresent()) {
-            return;
-        }
-        boolean known = parties.stream()
-                .anyMatch(p -> p.role() == role && p.name().of(text).equals(name));
-        if (!known) {
-            parties.add(new Party(part, role));
-        }
     }
 }

@@ -8,6 +8,9 @@ import java.util.Optional;
 public final class NamePieces {
     private static final Lexicon<String> ALL_OF = Lexicon.of(List.of("各", "相关", "有关", "各相关", "各有关", "其他", "所在"));
 
+    /** 各省、自治区、直辖市、计划单列市 */
+    private static final int LONGEST_PLACES = 24;
+
     /** Places that one body may govern alike; 各乡镇、县财政局 are bodies of two levels. */
     private static final List<Lexicon<String>> LEVELS = List.of(
             Lexicon.of(List.of("省", "市", "自治区", "直辖市", "计划单列市")),
@@ -33,7 +36,7 @@ public final class NamePieces {
     /** 各县, 各市州, 相关市 wait for the word that makes them bodies: 区人民政府, 自治州人民政府. */
     private static boolean continues(CharSequence text, Stretch places, Stretch piece) {
         Optional<Lexicon.Match<String>> opening = ALL_OF.at(text, places.start(), places.end());
-        if (opening.isEmpty()) {
+        if (opening.isEmpty() || places.length() > LONGEST_PLACES) {
             return false;
         }
         String words = places.of(text);

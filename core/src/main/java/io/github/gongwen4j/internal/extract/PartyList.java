@@ -1,0 +1,91 @@
+package io.github.gongwen4j.internal.extract;
+
+import io.github.gongwen4j.internal.lexicon.Brackets;
+import io.github.gongwen4j.internal.lexicon.Characters;
+import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.lexicon.Stretch;
+import io.github.gongwen4j.internal.lexicon.UnitNames;
+import io.github.gongwen4j.model.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The parties of a statement, each once, without the words around their names and without what is no name. */
+final class PartyList {
+    private static final int LONGEST_NAME = 40;
+    private static final Lexicon<String> NOT_NAMES = Lexicon.read(PartyList.class, "no-unit-words.txt");
+    private static final Lexicon<String> OPENINGS = Lexicon.of(List.of("由", "：", ":", "其中", "其中："));
+    private static final Lexicon<String> HOTLINES = Lexicon.of(List.of("12345", "12315", "110", "119", "120", "122"));
+
+    private final CharSequence text;
+    private final NameLists lists;
+    private final RoleScanner roles;
+    private final List<Party> parties = new ArrayList<>();
+
+    PartyList(CharSequence text, NameLists lists, RoleScanner roles) {
+        this.text = text;
+        this.lists = lists;
+        this.roles = roles;
+    }
+
+    List<Party> toList() {
+        return List.copyOf(parties);
+    }
+
+    /** Adds the names of a piece of a list that gives them a role, unless a bracket behind them gives another. */
+    void add(Stretch part, Role listed) {
+        Stretch bare = NamingBrackets.withoutRemark(text, withoutOpening(part));
+        Role role = listed;
+        Optional<Role> own = roles.inBrackets(bare);
+        if (own.isPresent()) {
+            role = own.get();
+            bare = new Stretch(bare.start(), Brackets.openerOf(text, bare.end() - 1, bare.start()));
+        }
+        int etc = bare.of(text).lastIndexOf('等');
+        // 高等学校 is no list.
+        if (etc > 0 && "高中初平同".indexOf(text.charAt(bare.start() + etc - 1)) < 0) {
+            addEach(new Stretch(bare.start(), bare.start() + etc), role);
+            Stretch rest = new Stretch(bare.start() + etc + 1, bare.end());
+            // 等部门 and 等单位 only say of what kind the others are.
+            if (rest.length() > 2) {
+                addEach(rest, role);
+            }
+            return;
+        }
+        addEach(bare, role);
+    }
+
+    private Stretch withoutOpening(Stretch part) {
+        int start = part.start();
+        Optional<Lexicon.Match<String>> opening = OPENINGS.at(text, start, part.end());
+        int from = opening.map(Lexicon.Match::end).orElse(start);
+        return Stretch.trimmed(text, Opening.afterBy(text, from, part.end()), part.end());
+    }
+
+    private void addEach(Stretch part, Role role) {
+        lists.joined(part).forEach(name -> addOne(name, role));
+    }
+
+    /** 市12345热线服务中心 */
+    private static boolean isHotline(String name) {
+        return HOTLINES.anyIn(name) && UnitNames.endsLikeUnit(name);
+    }
+
+    private void addOne(Stretch part, Role role) {
+        String name = part.of(text);
+        boolean digits = name.chars().anyMatch(c -> Characters.isDigit((char) c) || c == '：') && !isHotline(name);
+        boolean words = name.chars().anyMatch(Character::isLetter);
+        if (part.length() < 2
+                || !words
+                || part.length() > LONGEST_NAME
+                || digits
+                || NOT_NAMES.at(name, 0, name.length()).isPresent()) {
+            return;
+        }
+        boolean known = parties.stream()
+                .anyMatch(p -> p.role() == role && p.name().of(text).equals(name));
+        if (!known) {
+            parties.add(new Party(part, role));
+        }
+    }
+}
