@@ -3,6 +3,7 @@ package io.github.gongwen4j.internal.clean;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 
 import io.github.gongwen4j.internal.lexicon.Ahead;
+import io.github.gongwen4j.internal.lexicon.Blanks;
 import io.github.gongwen4j.internal.lexicon.Brackets;
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Characters;
@@ -29,6 +30,7 @@ final class StrayMarks implements Cleaner {
     /** A text that has as many points for stops at the ends of its lines has them within lines, too. */
     private static final int FEWEST_STOPS = 3;
 
+    private static final int LONGEST_DATE = 11;
     private static final int SHORTEST_CLAUSE = 2;
     private static final int SHORTEST_HEADING = 4;
     private static final int LONGEST_HEADING = 20;
@@ -84,6 +86,9 @@ final class StrayMarks implements Cleaner {
                 mend(draft, i, "");
             }
             if (i + 1 == end) {
+                if (c == '|' && !row && isDate(text, start, i)) {
+                    mend(draft, i, "");
+                }
                 continue;
             }
             Optional<String> mended =
@@ -92,6 +97,17 @@ final class StrayMarks implements Cleaner {
                 mend(draft, i, mended.get());
             }
         }
+    }
+
+    /** 2025年1月8日 |: a date alone with the edge of a page's frame. */
+    private static boolean isDate(String text, int start, int bar) {
+        int end = Blanks.before(text, bar, start);
+        return end > start
+                && end - start <= LONGEST_DATE
+                && text.charAt(end - 1) == '日'
+                && Numerals.endOfDigits(text, start, end) == start + 4
+                && text.charAt(start + 4) == '年'
+                && (start < 2 || "|。".indexOf(text.charAt(start - 2)) < 0);
     }
 
     private static Optional<String> betweenWords(Draft draft, int i, boolean row, String speck) {

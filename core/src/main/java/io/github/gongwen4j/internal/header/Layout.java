@@ -125,7 +125,7 @@ public final class Layout {
         });
     }
 
-    /** A date alone below the body, where the name above it is lost. */
+    /** A date alone below the body, or below the note that lists its annexes, where the name above it is lost. */
     private Optional<Signature> dateWithoutName(int from, int to) {
         int last = to - 1;
         while (last > from && kinds[last] != null) {
@@ -136,8 +136,9 @@ public final class Layout {
         }
         Line above = lines.get(last - 1);
         // 请于以下日期前报送。: the date is what the sentence announces.
-        boolean body = isSentenceEnd(text.charAt(above.end() - 1))
+        boolean sentence = isSentenceEnd(text.charAt(above.end() - 1))
                 && ANNOUNCING.firstIn(text, above.start(), above.end()).isEmpty();
+        boolean body = sentence || kinds[above.index()] == BlockKind.ANNEX_NOTE;
         return Optional.of(last)
                 .filter(i -> body && lines.get(i).mark().isEmpty())
                 .map(lines::get)
