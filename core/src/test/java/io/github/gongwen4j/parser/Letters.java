@@ -9,7 +9,7 @@ final class Letters {
     private static final Pattern PINYIN = Pattern.compile("(?<=\\p{IsHan})[(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)]");
 
     /** Characters that are read as others of the same shape. */
-    private static final String SHAPES = "巿市曰日エ工ニ二ロ口カ力O0o0I1l1";
+    private static final String SHAPES = "巿市曰日末未エ工ニ二ロ口カ力O0o0I1l1";
 
     private static final String TWO_READINGS = "著着馀余覆复瞭了乾干祇只";
 

@@ -120,11 +120,10 @@ class SlicesTest {
         return rest.toString();
     }
 
-    /** The words at a span as a browser shows them, in markup. */
+    /** The words at a span as a browser shows them, in markup; a copied page keeps its entities. */
     private static String shown(Said said, SourceText source) {
         String slice = said.span().of(source.text());
-        return source.format() == SourceFormat.HTML
-                ? Parser.unescapeEntities(slice.replaceAll("<[^<>]*>", ""), false)
-                : slice;
+        String words = source.format() == SourceFormat.HTML ? slice.replaceAll("<[^<>]*>", "") : slice;
+        return Parser.unescapeEntities(words, false);
     }
 }

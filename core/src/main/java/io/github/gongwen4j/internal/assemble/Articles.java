@@ -7,8 +7,12 @@ import java.util.List;
 
 /** Tells the articles of a statute, which are rules, from articles that assign work. Remembers its answers; not thread-safe. */
 final class Articles {
+    /** 第一条 */
+    private static final char ARTICLE = '条';
+
     private final String text;
     private final Contents contents;
+    private final boolean mayStand;
     private final IdentityHashMap<Item, Boolean> withArticles = new IdentityHashMap<>();
     /** For the first of some articles: whether most of them assign work. */
     private final IdentityHashMap<Item, Boolean> assigning = new IdentityHashMap<>();
@@ -16,20 +20,29 @@ final class Articles {
     Articles(String text, Contents contents) {
         this.text = text;
         this.contents = contents;
+        this.mayStand = text.indexOf(ARTICLE) >= 0;
     }
 
     /** Whether articles stand in an item. Asked on each level above them, looked for once. */
     boolean standIn(Item item) {
-        if (item.children().isEmpty()) {
+        if (!mayStand || item.children().isEmpty()) {
             return false;
         }
         Boolean known = withArticles.get(item);
         if (known == null) {
-            known = item.children().stream()
-                    .anyMatch(c -> c.mark().orElseThrow().style() == Style.ARTICLE || standIn(c));
+            known = standAmong(item.children());
             withArticles.put(item, known);
         }
         return known;
+    }
+
+    private boolean standAmong(List<Item> items) {
+        for (Item item : items) {
+            if (item.mark().orElseThrow().style() == Style.ARTICLE || standIn(item)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 第一条 …（牵头单位：经贸局）: measures may be numbered like the articles of a statute, which do not name who answers for each. */

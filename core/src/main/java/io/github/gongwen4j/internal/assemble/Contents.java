@@ -46,12 +46,19 @@ final class Contents {
         }
         Boolean known = withParties.get(item);
         if (known == null) {
-            known = of(item).hasParties()
-                    || hasTable(item)
-                    || item.children().stream().anyMatch(this::hasPartiesBelow);
+            known = of(item).hasParties() || hasTable(item) || anyHasPartiesBelow(item.children());
             withParties.put(item, known);
         }
         return known;
+    }
+
+    private boolean anyHasPartiesBelow(List<Item> items) {
+        for (Item item : items) {
+            if (hasPartiesBelow(item)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether parties are printed beside an item or one below it, so that more than a sentence tells who does it. */

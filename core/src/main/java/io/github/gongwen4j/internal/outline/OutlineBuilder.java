@@ -211,6 +211,10 @@ public final class OutlineBuilder {
             return;
         }
         Item last = points.get(points.size() - 1);
+        boolean chapter = item.mark().get().style().compareTo(Style.ARTICLE) < 0;
+        if (chapter || !last.hasStatementFields()) {
+            return;
+        }
         boolean others = points.stream()
                 .limit(points.size() - 1L)
                 .anyMatch(p -> p.hasStatementFields() || !p.children().isEmpty() || endsWithParties(p));
@@ -219,8 +223,7 @@ public final class OutlineBuilder {
                 || item.lines().stream().anyMatch(Line::isContent);
         boolean section =
                 item.mark().get().style() == Style.HAN && points.stream().allMatch(this::isParagraph);
-        boolean chapter = item.mark().get().style().compareTo(Style.ARTICLE) < 0;
-        if (last.hasStatementFields() && !others && !section && !chapter && (points.size() > 1 || announced)) {
+        if (!others && !section && (points.size() > 1 || announced)) {
             item.takeFieldsOf(last);
         }
     }
