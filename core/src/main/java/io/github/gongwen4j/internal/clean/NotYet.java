@@ -1,7 +1,10 @@
 package io.github.gongwen4j.internal.clean;
 
+import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
+
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.numbering.Numerals;
 import java.util.List;
 
 /** Tells 未 (not yet) from 末 (the end), which optical recognition takes for each other, where the words around them bear only one of the two. */
@@ -27,11 +30,16 @@ final class NotYet {
         boolean behindTime = i > 0 && TIMES.contains(text.charAt(i - 1));
         if (text.charAt(i) == END) {
             boolean verb = DONE.at(text, i + 1, text.length()).isPresent();
-            return i > 0 && !behindTime && verb ? NOT_YET : END;
+            return i > 0 && !behindTime && verb && startsVerb(text.charAt(i - 1)) ? NOT_YET : END;
         }
         boolean end = isInFrontOfBefore(text, i)
                 || BEHIND_WEEKEND.at(text, i + 1, text.length()).isPresent();
         return behindTime && end ? END : NOT_YET;
+    }
+
+    /** Behind words or a mark; but not in “十四五”末完成, where a number or a name has its end. */
+    private static boolean startsVerb(char before) {
+        return "，、；。".indexOf(before) >= 0 || (isHan(before) && !Numerals.isHanNumeral(before));
     }
 
     /** 9月未前完成: what ends before a time. */
