@@ -7,11 +7,17 @@ import io.github.gongwen4j.internal.clean.Pass;
  * characters and character widths are always brought to one form. Immutable and thread-safe.
  */
 public enum Repair {
-    /** Puts back a byte whose loss made characters unreadable: ？，F(xiàn)将 for 。现将. */
+    /**
+     * Puts back a byte whose loss made characters unreadable (？，F(xiàn)将 for 。现将), and leaves out question marks in front of a line that
+     * stand for blanks.
+     */
     LOST_BYTES(Pass.LOST_BYTES),
-    /** Puts right characters of another shape that optical recognition took for them: 巿, 丶, 2O23年, （三〕. */
+    /** Puts right characters of another shape that optical recognition took for them: 巿, 丶, 2O23年, （三〕, 末及时 for 未及时. */
     LOOK_ALIKES(Pass.LOOK_ALIKES),
-    /** Leaves out the backslashes and bullets that a converter to Markdown writes: 1\., - （二）. */
+    /**
+     * Leaves out the backslashes and bullets that a converter to Markdown writes (1\., - （二）) and pictographs in front of lines, and reads
+     * the entities that a copy of a page kept ({@code &}nbsp;).
+     */
     ESCAPES(Pass.ESCAPES),
     /** Leaves out the blanks of a text that has them between or within words throughout: 推 进 高 质 量. */
     SPACED_TEXT(Pass.SPACED_TEXT),

@@ -19,7 +19,7 @@ public final class Cleaning {
 
     /** Order matters: each pass may rely on the form that those before it give. */
     private static final List<Cleaner> ALWAYS =
-            List.of(new LineEnds(), new InvisibleCharacters(), new EncodingDamage(), new LostBlanks());
+            List.of(new LineEnds(), new InvisibleCharacters(), new EncodingDamage());
 
     /** Cleans a text as far as the limits allow and reports each repair. */
     public static CleanText clean(SourceText source, Set<Pass> passes, Limits limits, Report report) {
@@ -47,8 +47,8 @@ public final class Cleaning {
         cleaners.add(new Width());
         if (passes.contains(Pass.ESCAPES)) {
             cleaners.add(new Entities());
+            cleaners.add(new Pictographs());
         }
-        cleaners.add(new Pictographs());
         if (format != SourceFormat.HTML) {
             cleaners.add(new FrontMatter(format));
         }

@@ -4,11 +4,11 @@ import java.util.List;
 
 /** The passes that an application may switch off, in the order in which they run. */
 public enum Pass {
-    /** See {@link LostBytes}. */
-    LOST_BYTES(new LostBytes()),
+    /** See {@link LostBlanks} and {@link LostBytes}. */
+    LOST_BYTES(new LostBlanks(), new LostBytes()),
     /** See {@link LookAlikes}, {@link ItemBrackets} and {@link ItemNumbers}. */
     LOOK_ALIKES(new LookAlikes(), new ItemBrackets(), new ItemNumbers()),
-    /** See {@link Entities}, which runs before the others, and {@link Escapes}. */
+    /** See {@link Entities} and {@link Pictographs}, which run before the others, and {@link Escapes}. */
     ESCAPES(new Escapes()),
     /** See {@link SpacedText}. */
     SPACED_TEXT(new SpacedText()),
