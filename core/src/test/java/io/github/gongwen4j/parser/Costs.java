@@ -14,7 +14,9 @@ import java.util.function.Consumer;
  * @param <T> what is worked on
  */
 final class Costs<T> {
-    private static final int TRIES = 5;
+    /** The first of some texts meet code that the harmless one never ran and nothing has compiled yet. */
+    private static final int TRIES = 15;
+
     private static final int WARM_UPS = 20;
     /** So often the harmless text is measured anew, for compilers go on while a program runs. */
     private static final int ANEW = 20;

@@ -22,7 +22,7 @@ class PathologicalTest {
     private static final double MOST_OF_THINGS = 14;
 
     /** A task, an item or a heading in each line of four characters: what comes out of a text is part of its cost. */
-    private static final double MOST_WITH_A_RESULT_IN_EACH_LINE = 16;
+    private static final double MOST_WITH_A_RESULT_IN_EACH_LINE = 12;
     /** A line, an item, a repair in every two or three characters. */
     private static final double MOST_OF_PAIRS = 22;
     /** A target in every three or four characters, told by all the words of a clause without an end. */

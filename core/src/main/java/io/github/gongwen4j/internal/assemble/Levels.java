@@ -83,6 +83,9 @@ final class Levels {
             return false;
         }
         Item last = points.get(points.size() - 1);
+        if (!hasParties(last) || !last.children().isEmpty()) {
+            return false;
+        }
         boolean others = points.stream()
                 .limit(points.size() - 1L)
                 .anyMatch(p -> hasParties(p) || !p.children().isEmpty());
@@ -91,12 +94,7 @@ final class Levels {
         // A statement on a line of its own below the last point stands below all of them.
         boolean section =
                 style == Style.HAN && !endsWithOwnLine(last) && points.stream().allMatch(this::isTitled);
-        return !others
-                && !section
-                && !chapter
-                && hasParties(last)
-                && endsWithStatement(last)
-                && last.children().isEmpty();
+        return !others && !section && !chapter && endsWithStatement(last);
     }
 
     /** 6. 补充教师队伍。公开招聘…: a paragraph with a title of its own, no point of a list. */
