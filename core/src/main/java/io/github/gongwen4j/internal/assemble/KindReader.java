@@ -48,7 +48,10 @@ final class KindReader {
         if (purpose == Purpose.CONTINGENCY && inherited == SectionKind.OTHER && orders) {
             return kindOf(item, heading, SectionKind.TASKS, siblings, i);
         }
-        if (articles.standIn(item) && !articles.assignWork(item.children())) {
+        boolean rules = articles.standIn(item)
+                ? !articles.assignWork(item.children())
+                : purpose == Purpose.RULES && !contents.hasPrintedPartiesBelow(item);
+        if (rules) {
             return named.filter(k -> k == SectionKind.GENERAL).orElse(SectionKind.OTHER);
         }
         if (named.isEmpty() && inherited == SectionKind.TASKS && introduces(item)) {

@@ -2,6 +2,7 @@ package io.github.gongwen4j.internal.assemble;
 
 import io.github.gongwen4j.internal.outline.Item;
 import io.github.gongwen4j.model.Header;
+import io.github.gongwen4j.model.Numbering.Style;
 import io.github.gongwen4j.model.Phrase;
 import java.util.List;
 import java.util.Set;
@@ -20,8 +21,13 @@ enum Purpose {
     ANNOUNCEMENT,
     /** It tells what is done once something happens; only what it has prepared for that is work. */
     CONTINGENCY,
+    /** It lays down rules in chapters, and orders work only where parties are printed beside it. */
+    RULES,
     /** It tells what another document says, to whom that applies and why: nothing in it is work. */
     EXPLANATION;
+
+    /** 某县人民政府工作规则, 管理办法（试行） */
+    private static final Pattern RULING = Pattern.compile(".*(规则|条例|章程|守则|准则|细则|规定|办法|规程)(（[^（）]*）)?");
 
     private static final Set<String> ANNOUNCEMENTS = Set.of("公告", "通告", "公报");
 
@@ -49,7 +55,10 @@ enum Purpose {
                 .filter(type -> ANNOUNCEMENTS.contains(type.text()))
                 .isPresent();
         String own = header.enclosureTitle().map(Phrase::text).orElse(title);
-        return announces ? ANNOUNCEMENT : PLAN.matcher(own).matches() ? CONTINGENCY : WORK;
+        if (announces || PLAN.matcher(own).matches()) {
+            return announces ? ANNOUNCEMENT : CONTINGENCY;
+        }
+        return RULING.matcher(own).matches() ? RULES : WORK;
     }
 
     /** Whether it tells what was done. */
@@ -70,8 +79,16 @@ enum Purpose {
             case CONTINGENCY ->
                 items.stream().anyMatch(contents::hasPrintedPartiesBelow)
                         || items.stream().map(headings).anyMatch(CHAPTERS::contains);
+            case RULES -> items.stream().anyMatch(Purpose::isChapter);
             case ACCOUNT, EXPLANATION, WORK -> true;
         };
         return stands ? this : WORK;
+    }
+
+    /** 第二章 */
+    private static boolean isChapter(Item item) {
+        return item.mark()
+                .filter(mark -> mark.style().compareTo(Style.ARTICLE) < 0)
+                .isPresent();
     }
 }

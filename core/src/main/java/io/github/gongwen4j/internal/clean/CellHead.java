@@ -26,6 +26,9 @@ record CellHead(List<List<Line>> cells, List<Label.Kind> kinds) {
     private static final Lexicon<String> WORK =
             Lexicon.of(List.of("内容", "目标", "措施", "举措", "任务", "要求", "标准", "事项", "名称", "项目", "工作", "备注", "类别", "领域"));
 
+    /** What the head of a column of names of persons ends with: 分管县领导. */
+    private static final Lexicon<String> PERSONS = Lexicon.of(List.of("领导", "责任人", "负责人", "联系人", "经办人", "联络员"));
+
     /** The head that starts with a line: a column of numbers, then others, units among them. */
     static Optional<CellHead> at(String text, List<Line> lines, int from) {
         if (STARTS.indexOf(text.charAt(lines.get(from).start())) < 0) {
@@ -82,7 +85,7 @@ record CellHead(List<List<Line>> cells, List<Label.Kind> kinds) {
         }
         List<Line> single = lines.subList(i, i + 1);
         String words = words(text, single);
-        boolean name = WORK.endsOf(words) || isKnown(words);
+        boolean name = WORK.endsOf(words) || PERSONS.endsOf(words) || isKnown(words);
         if (i + 1 < lines.size()
                 && lines.get(i + 1).length() <= LONGEST_NAME
                 && ColumnName.of(words).isEmpty()) {
@@ -118,6 +121,6 @@ record CellHead(List<List<Line>> cells, List<Label.Kind> kinds) {
     private static Label.Kind kindOf(String words) {
         return label(words)
                 .filter(kind -> kind.isUnits() || kind == Label.Kind.TIME || kind == Label.Kind.OTHER)
-                .orElse(Label.Kind.CONTENT);
+                .orElse(PERSONS.endsOf(words) ? Label.Kind.OTHER : Label.Kind.CONTENT);
     }
 }

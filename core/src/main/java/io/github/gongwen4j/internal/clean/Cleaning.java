@@ -49,6 +49,9 @@ public final class Cleaning {
             cleaners.add(new Entities());
             cleaners.add(new Pictographs());
         }
+        if (passes.contains(Pass.LOST_BREAKS)) {
+            cleaners.add(new BreakLetters());
+        }
         if (format != SourceFormat.HTML) {
             cleaners.add(new FrontMatter(format));
         }

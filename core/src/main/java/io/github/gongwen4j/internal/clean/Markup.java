@@ -1,5 +1,7 @@
 package io.github.gongwen4j.internal.clean;
 
+import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
+
 import io.github.gongwen4j.internal.lexicon.Ahead;
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Label;
@@ -100,7 +102,7 @@ final class Markup implements Cleaner {
             while (stop < end && text.charAt(stop) == c) {
                 stop++;
             }
-            return stop;
+            return isMasked(text, i, stop, end) ? i : stop;
         }
         if (c == '<' && (text.startsWith("<!--", i) || text.startsWith("<！--", i))) {
             int close = text.substring(i, Math.min(end, i + LONGEST_COMMENT)).indexOf("-->");
@@ -111,6 +113,17 @@ final class Markup implements Cleaner {
         }
 
         return i;
+    }
+
+    /** 20**年**月**日: stars that hide the digits of a date. */
+    private static boolean isMasked(String text, int start, int stop, int end) {
+        if (start == 0 || stop >= end) {
+            return false;
+        }
+        char before = text.charAt(start - 1);
+        return text.charAt(stop) == '年'
+                ? isDigit(before)
+                : "月日".indexOf(text.charAt(stop)) >= 0 && "年月".indexOf(before) >= 0;
     }
 
     /** <br>, </u>, <font color="red">: tags that writers put into Markdown. */

@@ -94,7 +94,8 @@ final class Achievements {
             i = text.charAt(i - 1) == '”' ? openingQuote(i - 1, from) : i;
             attribute |= i < to && text.charAt(i) == '的';
             noun &= attribute || i == to || Characters.isHan(text.charAt(i)) || "“、".indexOf(text.charAt(i)) >= 0;
-            Optional<Lexicon.Match<String>> verb = ACHIEVEMENTS.endingAt(text, i, from);
+            Optional<Lexicon.Match<String>> verb =
+                    isOfName(i, to) ? Optional.empty() : ACHIEVEMENTS.endingAt(text, i, from);
             if (attribute) {
                 // 培育年加工能力10万吨以上的龙头企业5家: only a verb that opens the clause reaches over an attribute.
                 if (!noun) {
@@ -124,6 +125,13 @@ final class Achievements {
             weak = verb.isPresent() ? verb : weak;
         }
         return weak;
+    }
+
+    /** 经济技术开发区、高新区等4个功能区, 城乡建设局: what ends at an offset is a piece of a name; 建设区域中心 is none. */
+    private boolean isOfName(int offset, int to) {
+        return offset < to
+                && "区局厅委".indexOf(text.charAt(offset)) >= 0
+                && (offset + 1 == to || "级域块部员".indexOf(text.charAt(offset + 1)) < 0);
     }
 
     /** 发放“致市民的一封信”1份: what is quoted is a name as a whole. */

@@ -74,6 +74,20 @@ final class PointScanner {
         return Optional.of(text.charAt(start) == '明' ? new Point(point.when.nextYear(), point.end) : point);
     }
 
+    /** 、20日前 behind 6月10日: a day of the same month. */
+    Optional<Point> dayAt(int start, When before) {
+        int end = Numerals.endOfDigits(text, start, limit);
+        boolean day = end > start && end - start <= 2 && end < limit && "日号".indexOf(text.charAt(end)) >= 0;
+        // 20日内 is a term, 20日龄 an age.
+        boolean other = day && end + 1 < limit && "内后龄起".indexOf(text.charAt(end + 1)) >= 0;
+        int value = day && !other ? number(start, end) : 0;
+        if (value <= before.day() || value > 31) {
+            return Optional.empty();
+        }
+        Point point = suffixed(end + 1, before.year(), before.month(), value);
+        return Optional.of(before.ahead() > 0 ? new Point(point.when.nextYear(), point.end) : point);
+    }
+
     /** 2024年  月  日: a form leaves month and day to whoever signs it. */
     private boolean isToBeFilledIn(int afterYear) {
         int i = Blanks.after(text, afterYear, limit);

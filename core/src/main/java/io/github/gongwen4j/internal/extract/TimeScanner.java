@@ -67,6 +67,18 @@ final class TimeScanner {
         return month.or(() -> terms.at(i)).or(() -> word(i)).or(() -> rhythms.at(i));
     }
 
+    /** The day at an offset that is one more of the month of the expression in front of it: 6月10日、20日前. */
+    Optional<TimeExpression> dayBehind(TimeExpression before, int i) {
+        boolean listed = before instanceof TimeExpression.By by
+                && by.when().day() > 0
+                && i == by.end() + 1
+                && "、和及".indexOf(text.charAt(by.end())) >= 0;
+        return listed && isDigit(text.charAt(i))
+                ? points.dayAt(i, ((TimeExpression.By) before).when())
+                        .map(p -> new TimeExpression.By(i, p.end(), p.when()))
+                : Optional.empty();
+    }
+
     /** Whether behind digits stands what makes a year, a month, a date or a range of them. */
     private boolean isBeforeSign(int i) {
         int end = Numerals.endOfDigits(text, i, limit);

@@ -2,12 +2,15 @@ package io.github.gongwen4j.internal.extract;
 
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 
+import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.numbering.Numerals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the time expressions by which work is to be done.
@@ -20,6 +23,8 @@ public final class Times {
     private static final int YEAR = 4;
 
     private static final Lexicon<String> OTHER_YEARS = Lexicon.of(List.of("明年", "后年", "去年", "前年"));
+
+    private static final CharacterSet SENTENCE_ENDS = CharacterSet.of("。！？\n");
 
     private final CharSequence text;
     private final BindingTimes binding;
@@ -38,10 +43,12 @@ public final class Times {
     public List<TimeExpression> inSlot(int start, int end) {
         List<TimeExpression> found = new ArrayList<>();
         TimeScanner scanner = new TimeScanner(text, end);
+        @Nullable TimeExpression before = null;
         int i = scanner.nextStart(start);
         while (i < end) {
-            Optional<TimeExpression> time = timeAt(i, start, scanner);
+            Optional<TimeExpression> time = timeAt(i, start, before, scanner);
             time.ifPresent(found::add);
+            before = time.orElse(before);
             i = scanner.nextStart(time.map(TimeExpression::end).orElse(i + 1));
         }
         return found;
@@ -53,9 +60,10 @@ public final class Times {
         TimeScanner scanner = new TimeScanner(text, end);
         Zones zones = new Zones(text, start, end);
         List<TimeExpression> listed = new ArrayList<>();
+        @Nullable TimeExpression before = null;
         int i = scanner.nextStart(start);
         while (i < end) {
-            Optional<TimeExpression> time = timeAt(i, start, scanner);
+            Optional<TimeExpression> time = timeAt(i, start, before, scanner);
             if (time.isEmpty()) {
                 i = scanner.nextStart(i + 1);
                 continue;
@@ -66,15 +74,29 @@ public final class Times {
             if (!listed.isEmpty() && listed.get(listed.size() - 1).end() < expression.start() - 1) {
                 listed.clear();
             }
-            if (!name && binding.binds(expression, start, end)) {
+            if (!name && (binding.binds(expression, start, end) || isNextYear(expression, found))) {
                 found.addAll(listed);
                 found.add(expression);
             } else if (!name && isListed(expression, end)) {
                 listed.add(expression);
             }
+            before = expression;
             i = scanner.nextStart(expression.end());
         }
         return YearlyDates.in(text, found);
+    }
+
+    /** 2018年脱贫500个村；2019年扶持147个村；: a year that counts on from one that binds work, at the start of its part of the sentence. */
+    private boolean isNextYear(TimeExpression expression, List<TimeExpression> found) {
+        int from = expression.start();
+        if (found.isEmpty() || from == 0 || text.charAt(from - 1) != '；') {
+            return false;
+        }
+        return expression instanceof TimeExpression.By by
+                && found.get(found.size() - 1) instanceof TimeExpression.By last
+                && last.when().year().isPresent()
+                && by.when().year().equals(OptionalInt.of(last.when().year().getAsInt() + 1))
+                && SENTENCE_ENDS.indexIn(text, last.end(), from) == from;
     }
 
     /** 3月、: a bare month with another one behind it. */
@@ -88,8 +110,12 @@ public final class Times {
                 && isDigit(text.charAt(mark + 1));
     }
 
-    private Optional<TimeExpression> timeAt(int i, int start, TimeScanner scanner) {
-        return startsWithin(i, start) ? Optional.empty() : scanner.at(i);
+    private Optional<TimeExpression> timeAt(int i, int start, @Nullable TimeExpression before, TimeScanner scanner) {
+        if (startsWithin(i, start)) {
+            return Optional.empty();
+        }
+        Optional<TimeExpression> day = before == null ? Optional.empty() : scanner.dayBehind(before, i);
+        return day.isPresent() ? day : scanner.at(i);
     }
 
     /** Whether an offset lies within a number or a word that started before it. */
