@@ -29,7 +29,7 @@ enum Purpose {
     /** 某县人民政府工作规则, 管理办法（试行） */
     private static final Pattern RULING = Pattern.compile(".*(规则|条例|章程|守则|准则|细则|规定|办法|规程)(（[^（）]*）)?");
 
-    private static final Set<String> ANNOUNCEMENTS = Set.of("公告", "通告", "公报");
+    private static final Set<String> ANNOUNCEMENTS = Set.of("公告", "通告", "公报", "公示");
 
     /** 防汛抗旱应急预案, 应急预案（试行） */
     private static final Pattern PLAN = Pattern.compile(".*预案(（[^（）]*）)?");

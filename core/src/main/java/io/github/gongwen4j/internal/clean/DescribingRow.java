@@ -9,51 +9,138 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Puts bars between the fields of a portal's table that stand on one line with wide gaps between them (索引号：…  文号：…  发布机构：…), where
- * one of them tells an element of the header.
+ * A row of the table in which a portal describes a document: fields that stand on one line, with colons or without (索引号：… 文号：… 发布机构：…,
+ * 成文日期 2024-03-05 公开方式 主动公开).
  */
 final class DescribingRow {
     private static final String BAR = " | ";
-    private static final int GAP = 2;
     private static final int FEWEST = 2;
-    private static final int LONGEST_NAME = 12;
+    private static final int GAP = 2;
+    /** 名称, 来源 are words of titles, too. */
+    private static final int SHORTEST_ALONE = 3;
+    /** 公开责任部门, and blanks where a name is set wide. */
+    private static final int LONGEST_NAME = 16;
 
-    private DescribingRow() {}
+    /**
+     * A field of the row.
+     *
+     * @param name the offset of its name
+     * @param end the offset behind the name
+     * @param value the offset behind its colon, or the offset behind the name
+     */
+    private record Field(DescribedField kind, int name, int end, int value) {}
 
-    /** Rewrites a line if it is such a row. */
-    static boolean clean(Draft draft, Line line) {
-        String text = draft.text();
-        List<int[]> gaps = new ArrayList<>();
-        int known = 0;
-        boolean tells = false;
-        int start = line.start();
-        while (start < line.end()) {
-            int end = endOfField(text, start, line.end());
-            Optional<DescribedField> field = fieldAt(text, start, end);
-            known += field.isPresent() ? 1 : 0;
-            tells |= field.filter(f -> !f.label().isEmpty()).isPresent();
-            start = Blanks.after(text, end, line.end());
-            if (start < line.end()) {
-                gaps.add(new int[] {end, start});
+    private final List<Field> fields;
+    /** Where the cells behind the first one start: at names, and behind wide gaps. */
+    private final List<Integer> cells;
+
+    private final Line line;
+
+    private DescribingRow(List<Field> fields, List<Integer> cells, Line line) {
+        this.fields = fields;
+        this.cells = cells;
+        this.line = line;
+    }
+
+    /** The row that a line is, if several fields of the table stand on it. */
+    static Optional<DescribingRow> of(String text, Line line) {
+        if (fieldAt(text, line.start(), line.end()).isEmpty() || line.contains(text, "|。")) {
+            return Optional.empty();
+        }
+        List<Field> fields = new ArrayList<>();
+        boolean values = false;
+        boolean bare = false;
+        List<Integer> cells = new ArrayList<>();
+        int at = line.start();
+        while (at < line.end()) {
+            Optional<Field> field = fieldAt(text, at, line.end());
+            boolean apart = !bare && at - Blanks.before(text, at, line.start()) >= GAP;
+            if (at > line.start() && (field.isPresent() || apart)) {
+                cells.add(at);
+            }
+            field.ifPresent(fields::add);
+            // Behind a name without a colon stands its value.
+            bare = field.isPresent() && field.get().value() == field.get().end();
+            // The head of a table has names only.
+            values |= field.isEmpty() || field.get().value() > field.get().end();
+            int behind = field.isPresent() ? field.get().value() : endOfWord(text, at, line.end());
+            at = Blanks.after(text, behind, line.end());
+        }
+        return values && fields.size() >= FEWEST
+                ? Optional.of(new DescribingRow(fields, cells, line))
+                : Optional.empty();
+    }
+
+    /** The row that a line is, if it starts with the name of a field without a colon and is beside others of the table. */
+    static Optional<DescribingRow> alone(String text, Line line) {
+        return fieldAt(text, line.start(), line.end())
+                .filter(field -> field.value() == field.end()
+                        && field.end() < line.end()
+                        && field.end() - field.name() >= SHORTEST_ALONE)
+                .map(field -> new DescribingRow(List.of(field), List.of(), line));
+    }
+
+    /** Whether a field tells an element of the header. */
+    boolean tells() {
+        for (Field field : fields) {
+            if (!field.kind().label().isEmpty()) {
+                return true;
             }
         }
-        boolean row = tells && known >= FEWEST;
-        if (row) {
-            gaps.forEach(gap -> draft.replace(gap[0], gap[1], BAR, DiagnosticCode.BLANKS_IN_WORDS));
-        }
-        return row;
+        return false;
     }
 
-    private static int endOfField(String text, int start, int limit) {
-        int end = start;
-        while (end < limit && Blanks.after(text, end, limit) - end < GAP) {
-            end++;
+    /** Puts colons behind the names and bars between the cells. */
+    void write(Draft draft) {
+        String text = draft.text();
+        writeColon(draft, line.start());
+        for (int cell : cells) {
+            int gap = Blanks.before(text, cell, line.start());
+            draft.replace(gap, cell, BAR, DiagnosticCode.BLANKS_IN_WORDS);
+            writeColon(draft, cell);
         }
-        return end;
     }
 
-    private static Optional<DescribedField> fieldAt(String text, int start, int end) {
-        int colon = text.substring(start, Math.min(end, start + LONGEST_NAME)).indexOf('：');
-        return colon <= 0 ? Optional.empty() : DescribedField.of(text.substring(start, start + colon));
+    private void writeColon(Draft draft, int cell) {
+        int end = endOfName(cell);
+        int value = Blanks.after(draft.text(), end, line.end());
+        boolean empty = value == line.end() || cells.contains(value);
+        if (end > cell) {
+            draft.replace(end, empty ? end : value, "：", DiagnosticCode.BLANKS_IN_WORDS);
+        }
+    }
+
+    /** The end of the name that starts at an offset and needs a colon; the offset itself if there is none. */
+    private int endOfName(int offset) {
+        for (Field field : fields) {
+            if (field.name() == offset && field.value() == field.end()) {
+                return field.end();
+            }
+        }
+        return offset;
+    }
+
+    /** The field whose name starts at an offset and ends with a colon, a blank or the line; blanks may stand within the name. */
+    private static Optional<Field> fieldAt(String text, int start, int limit) {
+        int stop = Math.min(limit, start + LONGEST_NAME);
+        for (int end = stop; end > start + 1; end--) {
+            boolean colon = end < limit && text.charAt(end) == '：';
+            boolean ends = colon || end == limit || text.charAt(end) == ' ';
+            if (ends && text.charAt(end - 1) != ' ') {
+                Optional<DescribedField> kind = DescribedField.of(text.substring(start, end));
+                if (kind.isPresent()) {
+                    return Optional.of(new Field(kind.get(), start, end, colon ? end + 1 : end));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int endOfWord(String text, int start, int limit) {
+        int i = start;
+        while (i < limit && text.charAt(i) != ' ') {
+            i++;
+        }
+        return i;
     }
 }

@@ -8,6 +8,7 @@ import io.github.gongwen4j.internal.lexicon.BodyStarts;
 import io.github.gongwen4j.internal.lexicon.Brackets;
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Characters;
+import io.github.gongwen4j.internal.lexicon.JointNames;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.lexicon.TextLines;
 import io.github.gongwen4j.internal.lexicon.TextLines.Line;

@@ -3,6 +3,7 @@ package io.github.gongwen4j.internal.clean;
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
 import io.github.gongwen4j.internal.lexicon.Brackets;
+import io.github.gongwen4j.internal.lexicon.JointNames;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.UnitNames;
 import io.github.gongwen4j.internal.numbering.Numerals;

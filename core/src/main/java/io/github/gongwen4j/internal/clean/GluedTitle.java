@@ -6,6 +6,7 @@ import io.github.gongwen4j.internal.lexicon.BodyStarts;
 import io.github.gongwen4j.internal.lexicon.Brackets;
 import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.DocumentTypes;
+import io.github.gongwen4j.internal.lexicon.JointNames;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.lexicon.UnitNames;
 import io.github.gongwen4j.internal.numbering.Numerals;

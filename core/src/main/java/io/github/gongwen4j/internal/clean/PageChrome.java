@@ -13,6 +13,7 @@ import io.github.gongwen4j.internal.numbering.Numerals;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /** Leaves out lines that belong to the web page or to the printed page, not to the document. */
 final class PageChrome implements Cleaner {
@@ -31,6 +32,7 @@ final class PageChrome implements Cleaner {
     private static final Lexicon<String> BODY = Lexicon.of(List.of("正文：", "正文内容：", "内容："));
 
     private static final int LONGEST_REMARKED = 200;
+    private static final int LINES_OF_HEAD = 40;
 
     @Override
     public void clean(Draft draft) {
@@ -55,12 +57,14 @@ final class PageChrome implements Cleaner {
                 draft.drop(line.start(), text.indexOf('：', line.start()) + 1, DiagnosticCode.PAGE_CHROME);
                 continue;
             }
-            boolean described =
-                    top && blanks.isIn(line.start(), line.end()) && i < foot && DescribingRow.clean(draft, line);
-            if (described) {
+            Optional<DescribingRow> row = i < LINES_OF_HEAD && i < foot && blanks.isIn(line.start(), line.end())
+                    ? rowAt(text, lines, i)
+                    : Optional.empty();
+            if (row.isPresent() && row.get().tells()) {
+                row.get().write(draft);
                 continue;
             }
-            if (i < lead || i >= foot || wrapped || pages.get(i) || site || isChrome(text, line)) {
+            if (row.isPresent() || i < lead || i >= foot || wrapped || pages.get(i) || site || isChrome(text, line)) {
                 draft.drop(line.start(), line.end(), DiagnosticCode.PAGE_CHROME);
             } else {
                 int remarks = blanks.isIn(line.start(), line.end()) ? startOfRemarks(text, line) : line.end();
@@ -69,6 +73,22 @@ final class PageChrome implements Cleaner {
                 }
             }
         }
+    }
+
+    /** A row of the table that describes the document: several fields, or one beside such a row. */
+    private static Optional<DescribingRow> rowAt(String text, List<TextLines.Line> lines, int i) {
+        Optional<DescribingRow> row = DescribingRow.of(text, lines.get(i));
+        return row.isPresent() || !isBesideRow(text, lines, i) ? row : DescribingRow.alone(text, lines.get(i));
+    }
+
+    private static boolean isBesideRow(String text, List<TextLines.Line> lines, int i) {
+        return (i > 0 && describes(text, lines.get(i - 1)))
+                || (i + 1 < lines.size() && describes(text, lines.get(i + 1)));
+    }
+
+    private static boolean describes(String text, TextLines.Line line) {
+        return DescribingRow.of(text, line).isPresent()
+                || DescribingRow.alone(text, line).isPresent();
     }
 
     /** Drops what a browser's window title adds, and tells with which line the rest starts. */

@@ -20,8 +20,8 @@ public enum Pass {
     LOST_BREAKS(new SpacedLabels(), new GluedDecimals(), new RestoredBreaks()),
     /** See {@link BarredCells} and {@link TableColumns}. */
     TABLE_COLUMNS(new BarredCells(), new TableColumns()),
-    /** See {@link Encyclopedia}, {@link BulletedFields}, {@link Footnotes} and {@link PageChrome}. */
-    PAGE_CHROME(new Encyclopedia(), new BulletedFields(), new Footnotes(), new PageChrome()),
+    /** See {@link Encyclopedia}, {@link BulletedFields}, {@link FieldsAbove}, {@link Footnotes} and {@link PageChrome}. */
+    PAGE_CHROME(new Encyclopedia(), new BulletedFields(), new FieldsAbove(), new Footnotes(), new PageChrome()),
     /** See {@link CellLines} and {@link SplitNumbers}. */
     SPLIT_NUMBERS(new CellLines(), new SplitNumbers()),
     /** See {@link InnerBlanks}. */

@@ -4,6 +4,7 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 
 import io.github.gongwen4j.internal.lexicon.Blanks;
+import io.github.gongwen4j.internal.lexicon.JointNames;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.lexicon.UnitNames;
 import java.util.List;

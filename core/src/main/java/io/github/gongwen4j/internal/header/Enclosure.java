@@ -19,6 +19,10 @@ public final class Enclosure {
     private static final int LINES_OF_LETTER = 3;
     private static final int MOST_LINES = 4;
     private static final int LONGEST_LINE = 80;
+    private static final int LONGEST_TYPE = 6;
+    /** 实施 of 实施方案. */
+    private static final int ATTRIBUTE = 2;
+
     private static final double ALIKE = 0.75;
     private static final double SOMEWHAT_ALIKE = 0.2;
 
@@ -115,6 +119,9 @@ public final class Enclosure {
 
     /** Of the windows of lines that start here, the one most like the name. */
     private static Optional<TitleLines> titleAt(List<Line> lines, String text, int from, Similarity likeness) {
+        if (isTypeAlone(lines.get(from).of(text))) {
+            return Optional.empty();
+        }
         TitleLines best = null;
         double most = ALIKE;
         for (int to = from; to < Math.min(lines.size(), from + MOST_LINES) && canBeTitle(lines.get(to), text); to++) {
@@ -132,6 +139,14 @@ public final class Enclosure {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** 实施方案, 通知: how an encyclopaedia heads the document. */
+    private static boolean isTypeAlone(String words) {
+        return words.length() <= LONGEST_TYPE
+                && DocumentTypes.endOf(words)
+                        .filter(type -> words.length() - type.meaning().length() <= ATTRIBUTE)
+                        .isPresent();
     }
 
     /** （2021—2023年） below a title belongs to it. */

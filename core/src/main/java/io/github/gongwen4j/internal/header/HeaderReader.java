@@ -3,6 +3,7 @@ package io.github.gongwen4j.internal.header;
 import io.github.gongwen4j.internal.clean.AlignedText;
 import io.github.gongwen4j.internal.lexicon.DescribedField;
 import io.github.gongwen4j.internal.lexicon.DocumentTypes;
+import io.github.gongwen4j.internal.lexicon.JointNames;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.NamePieces;
 import io.github.gongwen4j.internal.lexicon.Stretch;
@@ -131,6 +132,13 @@ public final class HeaderReader {
         if (issuers.isEmpty()) {
             layout.issuerInHead().ifPresent(name -> addIssuerInHead(name, issuers));
         }
+        if (issuers.isEmpty() && layout.head().title().isEmpty()) {
+            layout.head()
+                    .metadata()
+                    .value(DescribedField.TITLE)
+                    .ifPresent(title -> IssuerInTitle.of(title.of(text))
+                            .ifPresent(name -> addNames(title.start(), title.start() + name.length(), issuers)));
+        }
         header.issuers(issuers);
     }
 
@@ -158,9 +166,12 @@ public final class HeaderReader {
         if (end <= start) {
             return;
         }
-        Stretch.split(text, start, end, between).stream()
-                .filter(s -> UnitNames.isName(s.of(text)) && !text.startsWith(WEB_SITE, s.end() - WEB_SITE.length()))
-                .forEach(s -> names.add(phrase(s)));
+        for (Stretch name : Stretch.split(text, start, end, between)) {
+            boolean site = text.startsWith(WEB_SITE, name.end() - WEB_SITE.length());
+            if (UnitNames.isName(name.of(text)) && !site) {
+                JointNames.in(text, name.start(), name.end()).forEach(part -> names.add(phrase(part)));
+            }
+        }
     }
 
     /** One entry a class: parted by commas, or by 、 where there is no comma. */

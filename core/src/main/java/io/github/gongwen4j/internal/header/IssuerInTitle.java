@@ -15,6 +15,10 @@ final class IssuerInTitle {
     /** 县人民政府工作报告: the place is left out, and with it which body that is. */
     private static final String WITHOUT_PLACE = "省市县区镇乡州旗本各全我";
 
+    private static final String PLACES = "省市县区州旗盟";
+
+    private static final String GOVERNMENT = "人民政府";
+
     private IssuerInTitle() {}
 
     static Optional<String> of(String title) {
@@ -22,9 +26,20 @@ final class IssuerInTitle {
         int issue = about < 0 ? title.indexOf("印发") : about;
         if (issue >= 0) {
             String name = title.substring(0, issue).replace("《", "").strip();
-            return UnitNames.areNames(name) ? Optional.of(name) : Optional.empty();
+            return UnitNames.areNames(name) && !isPlace(name) ? Optional.of(name) : Optional.empty();
         }
         return ofWriter(title);
+    }
+
+    /** 泰州关于…, 某县关于…: a place issues nothing. */
+    private static boolean isPlace(String name) {
+        return name.length() < SHORTEST_NAME && PLACES.indexOf(name.charAt(name.length() - 1)) >= 0;
+    }
+
+    /** Whether a name without a place (省政府办公厅) is that of a body with one (江苏省人民政府办公厅). */
+    static boolean isShortFor(String name, String full) {
+        String written = name.contains(GOVERNMENT) ? name : name.replace("政府", GOVERNMENT);
+        return WITHOUT_PLACE.indexOf(name.charAt(0)) >= 0 && full.length() > written.length() && full.endsWith(written);
     }
 
     private static Optional<String> ofWriter(String title) {

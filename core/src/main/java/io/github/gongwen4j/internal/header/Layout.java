@@ -78,7 +78,10 @@ public final class Layout {
     /** The issuer named in the title, or in the letterhead. */
     Optional<String> issuerInHead() {
         Optional<String> inTitle = head.title().map(TitleLines::text).flatMap(IssuerInTitle::of);
-        return inTitle.or(() -> head.letterhead().map(l -> withoutSuffix(l.of(text))));
+        Optional<String> letterhead = head.letterhead().map(l -> withoutSuffix(l.of(text)));
+        return letterhead
+                .filter(name -> inTitle.isEmpty() || IssuerInTitle.isShortFor(inTitle.get(), name))
+                .or(() -> inTitle);
     }
 
     static String withoutSuffix(String letterhead) {

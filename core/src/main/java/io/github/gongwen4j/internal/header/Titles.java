@@ -24,6 +24,7 @@ record Titles(Optional<TitleLines> title, Optional<Line> letterhead) {
     private static final Pattern PLACED = Pattern.compile("\\p{IsHan}{2,6}?[省市县区州盟旗]|关于|转发|印发|[《\\d]");
 
     private static final Lexicon<String> ISSUING = Lexicon.of(List.of("关于印发", "关于转发", "关于批转"));
+    private static final Lexicon<String> OPENING = Lexicon.of(List.of("关于", "印发", "转发", "批转"));
     private static final Lexicon<String> ISSUED_BY = Lexicon.of(List.of("通知", "函", "决定", "批复", "公告", "通告"));
 
     static Titles of(List<Line> head, List<BlockKind> kinds, String text) {
@@ -61,7 +62,11 @@ record Titles(Optional<TitleLines> title, Optional<Line> letterhead) {
                 && ((isWhole(group, text) && !goesOn)
                         || startsAnew(group, words, text)
                         || isAgain(words, group, candidates, text));
-        if (whole || group.size() == MOST_LINES) {
+        int again = startOfTitleAbove(words, group, candidates, text);
+        if (again > 0) {
+            // A page's remark on the document stands in front of the title.
+            close(group.subList(0, again), candidates, text);
+        } else if (whole || group.size() == MOST_LINES) {
             close(group, candidates, text);
         }
         group.add(line);
@@ -72,13 +77,35 @@ record Titles(Optional<TitleLines> title, Optional<Line> letterhead) {
         String above = TitleLines.of(group, text).text();
         return above.length() <= LONGEST_HEADING
                 && !PLACED.matcher(above).find()
+                && !UnitNames.isName(above)
                 && PLACED.matcher(words).lookingAt()
                 && DocumentTypes.endOf(words).isPresent();
     }
 
+    /** From which line of a group on its lines and some words are a title that stands above, too; -1 if they are none. */
+    private static int startOfTitleAbove(String words, List<Line> group, List<TitleLines> candidates, String text) {
+        for (int i = group.size() - 1; i >= 0 && !candidates.isEmpty(); i--) {
+            String title = TitleLines.withoutMarks(
+                    TitleLines.of(group.subList(i, group.size()), text).text() + words);
+            for (TitleLines candidate : candidates) {
+                if (TitleLines.withoutMarks(candidate.text()).equals(title)) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** A body's name above 关于…的通知: where the title stands again, it names who issues it. */
+    private static boolean isIssuerOf(List<Line> group, String words, String text) {
+        return group.size() == 1
+                && OPENING.at(words, 0, words.length()).isPresent()
+                && UnitNames.isName(group.get(0).of(text));
+    }
+
     /** What ends a title above and stands here again: the page prints the title twice. A title may be broken where it stands again. */
     private static boolean isAgain(String words, List<Line> group, List<TitleLines> candidates, String text) {
-        if (words.length() <= LONGEST_HEADING) {
+        if (words.length() <= LONGEST_HEADING || isIssuerOf(group, words, text)) {
             return false;
         }
         String bare = TitleLines.withoutMarks(words);
@@ -116,11 +143,27 @@ record Titles(Optional<TitleLines> title, Optional<Line> letterhead) {
     private static Optional<TitleLines> best(List<TitleLines> candidates) {
         TitleLines best = null;
         for (TitleLines candidate : candidates) {
-            if (best == null || rank(candidate.text()) >= rank(best.text())) {
+            if (best == null || (rank(candidate.text()) >= rank(best.text()) && !lost(candidate.text(), best.text()))) {
                 best = candidate;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** 关于202310月份… below 关于2023年10月份…: the same but for signs of a date that were lost. */
+    private static boolean lost(String title, String whole) {
+        int i = 0;
+        int lost = 0;
+        for (int k = 0; k < whole.length(); k++) {
+            if (i < title.length() && title.charAt(i) == whole.charAt(k)) {
+                i++;
+            } else if ("年月日号".indexOf(whole.charAt(k)) >= 0) {
+                lost++;
+            } else {
+                return false;
+            }
+        }
+        return i == title.length() && lost > 0;
     }
 
     /** A title names its matter (关于) and ends with its type. */

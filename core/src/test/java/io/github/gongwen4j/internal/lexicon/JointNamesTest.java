@@ -1,4 +1,4 @@
-package io.github.gongwen4j.internal.clean;
+package io.github.gongwen4j.internal.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
