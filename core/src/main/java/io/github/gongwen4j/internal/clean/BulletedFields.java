@@ -10,7 +10,7 @@ import java.util.List;
  * (• 发文字号： above 某政发〔2024〕7号).
  */
 final class BulletedFields implements Cleaner {
-    private static final String BULLETS = "•·●";
+    private static final String BULLETS = "•·●∙";
     private static final int LINES_OF_HEAD = 60;
     private static final int LONGEST_NAME = 12;
     private static final int FEWEST = 2;
@@ -65,8 +65,9 @@ final class BulletedFields implements Cleaner {
             return false;
         }
         int start = startOfName(text, line);
-        int colon = text.substring(start, Math.min(line.end(), start + LONGEST_NAME))
-                .indexOf('：');
+        String words = text.substring(start, Math.min(line.end(), start + LONGEST_NAME));
+        // ∙【时效性】现行有效
+        int colon = words.startsWith("【") ? words.indexOf('】') : words.indexOf('：');
         return colon > 0
                 && DescribedField.of(text.substring(start, start + colon)).isPresent();
     }

@@ -2,6 +2,7 @@ package io.github.gongwen4j.internal.clean;
 
 import io.github.gongwen4j.internal.lexicon.Blanks;
 import io.github.gongwen4j.internal.lexicon.DescribedField;
+import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.lexicon.TextLines.Line;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import java.util.ArrayList;
@@ -42,8 +43,19 @@ final class DescribingRow {
         this.line = line;
     }
 
-    /** The row that a line is, if several fields of the table stand on it. */
-    static Optional<DescribingRow> of(String text, Line line) {
+    /** The row that a line is: several fields of the table stand on it, or one, and such a row is beside it. */
+    static Optional<DescribingRow> at(String text, List<Line> lines, int i) {
+        Optional<DescribingRow> row = of(text, lines.get(i));
+        boolean beside = (i > 0 && describes(text, lines.get(i - 1)))
+                || (i + 1 < lines.size() && describes(text, lines.get(i + 1)));
+        return row.isPresent() || !beside ? row : alone(text, lines.get(i));
+    }
+
+    private static boolean describes(String text, Line line) {
+        return of(text, line).isPresent() || alone(text, line).isPresent();
+    }
+
+    private static Optional<DescribingRow> of(String text, Line line) {
         if (fieldAt(text, line.start(), line.end()).isEmpty() || line.contains(text, "|。")) {
             return Optional.empty();
         }
@@ -71,13 +83,27 @@ final class DescribingRow {
                 : Optional.empty();
     }
 
-    /** The row that a line is, if it starts with the name of a field without a colon and is beside others of the table. */
-    static Optional<DescribingRow> alone(String text, Line line) {
+    /** 文件编号 某政发〔2024〕7号 */
+    private static Optional<DescribingRow> alone(String text, Line line) {
         return fieldAt(text, line.start(), line.end())
                 .filter(field -> field.value() == field.end()
                         && field.end() < line.end()
                         && field.end() - field.name() >= SHORTEST_ALONE)
                 .map(field -> new DescribingRow(List.of(field), List.of(), line));
+    }
+
+    /** | 发布单位 | 区政府 | 发文日期 | 2024-07-14 |: whether a line holds names and what they say in cells by turns, one of them an element of the header. */
+    static boolean tellsInCells(String text, Line line) {
+        List<Stretch> cells = Stretch.split(text, line.start(), line.end(), "|");
+        boolean tells = false;
+        for (int i = 0; i < cells.size(); i += 2) {
+            Optional<DescribedField> field = DescribedField.of(cells.get(i).of(text));
+            if (field.isEmpty()) {
+                return false;
+            }
+            tells |= !field.get().label().isEmpty();
+        }
+        return tells && cells.size() % 2 == 0;
     }
 
     /** Whether a field tells an element of the header. */

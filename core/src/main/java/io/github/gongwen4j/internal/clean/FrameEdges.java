@@ -4,6 +4,7 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
 import io.github.gongwen4j.internal.lexicon.Ahead;
+import io.github.gongwen4j.internal.lexicon.Blanks;
 import io.github.gongwen4j.internal.lexicon.BodyStarts;
 import io.github.gongwen4j.internal.lexicon.Brackets;
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
@@ -97,7 +98,7 @@ final class FrameEdges {
 
     /** 各县人民政府：现将…, 县教育局：你局…收悉: the body behind its addressees. */
     private boolean startsWithAddressees(int start, int end) {
-        int words = addressees(start, end);
+        int words = Blanks.after(text, addressees(start, end), end);
         return words > start && words < end && (BodyStarts.at(text, words, end) || text.charAt(words) == '你');
     }
 

@@ -75,6 +75,7 @@ final class HtmlText implements Cleaner {
         private boolean blankPending;
 
         private String coveredEnd = "";
+        private final BoldHeading heading = new BoldHeading();
         private final Tables tables = new Tables();
         private final IdentityHashMap<Element, Integer> covered = new IdentityHashMap<>();
 
@@ -181,7 +182,9 @@ final class HtmlText implements Cleaner {
                 blankPending |= given.equals(BLANK);
                 return;
             }
-            String separator = coveredEnd + ((breakPending || rowPending) && lineOpen ? "\n" : "");
+            boolean breaks = (breakPending || rowPending) && lineOpen;
+            boolean headed = heading.parts(words, given, breaks || !lineOpen);
+            String separator = coveredEnd + (breaks || headed ? "\n" : "");
             coveredEnd = "";
             separator += rowPending ? ROW : "";
             separator += cellsPending;

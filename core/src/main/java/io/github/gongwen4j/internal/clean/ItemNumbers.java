@@ -1,5 +1,6 @@
 package io.github.gongwen4j.internal.clean;
 
+import static io.github.gongwen4j.internal.lexicon.Characters.isAlphanumeric;
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 
@@ -15,10 +16,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts right numbers of items that go on from the one before and that the next one goes on from: 四，实施步骤 between 三、 and 五、,
- * 1 1.市林业局 between 10. and 12., l.总则 in front of 2., 五）防治风沙 or （五防治风沙 between （四） and （六）. Elsewhere they stay as they are.
+ * 1 1.市林业局 between 10. and 12., l.总则 in front of 2., 五）防治风沙 or （五防治风沙 between （四） and （六）, 10.5G网络 between 9. and 11. Elsewhere they
+ * stay as they are.
  */
 final class ItemNumbers implements Cleaner {
     private static final CharacterSet LETTERS = CharacterSet.of("OoIl");
@@ -33,9 +36,19 @@ final class ItemNumbers implements Cleaner {
      * A number that starts a line.
      *
      * @param end where the mark behind it stands
-     * @param damaged whether it needs a repair to be one
+     * @param damage what it needs to be one
      */
-    private record Found(Style style, int value, int start, int end, boolean damaged) {}
+    private record Found(Style style, int value, int start, int end, Damage damage) {}
+
+    private enum Damage {
+        NONE,
+        /** Characters of the number or its mark are others. */
+        MISREAD,
+        /** Digits of the title touch it, but no decimal looks like that (10.5G网络, 11.121人才工程). */
+        GLUED,
+        /** A digit of the title touches it, as in the numbers of sections (4.3岁以下婴幼儿照护). */
+        LIKE_DECIMAL
+    }
 
     @Override
     public void clean(Draft draft) {
@@ -64,7 +77,7 @@ final class ItemNumbers implements Cleaner {
     private static Optional<Found> number(String text, Line line) {
         return MarkScanner.at(text, line.start(), line.end())
                 .filter(mark -> STYLES.contains(mark.style()))
-                .map(mark -> new Found(mark.style(), mark.value(), mark.start(), mark.end(), false))
+                .map(mark -> new Found(mark.style(), mark.value(), mark.start(), mark.end(), Damage.NONE))
                 .or(() -> damaged(text, line));
     }
 
@@ -73,7 +86,9 @@ final class ItemNumbers implements Cleaner {
         if (first == '（' || Numerals.isHanNumeral(first)) {
             return bracketed(text, line).or(() -> first == '（' ? Optional.empty() : han(text, line));
         }
-        return isDigit(first) || LETTERS.contains(first) ? arabic(text, line) : Optional.empty();
+        return isDigit(first) || LETTERS.contains(first)
+                ? arabic(text, line).or(() -> glued(text, line))
+                : Optional.empty();
     }
 
     /** 四，实施步骤 */
@@ -84,7 +99,9 @@ final class ItemNumbers implements Cleaner {
                 && MARKS.contains(text.charAt(end))
                 && isHan(text.charAt(end + 1));
         int value = mark ? Numerals.value(text.substring(line.start(), end)) : 0;
-        return value > 0 ? Optional.of(new Found(Style.HAN, value, line.start(), end, true)) : Optional.empty();
+        return value > 0
+                ? Optional.of(new Found(Style.HAN, value, line.start(), end, Damage.MISREAD))
+                : Optional.empty();
     }
 
     /** 五）防治风沙, （五防治风沙: one of the two brackets is lost. */
@@ -101,7 +118,7 @@ final class ItemNumbers implements Cleaner {
                 && isHan(text.charAt(words));
         int value = number ? Numerals.value(text.substring(first, end)) : 0;
         return value > 0
-                ? Optional.of(new Found(Style.HAN_BRACKETED, value, line.start(), words, true))
+                ? Optional.of(new Found(Style.HAN_BRACKETED, value, line.start(), words, Damage.MISREAD))
                 : Optional.empty();
     }
 
@@ -120,8 +137,26 @@ final class ItemNumbers implements Cleaner {
         String digits = mark ? digits(text.substring(start, end)) : "";
         boolean number = digits.length() <= MOST_DIGITS && !digits.startsWith("0") && !digits.isEmpty();
         return number && !text.startsWith(digits, start)
-                ? Optional.of(new Found(Style.ARABIC, Numerals.value(digits), start, end, true))
+                ? Optional.of(new Found(Style.ARABIC, Numerals.value(digits), start, end, Damage.MISREAD))
                 : Optional.empty();
+    }
+
+    /** 10.5G网络建设, 11.121人才梯队项目 */
+    private static Optional<Found> glued(String text, Line line) {
+        int start = line.start();
+        int end = Numerals.endOfDigits(text, start, line.end());
+        int title = end + 1;
+        boolean mark = end > start && end - start <= MOST_DIGITS && end < line.end() && text.charAt(end) == '.';
+        int words = mark ? Numerals.endOfDigits(text, title, line.end()) : title;
+        boolean number = words > title && words < line.end() && text.charAt(start) != '0';
+        if (!number
+                || text.charAt(words) == '年'
+                || !(isHan(text.charAt(words)) || isAlphanumeric(text.charAt(words)))) {
+            return Optional.empty();
+        }
+        boolean decimal = words == title + 1 && isHan(text.charAt(words));
+        Damage damage = decimal ? Damage.LIKE_DECIMAL : Damage.GLUED;
+        return Optional.of(new Found(Style.ARABIC, Numerals.value(text.substring(start, end)), start, end, damage));
     }
 
     private static boolean isOfNumber(char c) {
@@ -140,23 +175,42 @@ final class ItemNumbers implements Cleaner {
     private static List<Found> fitting(List<Found> numbers) {
         List<Found> fitting = new ArrayList<>();
         int last = 0;
+        boolean sound = false;
         for (int i = 0; i < numbers.size(); i++) {
             Found number = numbers.get(i);
-            int next = i + 1 < numbers.size() ? numbers.get(i + 1).value : 1;
-            boolean goesOn = number.value == 1 || number.value == last + 1;
-            boolean fits = goesOn && (next == number.value + 1 || (next == 1 && number.value > 1));
-            if (number.damaged && fits) {
+            Found next = i + 1 < numbers.size() ? numbers.get(i + 1) : null;
+            boolean fits = number.damage == Damage.MISREAD
+                    ? fits(number, last, next == null ? 1 : next.value)
+                    : number.damage != Damage.NONE && sound && isBetween(number, last, next);
+            if (fits) {
                 fitting.add(number);
             }
-            last = !number.damaged || fits ? number.value : last;
+            sound = number.damage == Damage.NONE || fits;
+            last = sound ? number.value : last;
         }
         return fitting;
+    }
+
+    private static boolean fits(Found number, int last, int next) {
+        boolean goesOn = number.value == 1 || number.value == last + 1;
+        return goesOn && (next == number.value + 1 || (next == 1 && number.value > 1));
+    }
+
+    /** The numbers of sections (2.1, 2.2) have no items behind them. */
+    private static boolean isBetween(Found number, int last, @Nullable Found next) {
+        boolean glued = number.damage == Damage.GLUED;
+        boolean goesOn = next == null ? glued : next.value == number.value + 1;
+        return number.value == last + 1 && goesOn && (glued || next == null || next.damage != Damage.LIKE_DECIMAL);
     }
 
     private static void mend(Draft draft, Found number) {
         String text = draft.text();
         if (number.style == Style.HAN) {
             draft.replace(number.end, '、', DiagnosticCode.LOOK_ALIKE);
+            return;
+        }
+        if (number.damage == Damage.GLUED || number.damage == Damage.LIKE_DECIMAL) {
+            draft.replace(number.end + 1, number.end + 1, " ", DiagnosticCode.BLANKS_IN_WORDS);
             return;
         }
         if (number.style == Style.HAN_BRACKETED) {

@@ -58,10 +58,13 @@ final class PageChrome implements Cleaner {
                 continue;
             }
             Optional<DescribingRow> row = i < LINES_OF_HEAD && i < foot && blanks.isIn(line.start(), line.end())
-                    ? rowAt(text, lines, i)
+                    ? DescribingRow.at(text, lines, i)
                     : Optional.empty();
             if (row.isPresent() && row.get().tells()) {
                 row.get().write(draft);
+                continue;
+            }
+            if (i < LINES_OF_HEAD && line.contains(text, "|") && DescribingRow.tellsInCells(text, line)) {
                 continue;
             }
             if (row.isPresent() || i < lead || i >= foot || wrapped || pages.get(i) || site || isChrome(text, line)) {
@@ -73,22 +76,6 @@ final class PageChrome implements Cleaner {
                 }
             }
         }
-    }
-
-    /** A row of the table that describes the document: several fields, or one beside such a row. */
-    private static Optional<DescribingRow> rowAt(String text, List<TextLines.Line> lines, int i) {
-        Optional<DescribingRow> row = DescribingRow.of(text, lines.get(i));
-        return row.isPresent() || !isBesideRow(text, lines, i) ? row : DescribingRow.alone(text, lines.get(i));
-    }
-
-    private static boolean isBesideRow(String text, List<TextLines.Line> lines, int i) {
-        return (i > 0 && describes(text, lines.get(i - 1)))
-                || (i + 1 < lines.size() && describes(text, lines.get(i + 1)));
-    }
-
-    private static boolean describes(String text, TextLines.Line line) {
-        return DescribingRow.of(text, line).isPresent()
-                || DescribingRow.alone(text, line).isPresent();
     }
 
     /** Drops what a browser's window title adds, and tells with which line the rest starts. */

@@ -26,21 +26,17 @@ final class BenefitTimes {
             Lexicon.of(List.of("每人", "每户", "每生", "每名", "每家", "每亩", "每头", "每床", "每村", "每车"));
     private static final Lexicon<String> CAPPING = Lexicon.of(List.of("不超过", "最高", "最多", "限额"));
     private static final Period DAY = Period.ofDays(1);
-    private static final Lexicon<String> UNDONE = Lexicon.of(List.of("尚未", "仍未"));
-    private static final Lexicon<String> BOUNDS = Lexicon.of(List.of("以上", "以下", "以内", "左右"));
-
-    /** What is wrong with things. */
-    private static final Lexicon<String> STATES = Lexicon.of(List.of(
-            "缺失", "缺少", "破损", "损坏", "老化", "闲置", "存在", "遗留", "剩余", "过期", "失效", "违规", "废弃", "残缺", "脱落", "锈蚀", "失修"));
 
     private static final Lexicon<String> ARRANGING = Lexicon.of(List.of("安排", "统筹", "筹措", "筹集", "整合"));
 
     private final CharSequence text;
     private final BenefitTerms terms;
+    private final AttributeTimes attributes;
 
     BenefitTimes(CharSequence text) {
         this.text = text;
         this.terms = new BenefitTerms(text);
+        this.attributes = new AttributeTimes(text);
     }
 
     /** Whether a time within a sentence belongs to the terms of a benefit. */
@@ -49,7 +45,7 @@ final class BenefitTimes {
         if (isApplication(expression, clause)
                 || isInForce(expression, clause)
                 || VALIDITY.anyIn(text, clause.start(), clause.end())
-                || isAttribute(expression.end(), sentence.end())) {
+                || attributes.isAttribute(expression.end(), sentence.end())) {
             return true;
         }
         boolean aimed = AIMS.endingAt(text, expression.start(), clause.start()).isPresent();
@@ -154,31 +150,5 @@ final class BenefitTimes {
                 && expression instanceof TimeExpression.By
                 && !BindingTimes.isBare(expression)
                 && !CONDITIONS.anyIn(text, expression.end(), Math.min(text.length(), clause.end() + 1));
-    }
-
-    /** 2020年6月30日前到期的企业: the time tells which enterprises. */
-    private boolean isAttribute(int end, int limit) {
-        if (UNDONE.at(text, end, limit).isPresent()) {
-            // 11月底前尚未接入的系统全部完成对接: which ones is told as of now; 2022年底尚未移交的档案: as of then.
-            return text.charAt(end - 1) != '前';
-        }
-        for (int i = end; i < Math.min(limit, end + 5); i++) {
-            if (text.charAt(i) == '的') {
-                if (STATES.endingAt(text, i, end + 1).isPresent()) {
-                    // 6月10日前补齐缺失的标识: the words tell what is wrong with the things that are put right.
-                    return false;
-                }
-                if (BOUNDS.endingAt(text, i, end).isPresent() || text.charAt(i - 1) == '%') {
-                    // 2026年底前八成以上的工厂设立…, 每年抽取10%的县: the number tells how many.
-                    return false;
-                }
-                boolean goal = i + 2 < limit && "目任要指标".indexOf(text.charAt(i + 1)) >= 0;
-                return !goal;
-            }
-            if ("，、".indexOf(text.charAt(i)) >= 0) {
-                return false;
-            }
-        }
-        return false;
     }
 }

@@ -9,7 +9,6 @@ import io.github.gongwen4j.internal.numbering.Numerals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Times {
     private static final int YEAR = 4;
+    private static final int LONGEST_MONTH = 2;
+    private static final int LONGEST_EVENT = 10;
 
     private static final Lexicon<String> OTHER_YEARS = Lexicon.of(List.of("明年", "后年", "去年", "前年"));
 
@@ -86,17 +87,29 @@ public final class Times {
         return YearlyDates.in(text, found);
     }
 
-    /** 2018年脱贫500个村；2019年扶持147个村；: a year that counts on from one that binds work, at the start of its part of the sentence. */
+    /** 2018年脱贫500个村；2020年扶持147个村: a year behind one that binds work, at the start of its part of the sentence. */
     private boolean isNextYear(TimeExpression expression, List<TimeExpression> found) {
         int from = expression.start();
-        if (found.isEmpty() || from == 0 || text.charAt(from - 1) != '；') {
+        if (found.isEmpty() || from == 0 || "；，".indexOf(text.charAt(from - 1)) < 0) {
             return false;
         }
         return expression instanceof TimeExpression.By by
                 && found.get(found.size() - 1) instanceof TimeExpression.By last
                 && last.when().year().isPresent()
-                && by.when().year().equals(OptionalInt.of(last.when().year().getAsInt() + 1))
-                && SENTENCE_ENDS.indexIn(text, last.end(), from) == from;
+                && by.when().year().isPresent()
+                && by.when().year().getAsInt() > last.when().year().getAsInt()
+                && SENTENCE_ENDS.indexIn(text, last.end(), from) == from
+                && !isOfEvent(expression.end());
+    }
+
+    /** 2025年汛期来临前: the year of what comes before, and not all of it. */
+    private boolean isOfEvent(int offset) {
+        int stop = Math.min(text.length(), offset + LONGEST_EVENT);
+        int i = offset;
+        while (i < stop && text.charAt(i) != '前' && "，；。（".indexOf(text.charAt(i)) < 0) {
+            i++;
+        }
+        return i < stop && text.charAt(i) == '前';
     }
 
     /** 3月、: a bare month with another one behind it. */
@@ -125,13 +138,18 @@ public final class Times {
         }
         char before = text.charAt(i - 1);
         char c = text.charAt(i);
-        // 2.2024年: the number of a point, and a year.
-        boolean year = before == '.' && Characters.standsAt(text, i + YEAR, text.length(), "年");
-        boolean number = !year
+        // 2.2024年, 1.4月底前: the number of a point, and a year or a month.
+        boolean point = before == '.' && (Characters.standsAt(text, i + YEAR, text.length(), "年") || isMonth(i));
+        boolean number = !point
                 && isDigit(c)
                 && (isDigit(before) || (".-/".indexOf(before) >= 0 && i - 1 > start && isDigit(text.charAt(i - 2))));
         boolean numeral = Numerals.isHanNumeral(c) && Numerals.isHanNumeral(before);
         return number || numeral || isOfOtherYear(i, start);
+    }
+
+    private boolean isMonth(int i) {
+        int end = Numerals.endOfDigits(text, i, Math.min(text.length(), i + LONGEST_MONTH + 1));
+        return end > i && end - i <= LONGEST_MONTH && Characters.standsAt(text, end, text.length(), "月");
     }
 
     /** 明年底前, 明年6月底前: no time of this year. */
