@@ -9,7 +9,7 @@ import java.util.List;
  * The names of bodies that issue a document together, where blanks part them or nothing does: behind a whole name another one starts with 中共,
  * with a province behind a name that starts with one, or as the first one does (中共湄潭县委办公室湄潭县人民政府办公室). 国家税务总局上海市税务局 is one.
  */
-final class JointNames {
+public final class JointNames {
     private static final String PARTY = "中共";
     private static final int KEY = 3;
     /** 江苏省: how far behind the start 省 stands. */
@@ -20,7 +20,7 @@ final class JointNames {
     private JointNames() {}
 
     /** The names that make up a stretch, ascending; empty if it is no row of names. */
-    static List<Stretch> in(String text, int start, int end) {
+    public static List<Stretch> in(String text, int start, int end) {
         List<Stretch> names = new ArrayList<>();
         for (Stretch piece : Stretch.split(text, start, end, " ")) {
             addParts(text, piece, names);

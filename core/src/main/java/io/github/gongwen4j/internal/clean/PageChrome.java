@@ -39,6 +39,7 @@ final class PageChrome implements Cleaner {
         Ahead blanks = new Ahead(text, ' ');
         BitSet pages = PageFrames.of(text, lines);
         boolean top = true;
+        DescribingRows rows = new DescribingRows(draft);
         int first = dropWindowTitle(draft, lines);
         int lead = NewsLead.endIn(text, lines);
         int foot = PageFoot.startIn(text, lines, line -> isChrome(text, line));
@@ -48,19 +49,19 @@ final class PageChrome implements Cleaner {
             boolean site = top
                     && i + 1 < lines.size()
                     && (MenuLines.startsHome(text, line) || SiteNames.isAbove(text, line, lines.get(i + 1)));
-            top = site || (top && isChrome(text, line));
+            boolean chrome = isChrome(text, line);
+            boolean described = i < foot && rows.clean(line, chrome, blanks.isIn(line.start(), line.end()));
+            top = site || described || (top && chrome);
+            if (described) {
+                continue;
+            }
             if (i > 0
                     && BODY.at(text, line.start(), line.end()).isPresent()
                     && OwnLines.fieldOf(text, lines.get(i - 1)).isPresent()) {
                 draft.drop(line.start(), text.indexOf('：', line.start()) + 1, DiagnosticCode.PAGE_CHROME);
                 continue;
             }
-            boolean described =
-                    top && blanks.isIn(line.start(), line.end()) && i < foot && DescribingRow.clean(draft, line);
-            if (described) {
-                continue;
-            }
-            if (i < lead || i >= foot || wrapped || pages.get(i) || site || isChrome(text, line)) {
+            if (i < lead || i >= foot || wrapped || pages.get(i) || site || chrome) {
                 draft.drop(line.start(), line.end(), DiagnosticCode.PAGE_CHROME);
             } else {
                 int remarks = blanks.isIn(line.start(), line.end()) ? startOfRemarks(text, line) : line.end();

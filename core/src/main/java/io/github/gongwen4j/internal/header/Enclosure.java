@@ -15,7 +15,9 @@ import java.util.Optional;
 public final class Enclosure {
     private static final List<String> ISSUING = List.of("印发", "转发", "批转", "发布", "公布", "下发");
     private static final Lexicon<String> APPROVED = Lexicon.of(List.of("已", "经", "业经", "印发", "发给"));
-    private static final String ISSUED_TO = "印发";
+    /** 现印发给你们, 现予公布. */
+    private static final Lexicon<String> ISSUED = Lexicon.of(List.of("印发", "予公布", "予发布", "予以公布", "予以发布"));
+
     private static final int LINES_OF_LETTER = 3;
     private static final int MOST_LINES = 4;
     private static final int LONGEST_LINE = 80;
@@ -43,14 +45,16 @@ public final class Enclosure {
 
     private static Optional<String> announcedIn(String text, Line line) {
         int open = text.indexOf('《', line.start());
-        int issued = line.of(text).indexOf(ISSUED_TO);
-        if (line.mark().isPresent() || issued < 0 || open < 0 || open > line.start() + issued) {
+        int issued = ISSUED.firstIn(text, line.start(), line.end())
+                .map(Lexicon.Match::start)
+                .orElse(-1);
+        if (line.mark().isPresent() || open < 0 || open > issued) {
             return Optional.empty();
         }
         int close = Brackets.afterGroup(text, open, line.end());
         String before = text.substring(line.start(), open);
         boolean first = before.isEmpty() || before.endsWith("现将");
-        return first && close > open + 2 && close <= line.start() + issued
+        return first && close > open + 2 && close <= issued
                 ? Optional.of(text.substring(open + 1, close - 1))
                 : Optional.empty();
     }

@@ -1,6 +1,7 @@
 package io.github.gongwen4j.internal.header;
 
 import io.github.gongwen4j.internal.clean.AlignedText;
+import io.github.gongwen4j.internal.clean.JointNames;
 import io.github.gongwen4j.internal.lexicon.DescribedField;
 import io.github.gongwen4j.internal.lexicon.DocumentTypes;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
@@ -131,6 +132,9 @@ public final class HeaderReader {
         if (issuers.isEmpty()) {
             layout.issuerInHead().ifPresent(name -> addIssuerInHead(name, issuers));
         }
+        if (issuers.isEmpty() && layout.head().title().isEmpty()) {
+            addIssuerInDescription(issuers);
+        }
         header.issuers(issuers);
     }
 
@@ -149,6 +153,17 @@ public final class HeaderReader {
         }
     }
 
+    /** 标题：某市商务局关于…的通知, where the document itself has no title. */
+    private void addIssuerInDescription(List<Phrase> issuers) {
+        layout.head().metadata().value(DescribedField.TITLE).ifPresent(title -> {
+            String words = title.of(text);
+            IssuerInTitle.of(words).ifPresent(name -> {
+                int start = title.start() + words.indexOf(name);
+                addNames(start, start + name.length(), issuers);
+            });
+        });
+    }
+
     /** Names of a joint issue are parted by blanks. */
     private void addNames(int start, int end, List<Phrase> names) {
         addNames(start, end, " ", names);
@@ -160,7 +175,15 @@ public final class HeaderReader {
         }
         Stretch.split(text, start, end, between).stream()
                 .filter(s -> UnitNames.isName(s.of(text)) && !text.startsWith(WEB_SITE, s.end() - WEB_SITE.length()))
-                .forEach(s -> names.add(phrase(s)));
+                .forEach(s -> addJoint(s, names));
+    }
+
+    /** 某市商务局某市财政局: names of a joint issue that nothing parts. */
+    private void addJoint(Stretch stretch, List<Phrase> names) {
+        List<Stretch> joint = JointNames.in(text, stretch.start(), stretch.end());
+        for (Stretch name : joint.size() > 1 ? joint : List.of(stretch)) {
+            names.add(phrase(name));
+        }
     }
 
     /** One entry a class: parted by commas, or by 、 where there is no comma. */
