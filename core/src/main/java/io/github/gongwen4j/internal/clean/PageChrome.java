@@ -19,7 +19,7 @@ final class PageChrome implements Cleaner {
     private static final int LONGEST_CHROME = 90;
     private static final int LONGEST_TOOLS = 20;
 
-    private static final CharacterSet AROUND_CONTROLS = CharacterSet.of("【】[]|：: ");
+    private static final CharacterSet AROUND_CONTROLS = CharacterSet.of("【】[]|：: •");
     private static final Lexicon<String> WHOLE_LINES = Lexicon.read(PageChrome.class, "chrome-lines.txt");
     private static final Lexicon<String> LINE_STARTS = Lexicon.read(PageChrome.class, "chrome-line-starts.txt");
 
@@ -48,7 +48,9 @@ final class PageChrome implements Cleaner {
             boolean wrapped = i + 1 < lines.size() && ContentsEntries.isWrapped(text, line, lines.get(i + 1));
             boolean site = top
                     && i + 1 < lines.size()
-                    && (MenuLines.startsHome(text, line) || SiteNames.isAbove(text, line, lines.get(i + 1)));
+                    && (MenuLines.startsHome(text, line)
+                            || MenuLines.isEntry(text, line, lines.get(i + 1))
+                            || SiteNames.isAbove(text, line, lines.get(i + 1)));
             boolean chrome = isChrome(text, line);
             boolean described = i < foot && rows.clean(line, chrome, blanks.isIn(line.start(), line.end()));
             top = site || described || (top && chrome);
@@ -113,6 +115,7 @@ final class PageChrome implements Cleaner {
                                 || MenuLines.isPath(text, line)
                                 || MenuLines.isMenu(text, line)
                                 || areControls(text, line)
+                                || areRemarks(text, line)
                                 || isCount(text, line)
                                 || isTimestamp(text, line)));
     }
@@ -135,6 +138,18 @@ final class PageChrome implements Cleaner {
             from = to;
         }
         return words;
+    }
+
+    /** 作者： 来自： 时间：2023-07-13: a line of nothing but a page's remarks. */
+    private static boolean areRemarks(String text, TextLines.Line line) {
+        if (REMARKS.at(text, line.start(), line.end()).isEmpty() || anyIn(text, line.start(), line.end(), "。，；|")) {
+            return false;
+        }
+        int count = 1;
+        for (int i = line.start() + 1; i < line.end(); i++) {
+            count += text.charAt(i - 1) == ' ' && startsRemark(text, i, line.end()) ? 1 : 0;
+        }
+        return count > 1;
     }
 
     /** 浏览：1043次 */
@@ -227,7 +242,7 @@ final class PageChrome implements Cleaner {
             return false;
         }
         for (int i = line.start(); i < line.end(); i++) {
-            if ("|+-=_:： ".indexOf(text.charAt(i)) < 0) {
+            if ("|+-=_:： •".indexOf(text.charAt(i)) < 0) {
                 return false;
             }
         }

@@ -53,6 +53,7 @@ final class RestoredBreaks implements Cleaner {
         FrameEdges edges = new FrameEdges(draft);
         NavigableSet<Integer> missing = MissingItems.in(text, lines);
         MissingFields.find(text, lines, missing);
+        HeadingsAtEnd.find(text, lines, missing);
         if (!missing.isEmpty() && edges.isWrapped()) {
             missing.clear();
         }

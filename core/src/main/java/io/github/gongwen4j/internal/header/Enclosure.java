@@ -64,10 +64,19 @@ public final class Enclosure {
         for (int i = from; i < lines.size(); i++) {
             Optional<TitleLines> found = titleAt(lines, text, i, likeness);
             if (found.isPresent()) {
-                return found;
+                return withoutHeading(found.get(), titleAt(lines, text, i + 1, likeness), likeness);
             }
         }
         return Optional.empty();
+    }
+
+    /** 实施方案 above 某省…实施方案: a page's heading in front of the title makes it less like the name. */
+    private static Optional<TitleLines> withoutHeading(
+            TitleLines found, Optional<TitleLines> below, Similarity likeness) {
+        boolean better = found.lines().size() > 1
+                && below.filter(b -> likeness.to(b.text()) > likeness.to(found.text()))
+                        .isPresent();
+        return better ? below : Optional.of(found);
     }
 
     /** The name of the issued document within the title of the notice. */
