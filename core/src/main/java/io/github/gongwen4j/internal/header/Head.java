@@ -150,8 +150,7 @@ record Head(
             return words.endsWith("：")
                     && words.length() <= LONGEST_EMPTY_FIELD
                     && above >= 0
-                    && new Metadata().add(lines.get(above), text)
-                    && text.substring(lines.get(above).end(), line.start()).indexOf("\n\n") < 0;
+                    && new Metadata().add(lines.get(above), text);
         }
 
         /** | 公开方式：| 主动公开 |: a field that nobody knows, below those of the portal's table. */
