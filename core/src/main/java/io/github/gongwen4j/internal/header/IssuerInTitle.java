@@ -10,6 +10,7 @@ import java.util.Optional;
 /** The issuer that a title opens with: 某局关于…的通知, 2024年某县人民政府工作报告, 某局2024年工作总结. */
 final class IssuerInTitle {
     private static final int SHORTEST_NAME = 4;
+    private static final int LONGEST_PLACE = 2;
     /** 某省人民政府办公厅印发关于…的意见的通知: the first of them shows where the names end. */
     private static final Lexicon<String> VERBS = Lexicon.of(List.of("关于", "印发", "转发", "批转"));
     /** What a body writes about itself. */
@@ -27,7 +28,8 @@ final class IssuerInTitle {
         if (verb.isPresent()) {
             String name =
                     title.substring(0, verb.get().start()).replace("《", "").strip();
-            return UnitNames.areNames(name) ? Optional.of(name) : Optional.empty();
+            // 泰州关于印发…: a place is no body.
+            return name.length() > LONGEST_PLACE && UnitNames.areNames(name) ? Optional.of(name) : Optional.empty();
         }
         Optional<String> ordering = ofOrder(title);
         return ordering.isPresent() ? ordering : ofWriter(title);
