@@ -48,9 +48,14 @@ final class ClosingParagraph {
         if (last >= 0 && last + 1 < lines.size() && isAddressed(lines.get(last), lines.get(last + 1), text)) {
             return lines.subList(0, last + 1);
         }
+        boolean heading = item && lines.get(last).isHeadingAlone(text);
         boolean paragraph = item && "。）".indexOf(text.charAt(lines.get(last).end() - 1)) >= 0;
         for (int i = last + 1; i < lines.size(); i++) {
             Line line = lines.get(i);
+            // 三、报送时间 above 请各单位于…前报送。: all that the item says.
+            if (heading && i == last + 1 && text.charAt(line.start()) == '请') {
+                continue;
+            }
             if ((paragraph && asks(line, text))
                     || STARTS.at(text, line.start(), line.end()).isPresent()) {
                 return lines.subList(0, i);

@@ -64,8 +64,9 @@ final class Headings {
 
     /** 市住房城乡建设局、市水务局：负责供水和河道管理。: the offset behind names that a colon parts from what they do; the start if none do. */
     private static int behindNames(String text, int start, int end) {
-        int colon = Brackets.indexOutside(text, start, Math.min(end, start + LONGEST_NAMES), "：，");
-        boolean names = colon < end
+        // The bracket of a statement may be longer than names are.
+        int colon = Brackets.indexOutside(text, start, end, "：，");
+        boolean names = colon < Math.min(end, start + LONGEST_NAMES)
                 && text.charAt(colon) == '：'
                 && colon + 1 < end
                 && UnitNames.areNames(text.substring(start, colon));

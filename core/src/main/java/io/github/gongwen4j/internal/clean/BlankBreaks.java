@@ -162,7 +162,7 @@ final class BlankBreaks {
                     .filter(found ->
                             found.kind() == Label.Kind.TIME || found.kind().isUnits())
                     .isPresent();
-            if (label || PageChrome.isRemark(text, from, colon)) {
+            if (label || PageRemarks.isName(text, from, colon)) {
                 return true;
             }
         }

@@ -78,7 +78,7 @@ final class BrokenLines {
                 || splitsNotice(line, next)
                 || splitsSignature(i)
                 || OwnLines.splitsPrinting(text, line, next)
-                || (!markup && startsWithMark(next))) {
+                || (!markup && startsWithMark(next) && !isGarbledBelowDate(line, next))) {
             return true;
         }
         if (colons.isIn(line.start(), line.end()) && OwnLines.describes(text, line)) {
@@ -119,6 +119,11 @@ final class BrokenLines {
     private boolean endsWithin(int i, Line next) {
         boolean closes = lines.closes(i + 1);
         return isNumbered(next) ? wrapping.isWrapped() && closes : wrapping.isWrapped() || closes;
+    }
+
+    /** 2023年6月28日 above ？撓等耍：: nobody asks behind a date; what an encoding destroyed is a note of its own. */
+    private boolean isGarbledBelowDate(Line line, Line next) {
+        return text.charAt(next.start()) == '？' && OwnLines.isDate(text, line);
     }
 
     /** …</span and 关于开展防病工作的通知: letters or marks in front of 关于 are no words that a title goes on from. */

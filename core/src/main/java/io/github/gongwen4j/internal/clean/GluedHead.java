@@ -145,7 +145,7 @@ final class GluedHead {
         int i = from + 1;
         while (i < limit) {
             int colon = colonAfter(i, limit);
-            boolean remark = colon < limit && PageChrome.isRemark(text, i, colon);
+            boolean remark = colon < limit && PageRemarks.isName(text, i, colon);
             if (remark) {
                 breaks.add(i);
             }

@@ -188,7 +188,7 @@ final class GluedTitle {
     private boolean startsRemark(int offset) {
         int colon = offset + TIME.length();
         boolean time = text.startsWith(TIME, offset) && colon < end && "：:".indexOf(text.charAt(colon)) >= 0;
-        return time || PageChrome.startsRemark(text, offset, end);
+        return time || PageRemarks.startAt(text, offset, end);
     }
 
     /**

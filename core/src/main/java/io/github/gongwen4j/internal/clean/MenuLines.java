@@ -9,6 +9,8 @@ import java.util.List;
 final class MenuLines {
     private static final String HOME = "首页";
     private static final int LONGEST_ENTRY = 8;
+    private static final char BULLET = '•';
+    private static final int LONGEST_BULLETED = 20;
     private static final int FEWEST_ENTRIES = 3;
     private static final int SIGNS_OF_PATH = 2;
     private static final CharacterSet BETWEEN_ENTRIES = CharacterSet.of("|> ");
@@ -20,6 +22,17 @@ final class MenuLines {
     /** Whether a line starts like the menu of a page. */
     static boolean startsHome(String text, Line line) {
         return text.startsWith(HOME, line.start());
+    }
+
+    /** • 某县人民政府 above • |, • 加入收藏|: an entry of a menu that was a list, a bar between it and the next one. */
+    static boolean isEntry(String text, Line line, Line next) {
+        boolean bulleted = text.charAt(line.start()) == BULLET && line.length() <= LONGEST_BULLETED;
+        return bulleted
+                && (endsWithBar(text, line) || (text.charAt(next.start()) == BULLET && endsWithBar(text, next)));
+    }
+
+    private static boolean endsWithBar(String text, Line line) {
+        return text.charAt(line.end() - 1) == '|';
     }
 
     /** 某区人民政府网 > 政务公开 > 部门文件 */

@@ -5,8 +5,6 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 
 import io.github.gongwen4j.internal.lexicon.Ahead;
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
-import io.github.gongwen4j.internal.lexicon.DescribedField;
-import io.github.gongwen4j.internal.lexicon.DocumentTypes;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.TextLines;
 import io.github.gongwen4j.internal.numbering.Numerals;
@@ -20,18 +18,16 @@ final class PageChrome implements Cleaner {
     private static final int LONGEST_CHROME = 90;
     private static final int LONGEST_TOOLS = 20;
 
-    private static final CharacterSet AROUND_CONTROLS = CharacterSet.of("【】[]|：: ");
+    private static final CharacterSet AROUND_CONTROLS = CharacterSet.of("【】[]|：: •");
     private static final Lexicon<String> WHOLE_LINES = Lexicon.read(PageChrome.class, "chrome-lines.txt");
-    private static final Lexicon<String> LINE_STARTS = Lexicon.read(PageChrome.class, "chrome-line-starts.txt");
+    static final Lexicon<String> LINE_STARTS = Lexicon.read(PageChrome.class, "chrome-line-starts.txt");
 
-    private static final Lexicon<String> REMARKS = Lexicon.read(PageChrome.class, "page-remarks.txt");
     /** What a site says of itself, in whole sentences. */
     private static final Lexicon<String> DISCLAIMERS = Lexicon.of(List.of("声明：本站", "声明：本网", "免责声明：", "本站声明：", "本网声明："));
 
     /** The field of a database in which the document itself stands, below those that describe it. */
     private static final Lexicon<String> BODY = Lexicon.of(List.of("正文：", "正文内容：", "内容："));
 
-    private static final int LONGEST_REMARKED = 200;
     private static final int LINES_OF_HEAD = 40;
 
     @Override
@@ -49,7 +45,9 @@ final class PageChrome implements Cleaner {
             boolean wrapped = i + 1 < lines.size() && ContentsEntries.isWrapped(text, line, lines.get(i + 1));
             boolean site = top
                     && i + 1 < lines.size()
-                    && (MenuLines.startsHome(text, line) || SiteNames.isAbove(text, line, lines.get(i + 1)));
+                    && (MenuLines.startsHome(text, line)
+                            || MenuLines.isEntry(text, line, lines.get(i + 1))
+                            || SiteNames.isAbove(text, line, lines.get(i + 1)));
             top = site || (top && isChrome(text, line));
             if (i > 0
                     && BODY.at(text, line.start(), line.end()).isPresent()
@@ -70,7 +68,7 @@ final class PageChrome implements Cleaner {
             if (row.isPresent() || i < lead || i >= foot || wrapped || pages.get(i) || site || isChrome(text, line)) {
                 draft.drop(line.start(), line.end(), DiagnosticCode.PAGE_CHROME);
             } else {
-                int remarks = blanks.isIn(line.start(), line.end()) ? startOfRemarks(text, line) : line.end();
+                int remarks = blanks.isIn(line.start(), line.end()) ? PageRemarks.startIn(text, line) : line.end();
                 if (remarks < line.end()) {
                     draft.drop(remarks, line.end(), DiagnosticCode.PAGE_CHROME);
                 }
@@ -88,29 +86,6 @@ final class PageChrome implements Cleaner {
         return found ? 1 : 0;
     }
 
-    /** …的通知 来源：县政府办 发布时间：2024-06-21 阅读次数：12: where a page's remarks on a document follow its title, at least two. */
-    private static int startOfRemarks(String text, TextLines.Line line) {
-        if (line.length() > LONGEST_REMARKED
-                || !line.contains(text, "：:")
-                || anyIn(text, line.start(), line.end(), "。|")) {
-            return line.end();
-        }
-        int first = line.end();
-        int count = 0;
-        for (int i = line.start() + 1; i < line.end(); i++) {
-            if (startsRemark(text, i, line.end())
-                    && (text.charAt(i - 1) == ' ' || (count == 0 && endsTitle(text, line.start(), i)))) {
-                first = Math.min(first, i);
-                count++;
-            }
-        }
-        return count > 1 ? first : line.end();
-    }
-
-    private static boolean endsTitle(String text, int start, int end) {
-        return DocumentTypes.endOf(text.substring(start, end)).isPresent();
-    }
-
     private static boolean isChrome(String text, TextLines.Line line) {
         return isTableDebris(text, line)
                 || ContentsEntries.isEntry(text, line)
@@ -119,7 +94,8 @@ final class PageChrome implements Cleaner {
                                 || MenuLines.isPath(text, line)
                                 || MenuLines.isMenu(text, line)
                                 || areControls(text, line)
-                                || isCount(text, line)
+                                || PageRemarks.areAll(text, line)
+                                || PageRemarks.isCount(text, line)
                                 || isTimestamp(text, line)));
     }
 
@@ -141,36 +117,6 @@ final class PageChrome implements Cleaner {
             from = to;
         }
         return words;
-    }
-
-    /** 浏览：1043次 */
-    private static boolean isCount(String text, TextLines.Line line) {
-        int i = REMARKS.at(text, line.start(), line.end())
-                .map(Lexicon.Match::end)
-                .orElse(line.end());
-        boolean digits = false;
-        while (i < line.end() && ("：: ".indexOf(text.charAt(i)) >= 0 || isDigit(text.charAt(i)))) {
-            digits |= isDigit(text.charAt(i));
-            i++;
-        }
-        return digits && (i == line.end() || (text.charAt(i) == '次' && i + 1 == line.end()));
-    }
-
-    /** Whether a page's remark on a document stands at an offset: 发布时间：. */
-    static boolean startsRemark(String text, int offset, int limit) {
-        return REMARKS.at(text, offset, limit).isPresent()
-                || LINE_STARTS.at(text, offset, limit).isPresent();
-    }
-
-    /** Whether the words in front of a colon are all of such a remark. */
-    static boolean isRemark(String text, int start, int colon) {
-        int end = colon + 1;
-        return REMARKS.at(text, start, end).filter(m -> m.end() >= colon).isPresent()
-                || DescribedField.of(text.substring(start, colon)).isPresent()
-                || LINE_STARTS
-                        .at(text, start, end)
-                        .filter(m -> m.end() >= colon)
-                        .isPresent();
     }
 
     /** Whether words end with one of a page's controls: 打印 关闭. */
@@ -233,7 +179,7 @@ final class PageChrome implements Cleaner {
             return false;
         }
         for (int i = line.start(); i < line.end(); i++) {
-            if ("|+-=_:： ".indexOf(text.charAt(i)) < 0) {
+            if ("|+-=_:： •".indexOf(text.charAt(i)) < 0) {
                 return false;
             }
         }

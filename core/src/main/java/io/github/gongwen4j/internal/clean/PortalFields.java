@@ -30,7 +30,7 @@ final class PortalFields {
             return false;
         }
         for (int i = colon - 2; i >= Math.max(start, colon - LONGEST_NAME); i--) {
-            if (PageChrome.isRemark(text, i, colon)) {
+            if (PageRemarks.isName(text, i, colon)) {
                 return !isTitle(text, i, colon);
             }
         }

@@ -63,6 +63,6 @@ final class SiteNames {
         while (colon < stop && text.charAt(colon) != '：') {
             colon++;
         }
-        return colon < stop && PageChrome.isRemark(text, line.start(), colon);
+        return colon < stop && PageRemarks.isName(text, line.start(), colon);
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Recognises numbers that are written in characters: 百分之九十, 三分之二, 八成, 过半, 翻两番, 两所. */
+/** Recognises numbers that are written in characters: 百分之九十, 三分之二, 八成, 过半, 翻两番, 两所; see also {@link LargeNumbers}. */
 final class SpelledNumbers {
     private static final Lexicon<String> DENOMINATORS =
             Lexicon.of(Map.of("百分之", "%", "千分之", "‰", "万分之", "/万", "十万分之", "/10万", "百万分之", "/百万"));
@@ -71,7 +71,7 @@ final class SpelledNumbers {
                 return found;
             }
         }
-        return Optional.empty();
+        return LargeNumbers.at(text, i, start, end);
     }
 
     /** 百分之九十五点五, 千分之五, 十万分之十二 */

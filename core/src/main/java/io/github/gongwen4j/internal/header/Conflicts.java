@@ -57,7 +57,7 @@ final class Conflicts {
     void issuers(List<Phrase> issuers) {
         Optional<Stretch> value = described.value(DescribedField.ISSUER).filter(s -> !issuers.isEmpty());
         value.ifPresent(names -> {
-            for (Stretch name : Stretch.split(text, names.start(), names.end(), HeaderReader.BETWEEN_DESCRIBED_NAMES)) {
+            for (Stretch name : Stretch.split(text, names.start(), names.end(), Issuers.BETWEEN_DESCRIBED_NAMES)) {
                 String words = name.of(text);
                 if (issuers.stream().noneMatch(i -> isShortFor(words, i.text()) || isShortFor(i.text(), words))) {
                     disagree(issuers.get(0).span(), words, issuers.get(0).text());

@@ -15,14 +15,12 @@ import java.util.Optional;
 public final class Enclosure {
     private static final List<String> ISSUING = List.of("印发", "转发", "批转", "发布", "公布", "下发");
     private static final Lexicon<String> APPROVED = Lexicon.of(List.of("已", "经", "业经", "印发", "发给"));
-    private static final String ISSUED_TO = "印发";
+    /** 现印发给你们, 现予公布. */
+    private static final Lexicon<String> ISSUED = Lexicon.of(List.of("印发", "予公布", "予发布", "予以公布", "予以发布"));
+
     private static final int LINES_OF_LETTER = 3;
     private static final int MOST_LINES = 4;
     private static final int LONGEST_LINE = 80;
-    private static final int LONGEST_TYPE = 6;
-    /** 实施 of 实施方案. */
-    private static final int ATTRIBUTE = 2;
-
     private static final double ALIKE = 0.75;
     private static final double SOMEWHAT_ALIKE = 0.2;
 
@@ -47,14 +45,16 @@ public final class Enclosure {
 
     private static Optional<String> announcedIn(String text, Line line) {
         int open = text.indexOf('《', line.start());
-        int issued = line.of(text).indexOf(ISSUED_TO);
-        if (line.mark().isPresent() || issued < 0 || open < 0 || open > line.start() + issued) {
+        int issued = ISSUED.firstIn(text, line.start(), line.end())
+                .map(Lexicon.Match::start)
+                .orElse(-1);
+        if (line.mark().isPresent() || open < 0 || open > issued) {
             return Optional.empty();
         }
         int close = Brackets.afterGroup(text, open, line.end());
         String before = text.substring(line.start(), open);
         boolean first = before.isEmpty() || before.endsWith("现将");
-        return first && close > open + 2 && close <= line.start() + issued
+        return first && close > open + 2 && close <= issued
                 ? Optional.of(text.substring(open + 1, close - 1))
                 : Optional.empty();
     }
@@ -64,10 +64,19 @@ public final class Enclosure {
         for (int i = from; i < lines.size(); i++) {
             Optional<TitleLines> found = titleAt(lines, text, i, likeness);
             if (found.isPresent()) {
-                return found;
+                return withoutHeading(found.get(), titleAt(lines, text, i + 1, likeness), likeness);
             }
         }
         return Optional.empty();
+    }
+
+    /** 实施方案 above 某省…实施方案: a page's heading in front of the title makes it less like the name. */
+    private static Optional<TitleLines> withoutHeading(
+            TitleLines found, Optional<TitleLines> below, Similarity likeness) {
+        boolean better = found.lines().size() > 1
+                && below.filter(b -> likeness.to(b.text()) > likeness.to(found.text()))
+                        .isPresent();
+        return better ? below : Optional.of(found);
     }
 
     /** The name of the issued document within the title of the notice. */
@@ -119,9 +128,6 @@ public final class Enclosure {
 
     /** Of the windows of lines that start here, the one most like the name. */
     private static Optional<TitleLines> titleAt(List<Line> lines, String text, int from, Similarity likeness) {
-        if (isTypeAlone(lines.get(from).of(text))) {
-            return Optional.empty();
-        }
         TitleLines best = null;
         double most = ALIKE;
         for (int to = from; to < Math.min(lines.size(), from + MOST_LINES) && canBeTitle(lines.get(to), text); to++) {
@@ -139,14 +145,6 @@ public final class Enclosure {
             }
         }
         return Optional.ofNullable(best);
-    }
-
-    /** 实施方案, 通知: how an encyclopaedia heads the document. */
-    private static boolean isTypeAlone(String words) {
-        return words.length() <= LONGEST_TYPE
-                && DocumentTypes.endOf(words)
-                        .filter(type -> words.length() - type.meaning().length() <= ATTRIBUTE)
-                        .isPresent();
     }
 
     /** （2021—2023年） below a title belongs to it. */

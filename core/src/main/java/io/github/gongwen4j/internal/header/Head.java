@@ -42,6 +42,7 @@ record Head(
     private static final int WIDEST_ROWS = 2;
     private static final Lexicon<String> NO_RECIPIENTS = Lexicon.read(Head.class, "no-recipients.txt");
     private static final int LONGEST_KIND = 20;
+    private static final int LONGEST_EMPTY_FIELD = 7;
     /** What a table that is drawn in characters starts its lines with. */
     private static final String FRAMES = "│┌├└┃┏┣┗";
 
@@ -100,7 +101,7 @@ record Head(
 
         private BlockKind kindOf(Line line) {
             String words = line.of(text);
-            if (metadata.add(line, text) || isRow(line)) {
+            if (metadata.add(line, text) || isRow(line) || isEmptyField(line, words)) {
                 return BlockKind.NOISE;
             }
             if (DocumentNumbers.ofLine(text, line.start(), line.end()).isPresent()) {
@@ -143,6 +144,15 @@ record Head(
                             .noneMatch(below -> isRow(below) && !new Metadata().add(below, text));
         }
 
+        /** 主管部门： below the fields of a portal's table: one that nobody knows and that says nothing. */
+        private boolean isEmptyField(Line line, String words) {
+            int above = line.index() - 1;
+            return words.endsWith("：")
+                    && words.length() <= LONGEST_EMPTY_FIELD
+                    && above >= 0
+                    && new Metadata().add(lines.get(above), text);
+        }
+
         /** | 公开方式：| 主动公开 |: a field that nobody knows, below those of the portal's table. */
         private boolean continuesMetadata(Line line) {
             int above = line.index() - 1;
@@ -173,7 +183,7 @@ record Head(
                 return !isAlone(line) && !continuesMetadata(line);
             }
             String words = line.of(text);
-            if (isRemark(words) || new Metadata().add(line, text)) {
+            if (isRemark(words) || new Metadata().add(line, text) || isEmptyField(line, words)) {
                 return false;
             }
             char last = words.charAt(words.length() - 1);

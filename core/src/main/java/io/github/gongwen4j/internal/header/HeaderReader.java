@@ -3,7 +3,6 @@ package io.github.gongwen4j.internal.header;
 import io.github.gongwen4j.internal.clean.AlignedText;
 import io.github.gongwen4j.internal.lexicon.DescribedField;
 import io.github.gongwen4j.internal.lexicon.DocumentTypes;
-import io.github.gongwen4j.internal.lexicon.JointNames;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.NamePieces;
 import io.github.gongwen4j.internal.lexicon.Stretch;
@@ -24,10 +23,6 @@ import java.util.Optional;
 
 /** Reads the elements of the header from the lines that the layout assigns to them. */
 public final class HeaderReader {
-    static final String BETWEEN_DESCRIBED_NAMES = " 、，；";
-    /** 县政府网站 publishes, and issues nothing. */
-    private static final String WEB_SITE = "网站";
-
     private final AlignedText aligned;
     private final String text;
     private final Layout layout;
@@ -107,71 +102,13 @@ public final class HeaderReader {
     }
 
     private void issuers() {
-        List<Phrase> issuers = new ArrayList<>();
-        layout.signature()
-                .ifPresent(signature -> signature.names().forEach(line -> {
-                    int date = Signature.dateAtEnd(line, text);
-                    int end = date > line.start() ? date : line.end();
-                    String words = text.substring(line.start(), end).stripTrailing();
-                    addNames(
-                            line.start(),
-                            line.start() + Signature.withoutStamp(words).length(),
-                            issuers);
-                }));
-        if (issuers.isEmpty()) {
-            // 某县人民政府办公室　2023年4月12日 above minutes or a bulletin.
-            layout.head().date().ifPresent(line -> addNames(line.start(), Signature.dateAtEnd(line, text), issuers));
-        }
-        conflicts.issuers(issuers);
-        if (issuers.isEmpty()) {
-            layout.head()
-                    .metadata()
-                    .value(DescribedField.ISSUER)
-                    .ifPresent(s -> addNames(s.start(), s.end(), BETWEEN_DESCRIBED_NAMES, issuers));
-        }
-        if (issuers.isEmpty()) {
-            layout.issuerInHead().ifPresent(name -> addIssuerInHead(name, issuers));
-        }
-        if (issuers.isEmpty() && layout.head().title().isEmpty()) {
-            layout.head()
-                    .metadata()
-                    .value(DescribedField.TITLE)
-                    .ifPresent(title -> IssuerInTitle.of(title.of(text))
-                            .ifPresent(name -> addNames(title.start(), title.start() + name.length(), issuers)));
-        }
-        header.issuers(issuers);
-    }
-
-    private void addIssuerInHead(String name, List<Phrase> issuers) {
-        int inTitle = layout.head()
-                .title()
-                .map(title -> title.lines().get(0))
-                .map(line -> Math.max(line.start(), text.indexOf(name, line.start())))
-                .filter(at -> text.startsWith(name, at))
-                .orElse(-1);
-        int start = inTitle >= 0
-                ? inTitle
-                : layout.head().letterhead().map(Line::start).orElse(-1);
-        if (start >= 0) {
-            addNames(start, Math.min(text.length(), start + name.length()), issuers);
-        }
-    }
-
-    /** Names of a joint issue are parted by blanks. */
-    private void addNames(int start, int end, List<Phrase> names) {
-        addNames(start, end, " ", names);
-    }
-
-    private void addNames(int start, int end, String between, List<Phrase> names) {
-        if (end <= start) {
-            return;
-        }
-        for (Stretch name : Stretch.split(text, start, end, between)) {
-            boolean site = text.startsWith(WEB_SITE, name.end() - WEB_SITE.length());
-            if (UnitNames.isName(name.of(text)) && !site) {
-                JointNames.in(text, name.start(), name.end()).forEach(part -> names.add(phrase(part)));
-            }
-        }
+        List<Phrase> signing =
+                Issuers.signing(text, layout).stream().map(this::phrase).toList();
+        conflicts.issuers(signing);
+        header.issuers(
+                signing.isEmpty()
+                        ? Issuers.named(text, layout).stream().map(this::phrase).toList()
+                        : signing);
     }
 
     /** One entry a class: parted by commas, or by 、 where there is no comma. */

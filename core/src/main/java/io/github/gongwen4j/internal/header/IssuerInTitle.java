@@ -1,6 +1,7 @@
 package io.github.gongwen4j.internal.header;
 
 import io.github.gongwen4j.internal.lexicon.Characters;
+import io.github.gongwen4j.internal.lexicon.DocumentTypes;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.UnitNames;
 import java.util.List;
@@ -9,37 +10,41 @@ import java.util.Optional;
 /** The issuer that a title opens with: 某局关于…的通知, 2024年某县人民政府工作报告, 某局2024年工作总结. */
 final class IssuerInTitle {
     private static final int SHORTEST_NAME = 4;
+    private static final int LONGEST_PLACE = 2;
+    /** 某省人民政府办公厅印发关于…的意见的通知: the first of them shows where the names end. */
+    private static final Lexicon<String> VERBS = Lexicon.of(List.of("关于", "印发", "转发", "批转"));
     /** What a body writes about itself. */
     private static final Lexicon<String> OWN = Lexicon.of(List.of("工作报告", "工作总结", "工作要点", "工作计划", "工作打算"));
+
+    private static final String ORDER = "令";
 
     /** 县人民政府工作报告: the place is left out, and with it which body that is. */
     private static final String WITHOUT_PLACE = "省市县区镇乡州旗本各全我";
 
-    private static final String PLACES = "省市县区州旗盟";
-
-    private static final String GOVERNMENT = "人民政府";
-
     private IssuerInTitle() {}
 
     static Optional<String> of(String title) {
-        int about = title.indexOf("关于");
-        int issue = about < 0 ? title.indexOf("印发") : about;
-        if (issue >= 0) {
-            String name = title.substring(0, issue).replace("《", "").strip();
-            return UnitNames.areNames(name) && !isPlace(name) ? Optional.of(name) : Optional.empty();
+        Optional<Lexicon.Match<String>> verb = VERBS.firstIn(title, 0, title.length());
+        if (verb.isPresent()) {
+            String name =
+                    title.substring(0, verb.get().start()).replace("《", "").strip();
+            // 泰州关于印发…: a place is no body.
+            return name.length() > LONGEST_PLACE && UnitNames.areNames(name) ? Optional.of(name) : Optional.empty();
         }
-        return ofWriter(title);
+        Optional<String> ordering = ofOrder(title);
+        return ordering.isPresent() ? ordering : ofWriter(title);
     }
 
-    /** 泰州关于…, 某县关于…: a place issues nothing. */
-    private static boolean isPlace(String name) {
-        return name.length() < SHORTEST_NAME && PLACES.indexOf(name.charAt(name.length() - 1)) >= 0;
+    /** 某省人民政府令第230号 */
+    private static Optional<String> ofOrder(String title) {
+        String words = title.substring(0, DocumentTypes.withoutOrdinal(title, title.length()));
+        String name = words.endsWith(ORDER) ? words.substring(0, words.length() - ORDER.length()) : "";
+        return UnitNames.areNames(name) ? Optional.of(name) : Optional.empty();
     }
 
-    /** Whether a name without a place (省政府办公厅) is that of a body with one (江苏省人民政府办公厅). */
-    static boolean isShortFor(String name, String full) {
-        String written = name.contains(GOVERNMENT) ? name : name.replace("政府", GOVERNMENT);
-        return WITHOUT_PLACE.indexOf(name.charAt(0)) >= 0 && full.length() > written.length() && full.endsWith(written);
+    /** 县人民政府, 省政府办公厅: the name of the place is left out. */
+    static boolean leavesOutPlace(String name) {
+        return WITHOUT_PLACE.indexOf(name.charAt(0)) >= 0;
     }
 
     private static Optional<String> ofWriter(String title) {
@@ -53,7 +58,7 @@ final class IssuerInTitle {
         String name = title.substring(start, end);
         boolean whole = end < title.length()
                 && name.length() >= SHORTEST_NAME
-                && WITHOUT_PLACE.indexOf(name.charAt(0)) < 0
+                && !leavesOutPlace(name)
                 && OWN.anyIn(title, end, title.length())
                 && UnitNames.isName(name);
         return whole ? Optional.of(name) : Optional.empty();

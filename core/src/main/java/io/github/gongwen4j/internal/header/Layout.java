@@ -4,6 +4,7 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
 import io.github.gongwen4j.internal.lexicon.DocumentTypes;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.lexicon.UnitNames;
 import io.github.gongwen4j.internal.outline.Line;
 import io.github.gongwen4j.model.BlockKind;
 import java.util.ArrayList;
@@ -75,13 +76,13 @@ public final class Layout {
         return closing;
     }
 
-    /** The issuer named in the title, or in the letterhead. */
+    /** The issuer named in the title, or in the letterhead, which names it in full where the title says 省政府办公厅. */
     Optional<String> issuerInHead() {
         Optional<String> inTitle = head.title().map(TitleLines::text).flatMap(IssuerInTitle::of);
-        Optional<String> letterhead = head.letterhead().map(l -> withoutSuffix(l.of(text)));
-        return letterhead
-                .filter(name -> inTitle.isEmpty() || IssuerInTitle.isShortFor(inTitle.get(), name))
-                .or(() -> inTitle);
+        Optional<String> above = head.letterhead().map(l -> withoutSuffix(l.of(text)));
+        boolean full = above.filter(UnitNames::areNames).isPresent()
+                && inTitle.filter(IssuerInTitle::leavesOutPlace).isPresent();
+        return inTitle.isEmpty() || full ? above : inTitle;
     }
 
     static String withoutSuffix(String letterhead) {

@@ -1,5 +1,6 @@
 package io.github.gongwen4j.internal.header;
 
+import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.DocumentTypes;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.UnitNames;
@@ -23,8 +24,8 @@ record Titles(Optional<TitleLines> title, Optional<Line> letterhead) {
     /** The name of a place, or words that make what follows a part of the title. */
     private static final Pattern PLACED = Pattern.compile("\\p{IsHan}{2,6}?[省市县区州盟旗]|关于|转发|印发|[《\\d]");
 
+    private static final Lexicon<String> ABOUT = Lexicon.of(List.of("关于", "印发", "转发", "批转"));
     private static final Lexicon<String> ISSUING = Lexicon.of(List.of("关于印发", "关于转发", "关于批转"));
-    private static final Lexicon<String> OPENING = Lexicon.of(List.of("关于", "印发", "转发", "批转"));
     private static final Lexicon<String> ISSUED_BY = Lexicon.of(List.of("通知", "函", "决定", "批复", "公告", "通告"));
 
     static Titles of(List<Line> head, List<BlockKind> kinds, String text) {
@@ -57,55 +58,54 @@ record Titles(Optional<TitleLines> title, Optional<Line> letterhead) {
 
     private static void add(Line line, List<Line> group, List<TitleLines> candidates, String text) {
         String words = line.of(text);
-        boolean goesOn = words.startsWith("的") || words.startsWith("（");
+        if (standsBelowIssuer(group, words, text)) {
+            Line issuer = group.remove(group.size() - 1);
+            if (isAgain(words, group, candidates, text) || isOfPage(group, text)) {
+                close(group, candidates, text);
+            }
+            group.add(issuer);
+            group.add(line);
+            return;
+        }
+        // 第12号 below 某市人民政府令 is its number.
+        boolean ordinal = DocumentTypes.withoutOrdinal(words, words.length()) == 0;
+        boolean goesOn = ordinal || words.startsWith("的") || words.startsWith("（");
         boolean whole = !group.isEmpty()
                 && ((isWhole(group, text) && !goesOn)
                         || startsAnew(group, words, text)
                         || isAgain(words, group, candidates, text));
-        int again = startOfTitleAbove(words, group, candidates, text);
-        if (again > 0) {
-            // A page's remark on the document stands in front of the title.
-            close(group.subList(0, again), candidates, text);
-        } else if (whole || group.size() == MOST_LINES) {
+        if (whole || group.size() >= MOST_LINES) {
             close(group, candidates, text);
         }
         group.add(line);
+    }
+
+    /** 某省人民政府办公厅 above 印发关于…的通知, even where the page has printed either before: the name is the first line of the title. */
+    private static boolean standsBelowIssuer(List<Line> group, String words, String text) {
+        return !group.isEmpty()
+                && ABOUT.at(words, 0, words.length()).isPresent()
+                && UnitNames.areNames(group.get(group.size() - 1).of(text));
+    }
+
+    /** 网络编辑 2022-10-08 10:00:42: what holds digits or colons and no words of a title. */
+    private static boolean isOfPage(List<Line> group, String text) {
+        String above = TitleLines.of(group, text).text();
+        return above.chars().anyMatch(c -> c == '：' || c == '|' || Characters.isDigit((char) c)) && !ABOUT.anyIn(above);
     }
 
     /** 乡镇考核依据 above 石城县2018年度…考核细则: a page's heading, and a title that starts with the name of a place. */
     private static boolean startsAnew(List<Line> group, String words, String text) {
         String above = TitleLines.of(group, text).text();
         return above.length() <= LONGEST_HEADING
+                && !UnitNames.areNames(above)
                 && !PLACED.matcher(above).find()
-                && !UnitNames.isName(above)
                 && PLACED.matcher(words).lookingAt()
                 && DocumentTypes.endOf(words).isPresent();
     }
 
-    /** From which line of a group on its lines and some words are a title that stands above, too; -1 if they are none. */
-    private static int startOfTitleAbove(String words, List<Line> group, List<TitleLines> candidates, String text) {
-        for (int i = group.size() - 1; i >= 0 && !candidates.isEmpty(); i--) {
-            String title = TitleLines.withoutMarks(
-                    TitleLines.of(group.subList(i, group.size()), text).text() + words);
-            for (TitleLines candidate : candidates) {
-                if (TitleLines.withoutMarks(candidate.text()).equals(title)) {
-                    return i;
-                }
-            }
-        }
-        return -1;
-    }
-
-    /** A body's name above 关于…的通知: where the title stands again, it names who issues it. */
-    private static boolean isIssuerOf(List<Line> group, String words, String text) {
-        return group.size() == 1
-                && OPENING.at(words, 0, words.length()).isPresent()
-                && UnitNames.isName(group.get(0).of(text));
-    }
-
     /** What ends a title above and stands here again: the page prints the title twice. A title may be broken where it stands again. */
     private static boolean isAgain(String words, List<Line> group, List<TitleLines> candidates, String text) {
-        if (words.length() <= LONGEST_HEADING || isIssuerOf(group, words, text)) {
+        if (words.length() <= LONGEST_HEADING) {
             return false;
         }
         String bare = TitleLines.withoutMarks(words);

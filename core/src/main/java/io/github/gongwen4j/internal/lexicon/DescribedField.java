@@ -44,6 +44,11 @@ public enum DescribedField {
                         .map(Lexicon.Match::meaning);
     }
 
+    /** The longest name of a field that words without blanks start with. */
+    public static Optional<Lexicon.Match<DescribedField>> startOf(CharSequence words) {
+        return Words.NAMES.at(words, 0, words.length());
+    }
+
     private static String withoutIgnored(String name) {
         StringBuilder words = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {

@@ -1,6 +1,7 @@
 package io.github.gongwen4j.internal.outline;
 
 import io.github.gongwen4j.internal.lexicon.Brackets;
+import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.RoleWords;
 import io.github.gongwen4j.internal.lexicon.TextLines;
@@ -86,6 +87,11 @@ public record Line(int index, int start, int end, Optional<Mark> mark, Optional<
     /** Whether the line is a field with units or a time. */
     public boolean isStatement() {
         return label.filter(Line::isStatement).isPresent();
+    }
+
+    /** Whether a numbered line is nothing but a heading: no mark parts or ends what it says. */
+    public boolean isHeadingAlone(CharSequence text) {
+        return mark.isPresent() && !Characters.anyIn(text, bodyStart(), end, "，。；：");
     }
 
     /** Whether the line tells who answers for items above that it names by their numbers. */

@@ -85,7 +85,9 @@ public final class OutlineBuilder {
         } else if (line.isField() || isSplitOfField(i)) {
             open.getFirst().addField(line);
         } else {
-            if (i >= behindLastMark && Characters.standsAt(text, line.start(), line.end(), "请")) {
+            // 三、报送时间 above 请…前报送。: what is asked is all that the last item says.
+            boolean alone = i == behindLastMark && i > 0 && lines.get(i - 1).isHeadingAlone(text);
+            if (i >= behindLastMark && !alone && Characters.standsAt(text, line.start(), line.end(), "请")) {
                 open.clear();
                 open.push(root);
             }
