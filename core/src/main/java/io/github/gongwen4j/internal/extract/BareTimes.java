@@ -15,10 +15,6 @@ final class BareTimes {
     private static final int LONGEST_SLOGAN = 24;
     private static final Lexicon<String> BINDING_BEFORE = Lexicon.read(BareTimes.class, "binding-before.txt");
     static final Lexicon<String> BINDING_AFTER = Lexicon.read(BareTimes.class, "binding-after.txt");
-    private static final Lexicon<String> HELD = Lexicon.of(List.of(
-            "实行", "执行", "实施", "集中", "严格", "严禁", "禁止", "每日", "每天", "每周", "每月", "每季度", "开展", "组织", "推行", "加强", "强化", "全面",
-            "开办", "举办", "举行"));
-
     private static final Lexicon<String> FUNDING = Lexicon.of(List.of("安排", "统筹", "筹措", "筹集", "投入", "落实", "列支"));
 
     private static final Lexicon<String> PERIODS =
@@ -29,11 +25,13 @@ final class BareTimes {
     private final CharSequence text;
     private final YearsOfSubjects yearsOfSubjects;
     private final YearsOfPapers yearsOfPapers;
+    private final DatedActs acts;
 
     BareTimes(CharSequence text) {
         this.text = text;
         this.yearsOfSubjects = new YearsOfSubjects(text);
         this.yearsOfPapers = new YearsOfPapers(text);
+        this.acts = new DatedActs(text);
     }
 
     /** Whether work is bound to an expression of a stretch of running text. */
@@ -71,7 +69,7 @@ final class BareTimes {
         boolean comma = is(next, "，", end);
         // 10月1日至次年5月31日，实行值班; 5月10日—6月10日集中整治; but 2021—2023年实施方案 is a name.
         boolean period = comma ? expression instanceof TimeExpression.Between : isOfMonths(expression);
-        if (period && HELD.at(text, comma ? next + 1 : next, end).isPresent()) {
+        if (period && DatedActs.HELD.at(text, comma ? next + 1 : next, end).isPresent()) {
             return true;
         }
         return comma ? bindsBehindComma(from, next, start, end) : bindsInClause(expression, start, end);
@@ -119,23 +117,6 @@ final class BareTimes {
     private static boolean isOfMonths(TimeExpression expression) {
         return expression instanceof TimeExpression.Between between
                 && between.to().month() > 0;
-    }
-
-    /** 7月1日至8月20日面向子女开办暑托班, 6月18日在市体育馆举行演练: who names days means them, however far the verb stands. */
-    private static boolean isOfDays(TimeExpression expression) {
-        boolean day = expression instanceof TimeExpression.By by && by.when().day() > 0;
-        return day
-                || (expression instanceof TimeExpression.Between between
-                        && between.from().day() > 0
-                        && between.to().day() > 0);
-    }
-
-    /** 在市体育馆举行演练; but 举行的演练 and 举行了演练 tell of what was. */
-    private boolean isHeld(int from, int end) {
-        return HELD.firstIn(text, from, end)
-                .filter(verb -> !is(verb.end(), "了", end))
-                .filter(verb -> text.subSequence(verb.end(), end).toString().indexOf('的') < 0)
-                .isPresent();
     }
 
     /** 6月15日至9月15日主汛期内，: the offset behind what the period is called. */
@@ -189,7 +170,9 @@ final class BareTimes {
             month = !year && named;
         }
         Stretch clause = Clauses.clause(text, from, start, end);
-        if (isOfDays(expression) && isHeld(after, clause.end())) {
+        if ((DatedActs.isOfDays(expression) && acts.areHeld(after, clause.end()))
+                || acts.handle(after, clause.end())
+                || (!year && !plan && acts.follow(after, clause.end()))) {
             return true;
         }
         int stop = goal || wholeYear || month ? clause.end() : Math.min(end, after + NEAR);

@@ -2,6 +2,7 @@ package io.github.gongwen4j.internal.extract;
 
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 
+import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import java.util.List;
@@ -84,7 +85,8 @@ final class BindingTimes {
                         && !(expression instanceof TimeExpression.Every)
                         && NOT_AFTER.at(text, expression.end(), end).isPresent())
                 || isHandled(expression, start)
-                || NEVER_AFTER.at(text, expression.end(), end).isPresent()) {
+                || (NEVER_AFTER.at(text, expression.end(), end).isPresent()
+                        && !Characters.standsAt(text, expression.end(), end, "起草"))) {
             return false;
         }
         Stretch sentence = Clauses.sentence(text, from, start, end);

@@ -40,8 +40,13 @@ final class IndicatorEdges {
         return from;
     }
 
-    /** 到位资金, 使用面积, 要素保障: the first character is no word of its own. */
+    /** 到位资金, 使用面积, 要素保障: the first character is no word of its own; 完成率: the verb is none. */
     private static boolean opensOtherWord(CharSequence text, Lexicon.Match<String> word, int end) {
+        boolean rate = word.end() + 1 == end && "率度值量数额".indexOf(text.charAt(word.end())) >= 0;
+        return rate || opensWord(text, word, end);
+    }
+
+    private static boolean opensWord(CharSequence text, Lexicon.Match<String> word, int end) {
         return word.end() - word.start() == 1
                 && word.end() < end
                 && switch (text.charAt(word.start())) {

@@ -75,7 +75,7 @@ public final class Times {
             if (!listed.isEmpty() && listed.get(listed.size() - 1).end() < expression.start() - 1) {
                 listed.clear();
             }
-            if (!name && (binding.binds(expression, start, end) || isNextYear(expression, found))) {
+            if (!name && (binding.binds(expression, start, end) || countsOn(expression, found))) {
                 found.addAll(listed);
                 found.add(expression);
             } else if (!name && isListed(expression, end)) {
@@ -87,19 +87,25 @@ public final class Times {
         return YearlyDates.in(text, found);
     }
 
-    /** 2018年脱贫500个村；2020年扶持147个村: a year behind one that binds work, at the start of its part of the sentence. */
-    private boolean isNextYear(TimeExpression expression, List<TimeExpression> found) {
+    /** 2018年脱贫500个村；2020年扶持147个村, 8月完成初稿，9月审议: a later time behind one that binds work, at the start of its part of the sentence. */
+    private boolean countsOn(TimeExpression expression, List<TimeExpression> found) {
         int from = expression.start();
         if (found.isEmpty() || from == 0 || "；，".indexOf(text.charAt(from - 1)) < 0) {
             return false;
         }
         return expression instanceof TimeExpression.By by
                 && found.get(found.size() - 1) instanceof TimeExpression.By last
-                && last.when().year().isPresent()
-                && by.when().year().isPresent()
-                && by.when().year().getAsInt() > last.when().year().getAsInt()
+                && isLater(by.when(), last.when())
                 && SENTENCE_ENDS.indexIn(text, last.end(), from) == from
                 && !isOfEvent(expression.end());
+    }
+
+    private static boolean isLater(When when, When before) {
+        if (when.year().isPresent()) {
+            return before.year().isPresent()
+                    && when.year().getAsInt() > before.year().getAsInt();
+        }
+        return when.month() > before.month() && before.month() > 0;
     }
 
     /** 2025年汛期来临前: the year of what comes before, and not all of it. */
