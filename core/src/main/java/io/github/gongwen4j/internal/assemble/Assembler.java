@@ -132,7 +132,7 @@ public final class Assembler {
             own = Purpose.ACCOUNT;
         }
         OutlineReader reader = new OutlineReader(run, contents, own, rules, tables);
-        SectionKind kind = own == Purpose.WORK ? SectionKind.TASKS : SectionKind.OTHER;
+        SectionKind kind = own == Purpose.WORK || own == Purpose.RULES ? SectionKind.TASKS : SectionKind.OTHER;
         List<Section> found = new ArrayList<>(reader.read(root.children(), path, kind));
         found.addAll(tables.readOthers(path));
         List<Task> here = new ArrayList<>(tables.tasks());

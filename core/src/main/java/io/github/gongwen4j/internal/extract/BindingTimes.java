@@ -85,8 +85,7 @@ final class BindingTimes {
                         && !(expression instanceof TimeExpression.Every)
                         && NOT_AFTER.at(text, expression.end(), end).isPresent())
                 || isHandled(expression, start)
-                || (NEVER_AFTER.at(text, expression.end(), end).isPresent()
-                        && !Characters.standsAt(text, expression.end(), end, "起草"))) {
+                || isSince(text, expression.end())) {
             return false;
         }
         Stretch sentence = Clauses.sentence(text, from, start, end);
@@ -109,6 +108,12 @@ final class BindingTimes {
         return !namesOtherEnd(expression, start)
                 && !tellsStatus(expression, start)
                 && (namesEnd(expression) || bare.isBound(expression, start, end));
+    }
+
+    /** 2030年以后, 7月起: what begins then; but 7月起草文件 is done then. */
+    static boolean isSince(CharSequence text, int end) {
+        return NEVER_AFTER.at(text, end, text.length()).isPresent()
+                && !Characters.standsAt(text, end, text.length(), "起草");
     }
 
     /** 12月10日前，将上半年清单落实情况上报: the time of what is handed in. */

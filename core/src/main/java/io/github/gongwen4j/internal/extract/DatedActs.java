@@ -11,6 +11,8 @@ final class DatedActs {
             "开办", "举办", "举行"));
 
     private static final Lexicon<String> ACTS = Lexicon.read(DatedActs.class, "binding-acts.txt");
+    private static final Lexicon<String> NAMED =
+            Lexicon.of(List.of("情况", "结果", "报告", "通报", "数据", "成绩", "成效", "得分", "排名", "指标", "资金", "费用", "合同"));
     private static final Lexicon<String> HANDLING = Lexicon.of(List.of("进行", "开展", "组织", "实施"));
 
     private final CharSequence text;
@@ -36,10 +38,11 @@ final class DatedActs {
                 .isPresent();
     }
 
-    /** 3月召开推进会; but 3月下达的计划 and 3月召开了会议 tell of what was. */
+    /** 3月召开推进会; but 3月下达的计划, 3月召开了会议 and 3月检查情况 tell of what was. */
     boolean follow(int after, int end) {
         return ACTS.at(text, after, end)
                 .filter(verb -> verb.end() < end && "的了过后期中时".indexOf(text.charAt(verb.end())) < 0)
+                .filter(verb -> NAMED.at(text, verb.end(), end).isEmpty())
                 .filter(verb -> text.subSequence(verb.end(), end).toString().indexOf('的') < 0)
                 .isPresent();
     }

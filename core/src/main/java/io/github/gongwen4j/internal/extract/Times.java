@@ -97,6 +97,7 @@ public final class Times {
                 && found.get(found.size() - 1) instanceof TimeExpression.By last
                 && isLater(by.when(), last.when())
                 && SENTENCE_ENDS.indexIn(text, last.end(), from) == from
+                && !BindingTimes.isSince(text, expression.end())
                 && !isOfEvent(expression.end());
     }
 
@@ -155,7 +156,12 @@ public final class Times {
 
     private boolean isMonth(int i) {
         int end = Numerals.endOfDigits(text, i, Math.min(text.length(), i + LONGEST_MONTH + 1));
-        return end > i && end - i <= LONGEST_MONTH && Characters.standsAt(text, end, text.length(), "月");
+        // 3.12月 may be a day.
+        return end > i
+                && end - i <= LONGEST_MONTH
+                && end + 1 < text.length()
+                && text.charAt(end) == '月'
+                && ("底末上中下前".indexOf(text.charAt(end + 1)) >= 0 || isDigit(text.charAt(end + 1)));
     }
 
     /** 明年底前, 明年6月底前: no time of this year. */

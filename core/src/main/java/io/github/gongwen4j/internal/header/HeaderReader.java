@@ -77,12 +77,19 @@ public final class HeaderReader {
         type.ifPresent(t -> header.documentType(new Phrase(t.meaning(), placeOfType(lines, t))));
     }
 
-    /** The type stands on the last line that reaches back far enough; a type broken over lines is placed on the whole title. */
+    /** The type stands on the last line, or above its number (令 above 第12号); a type broken over lines is placed on the whole title. */
     private Span placeOfType(TitleLines title, Lexicon.Match<String> type) {
         int fromEnd = title.text().length() - type.start();
-        Line last = title.lines().get(title.lines().size() - 1);
-        int start = last.end() - fromEnd;
-        return start >= last.start() ? span(start, start + type.meaning().length()) : span(title.start(), title.end());
+        for (int i = title.lines().size() - 1; i >= 0; i--) {
+            Line line = title.lines().get(i);
+            int start = line.end() - fromEnd;
+            int end = start + type.meaning().length();
+            if (start >= line.start()) {
+                return end <= line.end() ? span(start, end) : span(title.start(), title.end());
+            }
+            fromEnd -= line.end() - line.start();
+        }
+        return span(title.start(), title.end());
     }
 
     private void number() {
