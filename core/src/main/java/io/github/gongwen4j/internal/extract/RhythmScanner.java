@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Recognises brief words for how often something is done: 一月一调度, 周调度. The name of a mechanism (建立月通报制度) orders to set
+ * Recognises brief words for how often something is done: 一月一调度, 周调度, 逐月通报. The name of a mechanism (建立月通报制度) orders to set
  * it up.
  */
 final class RhythmScanner {
@@ -37,7 +37,7 @@ final class RhythmScanner {
     private static final String MARKS = "，。；：、（）";
     private static final int LONGEST_NAME = 24;
     /** What a rhythm starts with. */
-    static final CharacterSet STARTS = CharacterSet.of("一").and(PERIODS.starts());
+    static final CharacterSet STARTS = CharacterSet.of("一逐").and(PERIODS.starts());
 
     private final CharSequence text;
     private final int limit;
@@ -50,7 +50,9 @@ final class RhythmScanner {
     /** The rhythm that starts at an offset. */
     Optional<TimeExpression> at(int i) {
         boolean one = text.charAt(i) == '一';
-        Optional<Lexicon.Match<Period>> period = PERIODS.at(text, one ? i + 1 : i, limit);
+        // 逐月调度
+        boolean each = text.charAt(i) == '逐';
+        Optional<Lexicon.Match<Period>> period = PERIODS.at(text, one || each ? i + 1 : i, limit);
         if (period.isEmpty()) {
             return Optional.empty();
         }
@@ -58,7 +60,7 @@ final class RhythmScanner {
         boolean counted = from < limit && text.charAt(from) == '一';
         Optional<Lexicon.Match<String>> act = ACTS.at(text, counted ? from + 1 : from, limit);
         boolean whole =
-                act.isPresent() && (counted || (!one && standsApart(i, act.get().end())));
+                act.isPresent() && (counted || each || (!one && standsApart(i, act.get().end())));
         return whole && !isName(act.get().end())
                 ? Optional.of(new TimeExpression.Every(
                         i, act.get().end(), period.get().meaning()))
