@@ -16,6 +16,7 @@ import java.util.Optional;
 final class DescribingRow {
     private static final String BAR = " | ";
     private static final int FEWEST = 2;
+    private static final int LONGEST_ROW = 400;
     private static final int GAP = 2;
     /** 名称, 来源 are words of titles, too. */
     private static final int SHORTEST_ALONE = 3;
@@ -56,7 +57,9 @@ final class DescribingRow {
     }
 
     private static Optional<DescribingRow> of(String text, Line line) {
-        if (fieldAt(text, line.start(), line.end()).isEmpty() || line.contains(text, "|。")) {
+        if (line.length() > LONGEST_ROW
+                || fieldAt(text, line.start(), line.end()).isEmpty()
+                || line.contains(text, "|。")) {
             return Optional.empty();
         }
         List<Field> fields = new ArrayList<>();
@@ -94,6 +97,9 @@ final class DescribingRow {
 
     /** | 发布单位 | 区政府 | 发文日期 | 2024-07-14 |: whether a line holds names and what they say in cells by turns, one of them an element of the header. */
     static boolean tellsInCells(String text, Line line) {
+        if (line.length() > LONGEST_ROW) {
+            return false;
+        }
         List<Stretch> cells = Stretch.split(text, line.start(), line.end(), "|");
         boolean tells = false;
         for (int i = 0; i < cells.size(); i += 2) {

@@ -59,8 +59,8 @@ final class RhythmScanner {
         int from = period.get().end();
         boolean counted = from < limit && text.charAt(from) == '一';
         Optional<Lexicon.Match<String>> act = ACTS.at(text, counted ? from + 1 : from, limit);
-        boolean whole =
-                act.isPresent() && (counted || each || (!one && standsApart(i, act.get().end())));
+        boolean whole = act.isPresent()
+                && (counted || each || (!one && standsApart(i, act.get().end())));
         return whole && !isName(act.get().end())
                 ? Optional.of(new TimeExpression.Every(
                         i, act.get().end(), period.get().meaning()))

@@ -22,7 +22,8 @@ record TableHead(TableRow row, int length, Map<ColumnName, Integer> columns, Map
             Lexicon.of(List.of("内容", "目标", "措施", "举措", "任务", "要求", "成效", "标准", "指标"));
 
     /** The head of a column that names the task ends with one of these: 改革事项. */
-    private static final Lexicon<String> NAMES = Lexicon.of(List.of("事项", "名称", "项目", "任务", "工作", "工程", "要点", "问题", "实事"));
+    private static final Lexicon<String> NAMES =
+            Lexicon.of(List.of("事项", "名称", "项目", "任务", "工作", "工程", "要点", "问题", "实事"));
 
     private static final Lexicon<String> OTHER =
             Lexicon.of(List.of("责任", "领导", "单位", "部门", "备注", "依据", "来源", "资金", "投资", "分值", "类别", "领域", "进展", "完成情况"));
