@@ -80,6 +80,7 @@ class NothingIsLostTest {
         for (; page.find(); pages++) {
             Span place = new Span(page.start(), page.end());
             assertThat(blocks)
+                    .as("%s: %s", input, paged.text())
                     .anyMatch(block ->
                             block.kind() == BlockKind.NOISE && block.span().contains(place));
         }

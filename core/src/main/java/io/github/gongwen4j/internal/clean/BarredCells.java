@@ -3,6 +3,7 @@ package io.github.gongwen4j.internal.clean;
 import io.github.gongwen4j.internal.lexicon.TextLines.Line;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,10 +25,11 @@ final class BarredCells implements Cleaner {
         List<Line> lines = draft.lines();
         List<Line> bare = new ArrayList<>(lines.size());
         lines.forEach(line -> bare.add(withoutBar(text, line)));
+        BitSet pages = PageFrames.of(text, lines);
         int i = 0;
         while (i < lines.size()) {
             Optional<CellHead> head = isCell(text, lines.get(i)) ? CellHead.at(text, bare, i) : Optional.empty();
-            i = head.isPresent() ? join(draft, lines, i, head.get().size()) : i + 1;
+            i = head.isPresent() ? join(draft, lines, pages, i, head.get().size()) : i + 1;
         }
     }
 
@@ -44,28 +46,32 @@ final class BarredCells implements Cleaner {
         return new Line(line.start(), end);
     }
 
-    /** Joins the rows from a line on; gives the index behind the last. */
-    private static int join(Draft draft, List<Line> lines, int from, int columns) {
+    /** Joins the rows from a line on, without the page numbers within them; gives the index behind the last. */
+    private static int join(Draft draft, List<Line> lines, BitSet pages, int from, int columns) {
         int row = from;
-        int behind = endOfRow(draft.text(), lines, row, columns);
+        int behind = endOfRow(draft.text(), lines, pages, row, columns);
         while (behind > row) {
             for (int i = row; i + 1 < behind; i++) {
+                Line next = lines.get(i + 1);
                 int end = lines.get(i).end();
-                int next = lines.get(i + 1).start();
-                draft.replace(end, next, " ", DiagnosticCode.JOINED_LINES);
+                int start = next.start();
+                draft.replace(end, start, pages.get(i) ? "" : " ", DiagnosticCode.JOINED_LINES);
+                if (pages.get(i + 1)) {
+                    draft.drop(start, next.end(), DiagnosticCode.PAGE_CHROME);
+                }
             }
             row = behind;
-            behind = endOfRow(draft.text(), lines, row, columns);
+            behind = endOfRow(draft.text(), lines, pages, row, columns);
         }
         return Math.max(row, from + 1);
     }
 
     /** The index behind the row that starts with a line; the line's own if no whole row starts there. */
-    private static int endOfRow(String text, List<Line> lines, int from, int columns) {
+    private static int endOfRow(String text, List<Line> lines, BitSet pages, int from, int columns) {
         int cells = 0;
         int open = 0;
         int i = from;
-        while (i < lines.size() && cells < columns && open < MOST_LINES) {
+        while (i < lines.size() && cells < columns && open < MOST_LINES && !(i == from && pages.get(i))) {
             boolean cell = isCell(text, lines.get(i));
             cells += cell ? 1 : 0;
             open = cell ? 0 : open + 1;
