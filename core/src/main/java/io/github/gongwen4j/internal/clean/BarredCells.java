@@ -53,11 +53,11 @@ final class BarredCells implements Cleaner {
         while (behind > row) {
             for (int i = row; i + 1 < behind; i++) {
                 Line next = lines.get(i + 1);
-                int end = lines.get(i).end();
-                int start = next.start();
-                draft.replace(end, start, pages.get(i) ? "" : " ", DiagnosticCode.JOINED_LINES);
+                int gap = lines.get(i).end();
+                int words = next.start();
+                draft.replace(gap, words, pages.get(i) ? "" : " ", DiagnosticCode.JOINED_LINES);
                 if (pages.get(i + 1)) {
-                    draft.drop(start, next.end(), DiagnosticCode.PAGE_CHROME);
+                    draft.drop(words, next.end(), DiagnosticCode.PAGE_CHROME);
                 }
             }
             row = behind;
