@@ -16,9 +16,11 @@ import java.util.stream.Stream;
  *
  * @param name what to call it
  * @param source the document
- * @param fixed labels of the damages that it does not bear
+ * @param fixed labels of the damages that it does not bear, and {@link #CUT_OUT}
  */
 public record Input(String name, SourceText source, Set<String> fixed) {
+    /** Label of documents some of whose lines are read rightly only among their neighbours. */
+    public static final String CUT_OUT = "cut-out";
 
     public static List<Input> seeds() {
         return Seeds.all().stream()
@@ -43,6 +45,11 @@ public record Input(String name, SourceText source, Set<String> fixed) {
             default -> SourceFormat.PLAIN_TEXT;
         };
         return new Input(example.toString(), SourceText.of(example.input(), format), example.fixed());
+    }
+
+    /** All labels by which an example opts out of something. */
+    public static List<String> labels() {
+        return Stream.concat(Damaged.labels().stream(), Stream.of(CUT_OUT)).toList();
     }
 
     public boolean bears(Damaged damage) {

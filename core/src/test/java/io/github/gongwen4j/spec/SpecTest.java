@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.gongwen4j.damage.Damaged;
 import io.github.gongwen4j.damage.Input;
 import io.github.gongwen4j.json.PolicyJson;
 import io.github.gongwen4j.parser.PolicyParser;
@@ -30,9 +29,9 @@ class SpecTest {
     }
 
     @Test
-    void anExampleOptsOutOfKnownDamagesOnly() {
+    void anExampleOptsOutByKnownLabelsOnly() {
         for (SpecExample example : Specs.examples()) {
-            assertThat(Damaged.labels()).as(example.toString()).containsAll(example.fixed());
+            assertThat(Input.labels()).as(example.toString()).containsAll(example.fixed());
         }
     }
 

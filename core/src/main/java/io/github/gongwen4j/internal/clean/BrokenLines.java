@@ -5,7 +5,6 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
 import io.github.gongwen4j.internal.lexicon.Ahead;
-import io.github.gongwen4j.internal.lexicon.Brackets;
 import io.github.gongwen4j.internal.lexicon.DescribedField;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.TextLines.Line;
@@ -29,14 +28,12 @@ final class BrokenLines {
     private static final Lexicon<String> CONTINUATIONS =
             Lexicon.of(List.of("已经", "已由", "已于", "业经", "印发给", "的通知", "的要求", "的规定", "的精神", "等文件", "精神"));
 
-    /** A bracket that names what stands in front of it ends no sentence: 《…意见》（以下简称《意见》）. */
-    private static final Lexicon<String> NAMING = Lexicon.of(List.of("以下简称", "以下统称", "以下称", "下称", "简称"));
-
     private final String text;
     private final LineShapes lines;
     private final Wrapping wrapping;
     private final Ahead colons;
     private final RaggedBreaks ragged;
+    private final DanglingEnds dangling;
     private final BitSet rests;
 
     BrokenLines(String text, LineShapes lines, Wrapping wrapping) {
@@ -45,6 +42,7 @@ final class BrokenLines {
         this.lines = lines;
         this.wrapping = wrapping;
         this.ragged = RaggedBreaks.of(text, lines);
+        this.dangling = new DanglingEnds(text);
         this.rests = WrappedHeadings.restsIn(text, lines, wrapping);
     }
 
@@ -110,7 +108,7 @@ final class BrokenLines {
         if (ended || (own && !listed) || markup) {
             return false;
         }
-        return dangles(line, next, sentences)
+        return dangling.at(line, next, sentences)
                 || (continuesHeading(line, next) && wrapping.isFull(i))
                 || isBrokenOff(i, sentences);
     }
@@ -142,18 +140,6 @@ final class BrokenLines {
         return RaggedBreaks.NO_STARTS.indexOf(text.charAt(line.start())) >= 0;
     }
 
-    /** Whether no line ends so, or none starts so. */
-    private boolean dangles(Line line, Line next, boolean sentences) {
-        char last = text.charAt(line.end() - 1);
-        boolean titles = sentences && last == '》' && text.charAt(next.start()) == '《';
-        return titles
-                || "，、（《“〔".indexOf(last) >= 0
-                || text.charAt(next.start()) == '：'
-                || endsWithNumber(line)
-                || endsWithNaming(line)
-                || OwnLines.isPlaceInBrackets(text, next);
-    }
-
     /** 现将《…实施方案》 and 印发给你们 */
     private boolean splitsNotice(Line line, Line next) {
         return text.startsWith("现将", line.start())
@@ -178,19 +164,6 @@ final class BrokenLines {
                 && SplitTokens.endsWithLabel(text, line)
                 && !OwnLines.startsOwn(text, next)
                 && !next.contains(text, "|");
-    }
-
-    /** …；② */
-    private boolean endsWithNumber(Line line) {
-        int number = line.end() - 1;
-        return number > line.start()
-                && "；：，。、".indexOf(text.charAt(number - 1)) >= 0
-                && MarkScanner.at(text, number, line.end()).isPresent();
-    }
-
-    private boolean endsWithNaming(Line line) {
-        int open = text.charAt(line.end() - 1) == '）' ? Brackets.openerOf(text, line.end() - 1, line.start()) : -1;
-        return open > line.start() && NAMING.at(text, open + 1, line.end()).isPresent();
     }
 
     /** A paragraph broken off, by whatever. */

@@ -7,20 +7,14 @@ import java.util.List;
 final class AttributeTimes {
     private static final Lexicon<String> UNDONE = Lexicon.of(List.of("尚未", "仍未"));
     private static final int LENGTH_OF_VERB = 2;
-    private static final Lexicon<String> ADJECTIVES = Lexicon.of(List.of(
-            "全部", "所有", "相应", "相关", "完善", "完整", "完备", "科学", "突出", "所需", "必要", "必需", "违法", "违章", "规范", "合理", "良好", "有效",
-            "具体", "详细", "明确", "统一", "健全", "可行", "主要", "重点", "高效", "稳定", "固定", "专门", "专业", "独立", "单独", "真实", "准确", "系统",
-            "长效", "便捷", "现有", "剩余", "其余", "既定", "预定", "最终", "急需", "短缺"));
+    private static final Lexicon<String> ADJECTIVES = Lexicon.read(AttributeTimes.class, "object-adjectives.txt");
     /** What is made, handed in or put right behind these is new, and no group that did so. */
-    private static final Lexicon<String> MAKING = Lexicon.of(List.of(
-            "制定", "制订", "拟定", "拟订", "编制", "出台", "印发", "建立", "形成", "构建", "搭建", "打造", "健全", "完善", "解决", "拆除", "消除", "清除",
-            "补齐", "配齐", "配备", "报送", "上报", "提交", "落实", "整改", "整治", "修订", "梳理", "汇总", "公布", "公开", "发布", "组建", "成立"));
+    private static final Lexicon<String> MAKING = Lexicon.read(AttributeTimes.class, "making-verbs.txt");
 
     private static final Lexicon<String> ENDING = Lexicon.of(List.of("到期", "届满", "满", "要", "上", "下"));
     private static final Lexicon<String> BOUNDS = Lexicon.of(List.of("以上", "以下", "以内", "左右"));
     /** What is wrong with things. */
-    private static final Lexicon<String> STATES = Lexicon.of(List.of(
-            "缺失", "缺少", "破损", "损坏", "老化", "闲置", "存在", "遗留", "剩余", "过期", "失效", "违规", "废弃", "残缺", "脱落", "锈蚀", "失修"));
+    private static final Lexicon<String> STATES = Lexicon.read(AttributeTimes.class, "faulty-states.txt");
 
     private final CharSequence text;
 

@@ -11,8 +11,7 @@ final class DatedActs {
             "开办", "举办", "举行"));
 
     private static final Lexicon<String> ACTS = Lexicon.read(DatedActs.class, "binding-acts.txt");
-    private static final Lexicon<String> NAMED =
-            Lexicon.of(List.of("情况", "结果", "报告", "通报", "数据", "成绩", "成效", "得分", "排名", "指标", "资金", "费用", "合同"));
+    private static final Lexicon<String> NAMED = Lexicon.read(DatedActs.class, "named-after-acts.txt");
     private static final Lexicon<String> HANDLING = Lexicon.of(List.of("进行", "开展", "组织", "实施"));
 
     private final CharSequence text;

@@ -1,8 +1,6 @@
 package io.github.gongwen4j.internal.outline;
 
-import io.github.gongwen4j.internal.lexicon.Brackets;
 import io.github.gongwen4j.internal.lexicon.Characters;
-import io.github.gongwen4j.internal.lexicon.RoleWords;
 import io.github.gongwen4j.internal.numbering.Mark;
 import io.github.gongwen4j.model.Numbering.Style;
 import java.util.ArrayDeque;
@@ -59,7 +57,7 @@ public final class OutlineBuilder {
         for (int i = 0; i < lines.size(); i++) {
             builder.add(i);
         }
-        builder.shareFields(builder.root);
+        new FieldsBelowPoints(text).share(builder.root);
         return builder.root;
     }
 
@@ -197,56 +195,6 @@ public final class OutlineBuilder {
             Optional<Mark> heading = lines.get(j).mark().filter(m -> m.style() == Style.HAN);
             if (heading.isPresent()) {
                 return heading.get().value() == outer.value() + 1;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * Fields below the last of several points speak for all of them if none of the others has any; so do those below the points of an
-     * item that announces its measures by a label. Paragraphs below 一、 speak for themselves.
-     */
-    private void shareFields(Item item) {
-        item.children().forEach(this::shareFields);
-        List<Item> points = item.children();
-        if (points.isEmpty() || item.mark().isEmpty()) {
-            return;
-        }
-        Item last = points.get(points.size() - 1);
-        boolean chapter = item.mark().get().style().compareTo(Style.ARTICLE) < 0;
-        if (chapter || !last.hasStatementFields()) {
-            return;
-        }
-        boolean others = points.stream()
-                .limit(points.size() - 1L)
-                .anyMatch(p -> p.hasStatementFields() || !p.children().isEmpty() || endsWithParties(p));
-        boolean announced = item.mark().get().style() == Style.NAMED
-                || item.fields().stream().anyMatch(Line::isContent)
-                || item.lines().stream().anyMatch(Line::isContent);
-        boolean section =
-                item.mark().get().style() == Style.HAN && points.stream().allMatch(this::isParagraph);
-        if (!others && !section && (points.size() > 1 || announced)) {
-            item.takeFieldsOf(last);
-        }
-    }
-
-    /** …（市水利局牵头，市财政局配合）: the point names who answers for it. */
-    private boolean endsWithParties(Item point) {
-        Line last = point.lines().get(point.lines().size() - 1);
-        int end = text.charAt(last.end() - 1) == '。' ? last.end() - 1 : last.end();
-        if (end - last.start() < 2 || text.charAt(end - 1) != '）') {
-            return false;
-        }
-        int open = Brackets.openerOf(text, end - 1, last.start());
-        return open >= 0 && RoleWords.atEnd(text, open, end - 1).isPresent();
-    }
-
-    /** （三）夯实基地。坚持…: several sentences, no point of a list. */
-    private boolean isParagraph(Item point) {
-        Line first = point.lines().get(0);
-        for (int i = first.bodyStart(); i + 1 < first.end(); i++) {
-            if (text.charAt(i) == '。') {
-                return true;
             }
         }
         return false;
