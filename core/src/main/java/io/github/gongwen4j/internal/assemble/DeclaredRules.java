@@ -4,31 +4,51 @@ import io.github.gongwen4j.internal.extract.Parties;
 import io.github.gongwen4j.internal.extract.Party;
 import io.github.gongwen4j.internal.lexicon.Brackets;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.numbering.Mark;
 import io.github.gongwen4j.internal.outline.Line;
 import io.github.gongwen4j.model.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Rules on parties that the document itself declares.
  *
- * @param firstLeads whether the first of several listed parties leads (列第一位者为牵头单位)
+ * @param leading which of several listed parties lead
  * @param defaults parties of every task behind the declaration (以下均需…落实，不再列出)
  * @param declaredAt where these are declared
  * @param until where they end: with the section whose introduction declares them, else with the text
  */
-record DeclaredRules(boolean firstLeads, List<Party> defaults, int declaredAt, int until) {
+record DeclaredRules(Leading leading, List<Party> defaults, int declaredAt, int until) {
+    /** Who leads by declaration. */
+    enum Leading {
+        NONE,
+        /** 列第一位者为牵头单位 */
+        FIRST,
+        /** 第一个逗号前为牵头单位 */
+        IN_FRONT_OF_COMMA
+    }
+
     /** 不再逐项列出: what stands between 不再 and the verb, if anything does. */
     private static final Lexicon<String> HOW =
             Lexicon.of(List.of("单独", "一一", "逐一", "逐项", "逐条", "分别", "重复", "另行", "具体"));
 
     private static final Lexicon<String> LISTED = Lexicon.of(List.of("列出", "单列", "列举", "列明", "罗列", "注明", "标注"));
     private static final int LONGEST_DECLARATION = 60;
-    private static final Lexicon<String> FIRST = Lexicon.of(List.of("第一位", "首位", "排名第一", "列首", "排名靠前", "排第一", "第一个"));
-    /** What the words of being first start with: rare characters, each of which is searched for faster than words are. */
-    private static final String STARTS_OF_FIRST = "第首排列";
+    private static final Lexicon<Leading> LEADING = Lexicon.of(Map.of(
+            "第一位", Leading.FIRST,
+            "首位", Leading.FIRST,
+            "排名第一", Leading.FIRST,
+            "列首", Leading.FIRST,
+            "排名靠前", Leading.FIRST,
+            "排第一", Leading.FIRST,
+            "第一个", Leading.FIRST,
+            "第一个逗号前", Leading.IN_FRONT_OF_COMMA,
+            "逗号前", Leading.IN_FRONT_OF_COMMA));
+    /** What those words start with: rare characters, each of which is searched for faster than words are. */
+    private static final String STARTS_OF_LEADING = "第首排列逗";
 
     /** What a text declares. */
     static DeclaredRules of(String text, List<Line> lines) {
@@ -37,7 +57,7 @@ record DeclaredRules(boolean firstLeads, List<Party> defaults, int declaredAt, i
         boolean declared = from >= 0 && at - from <= LONGEST_DECLARATION;
         List<Party> defaults = declared ? Parties.declared(text, from, at) : List.of();
         int until = defaults.isEmpty() ? text.length() : endOfSection(text, lines, from);
-        return new DeclaredRules(firstLeads(text), defaults, declared ? from : text.length(), until);
+        return new DeclaredRules(leading(text), defaults, declared ? from : text.length(), until);
     }
 
     /** Where a section ends, for words of its heading or a paragraph below that; elsewhere where the text does. */
@@ -76,16 +96,17 @@ record DeclaredRules(boolean firstLeads, List<Party> defaults, int declaredAt, i
         return -1;
     }
 
-    private static boolean firstLeads(String text) {
-        for (int i = 0; i < STARTS_OF_FIRST.length(); i++) {
-            char start = STARTS_OF_FIRST.charAt(i);
+    private static Leading leading(String text) {
+        for (int i = 0; i < STARTS_OF_LEADING.length(); i++) {
+            char start = STARTS_OF_LEADING.charAt(i);
             for (int at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) {
-                if (FIRST.at(text, at, text.length()).isPresent() && tellsWhoLeads(text, at)) {
-                    return true;
+                Optional<Lexicon.Match<Leading>> word = LEADING.at(text, at, text.length());
+                if (word.isPresent() && tellsWhoLeads(text, at)) {
+                    return word.get().meaning();
                 }
             }
         }
-        return false;
+        return Leading.NONE;
     }
 
     private static boolean tellsWhoLeads(String text, int at) {
@@ -100,16 +121,30 @@ record DeclaredRules(boolean firstLeads, List<Party> defaults, int declaredAt, i
         return start > declaredAt && start < until ? defaults : List.of();
     }
 
-    /** The parties of one statement under these rules. */
-    List<Party> apply(List<Party> parties) {
+    /** The parties of one statement of a text under these rules. */
+    List<Party> apply(CharSequence text, List<Party> parties) {
         boolean led = parties.stream().anyMatch(p -> p.role() == Role.LEAD);
         boolean answers = !parties.isEmpty()
                 && (parties.get(0).role() == Role.RESPONSIBLE || parties.get(0).role() == Role.JOINT);
-        if (!firstLeads || led || parties.size() < 2 || !answers) {
+        if (leading == Leading.NONE || led || parties.size() < 2 || !answers) {
             return parties;
         }
+        int leaders = leading == Leading.FIRST ? 1 : inFrontOfComma(text, parties);
         List<Party> ruled = new ArrayList<>(parties);
-        ruled.set(0, new Party(parties.get(0).name(), Role.LEAD));
+        for (int i = 0; i < leaders; i++) {
+            ruled.set(i, new Party(parties.get(i).name(), Role.LEAD));
+        }
         return ruled;
+    }
+
+    /** How many parties a list names in front of its first comma; none if it has no comma. */
+    private static int inFrontOfComma(CharSequence text, List<Party> parties) {
+        for (int i = 0; i + 1 < parties.size(); i++) {
+            Stretch name = parties.get(i).name();
+            if (name.end() < text.length() && text.charAt(name.end()) == '，') {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 }

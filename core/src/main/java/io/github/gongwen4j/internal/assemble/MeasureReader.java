@@ -85,7 +85,7 @@ final class MeasureReader {
             return;
         }
         Line first = item.lines().get(0);
-        int from = isTask ? afterHeading(first, content) : first.bodyStart();
+        int from = isTask ? startOfMeasures(item, content) : first.bodyStart();
         List<Measure> closed = new ArrayList<>();
         Set<Integer> starts = new HashSet<>();
         Iterator<Points.Point> points = item.lines().stream()
@@ -108,13 +108,28 @@ final class MeasureReader {
                             statement.start(),
                             start,
                             statement.end(),
-                            Units.of(run, rules.apply(statement.parties())))
+                            Units.of(run, rules.apply(run.text(), statement.parties())))
                     .ifPresent(closed::add);
             from = statement.end();
         }
         // A point that a statement closes is one measure, not two.
         measures.removeIf(m -> starts.contains(m.span().start()));
         measures.addAll(closed);
+    }
+
+    /** Behind the heading; where each paragraph but the first is closed by a statement, that one only introduces the others. */
+    private int startOfMeasures(Item task, Content content) {
+        List<Line> paragraphs = task.lines().subList(1, task.lines().size());
+        List<Statement> statements = content.statementsInText();
+        boolean closed = paragraphs.size() == statements.size();
+        for (int i = 0; closed && i < paragraphs.size(); i++) {
+            Line line = paragraphs.get(i);
+            closed = statements.get(i).start() > line.start()
+                    && statements.get(i).start() < line.end();
+        }
+        return closed
+                ? paragraphs.get(0).bodyStart()
+                : afterHeading(task.lines().get(0), content);
     }
 
     private int afterHeading(Line line, Content content) {

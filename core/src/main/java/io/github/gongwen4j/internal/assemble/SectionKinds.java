@@ -12,6 +12,10 @@ final class SectionKinds {
     private static final int SHORTEST_HEADING = 4;
     private static final Lexicon<SectionKind> WORDS =
             Lexicon.read(SectionKinds.class, "section-kinds.txt", SectionKind.class);
+    private static final Lexicon<String> MEANINGS =
+            Lexicon.of(List.of("重要意义", "重大意义", "现实意义", "目的意义", "目的和意义", "重要性", "必要性", "紧迫性"));
+    private static final Lexicon<String> CONCERNED = Lexicon.of(List.of("对象", "范围", "条件"));
+    private static final String AWARENESS = "的认识";
     private static final Lexicon<String> PREFIXES = Lexicon.of(
             List.of("加强", "强化", "切实加强", "完善", "健全", "进一步加强", "落实", "做好", "严格", "相关", "有关", "其他", "明确", "抓好", "全面加强"));
 
@@ -41,6 +45,9 @@ final class SectionKinds {
                 return first;
             }
         }
+        if (isMeaning(bare)) {
+            return Optional.of(SectionKind.GENERAL);
+        }
         if (LookingBack.tells(bare)) {
             return Optional.of(SectionKind.OTHER);
         }
@@ -56,6 +63,13 @@ final class SectionKinds {
                 : Optional.empty();
     }
 
+    /** 充分认识深入推进这项工作的重要意义, 进一步提高对这项工作重要性和紧迫性的认识: why the work is done. */
+    private static boolean isMeaning(String heading) {
+        String what =
+                heading.endsWith(AWARENESS) ? heading.substring(0, heading.length() - AWARENESS.length()) : heading;
+        return MEANINGS.endingAt(what, what.length(), 0).isPresent() && heading.indexOf('，') < 0;
+    }
+
     /** 发展基础与面临形势, 工作成效和存在问题: two usual headings of one kind. */
     private static Optional<SectionKind> both(String heading) {
         Optional<Lexicon.Match<SectionKind>> first = WORDS.at(heading, 0, heading.length());
@@ -67,6 +81,11 @@ final class SectionKinds {
                         .map(Lexicon.Match::meaning)
                         .filter(kind -> kind == first.orElseThrow().meaning())
                 : Optional.empty();
+    }
+
+    /** 支持对象与范围, 申报条件: the numbers below such a heading tell who or what is meant. */
+    static boolean tellsWhomItConcerns(String heading) {
+        return heading.length() <= LONGEST_SHORT_HEADING && CONCERNED.endsOf(heading);
     }
 
     /** Whether a heading announces what stands in front of work: why and to what end. */

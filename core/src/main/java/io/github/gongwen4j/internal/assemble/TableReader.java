@@ -111,7 +111,7 @@ final class TableReader {
         List<Target> targets = new ArrayList<>();
         List<Citation> citations = new ArrayList<>();
         for (TableRow row : open) {
-            statements(row).forEach(s -> parties.addAll(rules.apply(s.parties())));
+            statements(row).forEach(s -> parties.addAll(rules.apply(run.text(), s.parties())));
             statements(row).forEach(s -> times.addAll(s.times()));
             for (Stretch words : words(row)) {
                 times.addAll(run.times().inText(words.start(), words.end()));
@@ -208,7 +208,7 @@ final class TableReader {
             return Optional.empty();
         }
         List<Party> parties = new ArrayList<>();
-        statements(row).forEach(s -> parties.addAll(rules.apply(s.parties())));
+        statements(row).forEach(s -> parties.addAll(rules.apply(run.text(), s.parties())));
         List<ResponsibleUnit> units = Units.of(run, parties);
         return Optional.of(new Measure(
                 mark.map(Mark::label),

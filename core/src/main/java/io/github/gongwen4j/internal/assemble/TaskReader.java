@@ -50,7 +50,7 @@ final class TaskReader {
             Stated stated = Stated.of(run, content, content.linesOfFinding());
             deadlines.addAll(stated.deadlines());
             targets.addAll(stated.targets());
-            content.statements().forEach(s -> parties.addAll(rules.apply(s.parties())));
+            content.statements().forEach(s -> parties.addAll(rules.apply(run.text(), s.parties())));
         }
         parties.addAll(rules.defaultsFor(extent.start()));
         deadlines.sort(Comparator.comparing(Deadline::span));

@@ -219,7 +219,7 @@ final class BrokenLines {
         }
         String half = lines.line(i).of(text);
         return isSentenceEnd(text.charAt(lines.line(i - 1).end() - 1))
-                && half.chars().allMatch(c -> isHan((char) c))
+                && half.chars().allMatch(c -> isHan((char) c) || "“”".indexOf(c) >= 0)
                 && !UnitNames.isName(half)
                 && UnitNames.isName(half + lines.line(i + 1).of(text));
     }

@@ -105,7 +105,9 @@ final class FrameEdges {
     /** …的通知 with its number or addressees behind it. */
     private boolean startsWithTitle(int start, int end) {
         int words = new GluedTitle(text, end).endOf(start).orElse(end);
+        // 各县“满天星”行动计划工作专班： names those who are addressed.
         return words < end
+                && !GluedRecipients.startAt(text, start)
                 && OwnLines.isTitle(text, new Line(start, words))
                 && text.charAt(words) != '（'
                 && (GluedNumber.startsAt(text, words, end) || addressees(words, end) > words);

@@ -14,6 +14,7 @@ final class GluedRecipients {
     private static final int LONGEST = 200;
     private static final int LONGEST_TYPE = 7;
     private static final String EACH = "各";
+    private static final String RELEVANT = "有关";
     private static final String VERBS = "要应将须对把已是为请";
 
     private GluedRecipients() {}
@@ -33,6 +34,11 @@ final class GluedRecipients {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** Whether the words at an offset are those of addressees, not of a title. */
+    static boolean startAt(String text, int offset) {
+        return text.startsWith(EACH, offset) || text.startsWith(RELEVANT, offset);
     }
 
     private static boolean areAddressed(String words) {

@@ -15,7 +15,7 @@ final class Amounts {
     private static final int SHORTEST_NAMED = 4;
     private static final int VERB_WINDOW = 60;
     /** How far the count before reaches over its noun: 3家大型流通龙头企业，. */
-    private static final int LONGEST_TAIL = 30;
+    private static final int LONGEST_TAIL = 60;
     /** Words that make a predicate of what follows a count. */
     private static final Lexicon<String> NO_NOUN = Lexicon.of(List.of(
             "已", "未", "仍", "尚", "为", "是", "被", "占", "属", "的，", "内", "后", "前", "以来", "按", "由", "均", "应", "须", "不", "每",

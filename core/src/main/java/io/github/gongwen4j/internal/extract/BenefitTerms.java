@@ -18,6 +18,7 @@ final class BenefitTerms {
     private static final Lexicon<String> PROMISES = Lexicon.of(List.of("确保", "力争", "实现", "保证"));
     private static final Lexicon<String> CAPS = Lexicon.of(
             List.of("最高", "最多", "最长", "单个", "单户", "单家", "单笔", "每户", "每人", "每家", "每次", "原则上每", "累计", "总额", "期限", "贴息"));
+    private static final Lexicon<String> HIGHEST = Lexicon.of(List.of("最高"));
     private static final Lexicon<String> PRICES = Lexicon.read(BenefitTerms.class, "price-words.txt");
     private static final Lexicon<String> LOAN_RATES = Lexicon.of(List.of("贷款利率", "利率水平"));
     private static final Lexicon<String> LOWERING = Lexicon.of(List.of("下调", "优惠", "让利", "下调至", "优惠至"));
@@ -49,6 +50,11 @@ final class BenefitTerms {
     /** Whether a quantity is a term of a benefit, a fee or a fine. */
     boolean isTerm(Quantity quantity, Stretch statement, Stretch clause) {
         if (PROPORTIONS.at(text, clause.start(), clause.end()).isPresent()) {
+            return true;
+        }
+        // 提供最高50万元创业担保贷款
+        if (quantity.kind() == UnitKind.MONEY
+                && HIGHEST.at(text, quantity.start(), quantity.numberStart()).isPresent()) {
             return true;
         }
         boolean rate = quantity.before().isPresent() && measuresRate(clause.start(), quantity.start());

@@ -42,6 +42,8 @@ final class BindingTimes {
     private static final Lexicon<String> AIMS =
             Lexicon.of(List.of("要", "须", "应", "必须", "力争", "确保", "务必", "全部", "全面", "实现"));
 
+    private static final String PUBLISHED = "发布";
+
     private static final Lexicon<String> GROUNDS = Lexicon.of(List.of("基础上"));
 
     private static final Lexicon<String> REPEATED = Lexicon.of(List.of("每", "按月", "逐月"));
@@ -85,6 +87,7 @@ final class BindingTimes {
                         && !(expression instanceof TimeExpression.Every)
                         && NOT_AFTER.at(text, expression.end(), end).isPresent())
                 || isHandled(expression, start)
+                || isPublication(expression, start)
                 || isSince(text, expression.end())) {
             return false;
         }
@@ -114,6 +117,20 @@ final class BindingTimes {
     static boolean isSince(CharSequence text, int end) {
         return NEVER_AFTER.at(text, end, text.length()).isPresent()
                 && !Characters.standsAt(text, end, text.length(), "起草");
+    }
+
+    /** 某某区管委会2026年3月27日发布，: when the paper itself came out; 于6月30日发布 may be an order. */
+    private boolean isPublication(TimeExpression expression, int start) {
+        int from = expression.start();
+        int verb = expression.end() + PUBLISHED.length();
+        return expression instanceof TimeExpression.By by
+                && by.when().year().isPresent()
+                && by.when().day() > 0
+                && !by.when().before()
+                && from > start
+                && "于在拟到".indexOf(text.charAt(from - 1)) < 0
+                && Characters.standsAt(text, expression.end(), text.length(), PUBLISHED)
+                && (verb >= text.length() || "，。；\n".indexOf(text.charAt(verb)) >= 0);
     }
 
     /** 12月10日前，将上半年清单落实情况上报: the time of what is handed in. */

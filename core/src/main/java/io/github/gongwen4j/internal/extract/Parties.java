@@ -14,7 +14,10 @@ import java.util.Set;
  * 分工负责), or a bare list of names.
  */
 public final class Parties {
-    private static final Lexicon<String> FOLLOWING = Lexicon.of(List.of("以下", "下列"));
+    /** 以下均需…落实，不再列出 speaks of the tasks that follow, 第一个逗号前为牵头单位 of how lists are read. */
+    private static final Lexicon<String> REMARKS = Lexicon.of(List.of("以下", "下列", "第一个", "逗号前", "分号前"));
+
+    private static final Lexicon<String> ALL = Lexicon.of(List.of("均需", "均由", "均须", "均涉及"));
     private static final Set<Role> ASIDE = Set.of(Role.SUPPORTING, Role.SUPERVISING);
 
     private final CharSequence text;
@@ -36,23 +39,33 @@ public final class Parties {
         for (Stretch segment : Stretch.split(text, start, end, "。；;")) {
             other = reader.isOtherField(segment)
                     || (other && Label.at(text, segment.start(), segment.end()).isEmpty());
-            // 以下均需…落实，不再列出 speaks of the tasks that follow.
-            if (!other && FOLLOWING.at(text, segment.start(), segment.end()).isEmpty()) {
-                reader.readSegment(segment.start(), segment.end());
+            int remark = reader.remarkIn(segment);
+            if (!other && remark > segment.start()) {
+                reader.readSegment(segment.start(), remark);
             }
         }
         return reader.parties.toList();
     }
 
+    /** Where a clause that speaks of no parties of this statement starts; the end if none does. */
+    private int remarkIn(Stretch segment) {
+        for (Stretch clause : Stretch.split(text, segment.start(), segment.end(), "，,")) {
+            if (REMARKS.at(text, clause.start(), clause.end()).isPresent()) {
+                return clause.start();
+            }
+        }
+        return segment.end();
+    }
+
     /** The parties of 以下均需各市人民政府落实: for every task that follows. */
     public static List<Party> declared(CharSequence text, int start, int end) {
         String words = text.subSequence(start, end).toString();
-        int verb = Math.max(words.indexOf("均需"), Math.max(words.indexOf("均由"), words.indexOf("均须")));
-        if (verb < 0) {
+        Optional<Lexicon.Match<String>> verb = ALL.firstIn(words, 0, words.length());
+        if (verb.isEmpty()) {
             return List.of();
         }
         Parties reader = new Parties(text);
-        reader.readClosed(start + verb + 2, end);
+        reader.readClosed(start + verb.get().end(), end);
         return reader.parties.toList();
     }
 

@@ -16,6 +16,9 @@ final class PastFacts {
     /** 四级手术占比仅31%: how little there is. */
     private static final Lexicon<String> ONLY = Lexicon.of(List.of("仅", "仅为", "仅有", "只有", "仅占", "只占"));
 
+    /** 本方案所称微型团队，是指不超过10人的…: what a word means. */
+    private static final Lexicon<String> DEFINING = Lexicon.of(List.of("是指", "系指"));
+
     private static final Lexicon<String> PAST = Lexicon.read(PastFacts.class, "past-words.txt");
     private static final Lexicon<String> AIMS = Lexicon.of(List.of("力争", "确保", "争取", "目标", "努力", "将", "年内", "年底前"));
     /** 截至去年末…，同比增长9.8%: what a change is counted from to tell what was reached. */
@@ -57,6 +60,7 @@ final class PastFacts {
     private final Passed past;
     private final Passed aims;
     private final Passed finished;
+    private final Passed defined;
 
     /** Prepares to judge by the year before which everything is past; 0 if unknown. */
     PastFacts(CharSequence text, int documentYear) {
@@ -65,6 +69,7 @@ final class PastFacts {
         this.past = new Passed(PAST, text, behind -> !isSince(behind));
         this.aims = new Passed(AIMS, text);
         this.finished = new Passed(DONE_FIRST, text);
+        this.defined = new Passed(DEFINING, text);
     }
 
     /** Whether a quantity tells what is or was. */
@@ -75,6 +80,7 @@ final class PastFacts {
                 || namesFact(quantity, clause.start())
                 || HOLDINGS.endingAt(text, quantity.numberStart(), clause.start())
                         .isPresent()
+                || defined.anyIn(stretchOfSentence(statement).start(), quantity.numberStart())
                 || tellsPast(quantity, stretchOfSentence(statement))
                 || namesPastYear(statement, quantity.numberStart());
     }

@@ -17,6 +17,9 @@ import java.util.Optional;
 /** Finds numbers with units outside titles and quotations. Whether they are commitments is for others to say. */
 public final class Quantities {
     private static final int LONGEST_NUMBER = 15;
+    private static final int SHORTEST_ACRONYM = 2;
+    private static final String PLAIN_COUNTS = "家个户名处所座款";
+    private static final String ENDS = "，。；、";
     private static final Lexicon<Comparing> AFTER =
             Lexicon.read(Quantities.class, "comparators-after.txt", Comparing.class);
     /** What a quantity, in digits or spelled, may start with. */
@@ -100,12 +103,30 @@ public final class Quantities {
         if (other > start && isDigit(text.charAt(other - 1))) {
             return false;
         }
-        return (!isAlphanumeric(before) && "第.-/前".indexOf(before) < 0) || endsTime(i);
+        return (!isAlphanumeric(before) && "第.-/前".indexOf(before) < 0) || endsTime(i) || countsLetters(i);
     }
 
     /** 6月底前8家: the 前 of a time is not that of 前10名. */
     private boolean endsTime(int i) {
         return i > start + 1 && text.charAt(i - 1) == '前' && "底月日末".indexOf(text.charAt(i - 2)) >= 0;
+    }
+
+    /** 培育OPC100家以上: a count of what letters name; 5G、A4、PM2.5 and T3航站楼 are names. */
+    private boolean countsLetters(int i) {
+        int letters = i;
+        while (letters > start && isUpperCase(text.charAt(letters - 1))) {
+            letters--;
+        }
+        int unit = number(i).end;
+        boolean counted = i - letters >= SHORTEST_ACRONYM && unit < end && PLAIN_COUNTS.indexOf(text.charAt(unit)) >= 0;
+        return counted
+                && (unit + 1 == end
+                        || ENDS.indexOf(text.charAt(unit + 1)) >= 0
+                        || AFTER.at(text, unit + 1, end).isPresent());
+    }
+
+    private static boolean isUpperCase(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     private record Amount(BigDecimal value, int end) {}

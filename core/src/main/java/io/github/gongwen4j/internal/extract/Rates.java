@@ -35,8 +35,8 @@ final class Rates {
             "老年人口"));
 
     private static final Lexicon<String> REACHING = Lexicon.of(List.of(
-            "达到", "达", "突破", "超过", "提高到", "提升到", "提高至", "提升至", "增加到", "增至", "保持在", "稳定在", "控制在", "不低于", "不少于", "不超过",
-            "力争达到"));
+            "达到", "达", "突破", "超过", "超", "提高到", "提升到", "提高至", "提升至", "增加到", "增至", "保持在", "稳定在", "控制在", "不低于", "不少于",
+            "不超过", "力争达到"));
     private static final Lexicon<String> INDEXES = Lexicon.of(List.of("指数", "系数", "密度", "指数值", "得分", "强度"));
     private static final Lexicon<String> LASTING = Lexicon.of(List.of("年限", "保存", "留存", "保管期"));
     private static final int YEARS_WINDOW = 8;

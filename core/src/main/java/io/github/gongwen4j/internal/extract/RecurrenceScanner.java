@@ -53,7 +53,7 @@ final class RecurrenceScanner {
     /** A length of time and the offset behind the words that name it. */
     private record Named(Period period, int end) {}
 
-    /** 每季度, 每年6月底前, 每两年, 每3～5年 */
+    /** 每季度, 每年6月底前, 每两年, 每3～5年, 每学年 */
     Optional<TimeExpression> every(int i) {
         return period(i).map(named -> {
             int end = named.period.equals(HALF_YEAR) ? named.end : endOfDay(named.end);
@@ -82,7 +82,7 @@ final class RecurrenceScanner {
         int count = end > numeral ? Numerals.value(text.subSequence(numeral, end)) : 1;
         boolean half = is(end, "半");
         int unit = half ? end + 1 : end;
-        unit = is(unit, "个") ? unit + 1 : unit;
+        unit = is(unit, "个") || (is(unit, "学") && is(unit + 1, "年")) ? unit + 1 : unit;
         boolean known = unit < limit && count > 0 && count < 100 && (!half || "年月".indexOf(text.charAt(unit)) >= 0);
         Period period = known ? UNITS.get(text.charAt(unit)) : null;
         int after = is(unit, "季") && is(unit + 1, "度") ? unit + 2 : unit + 1;

@@ -22,6 +22,7 @@ final class Thresholds {
     private static final Lexicon<String> ALL = Lexicon.of(List.of("全部", "一律", "应当"));
     private static final Lexicon<String> CONDITIONS =
             Lexicon.of(List.of("的部分", "的须", "的应", "的必须", "的依法", "的一律", "的不得", "的可以", "的可", "的由", "的按"));
+    private static final Lexicon<String> ASSETS = Lexicon.of(List.of("优势"));
     private static final int SHORTEST_NOUN = 3;
     private static final int LONGEST_NOUN = 24;
     /** 供热, 服务, 覆盖 in front of 半径. */
@@ -110,18 +111,26 @@ final class Thresholds {
         }
         boolean event = text.charAt(clause.end() - 1) == '的'
                 && EVENTS.endingAt(text, quantity.start(), clause.start()).isPresent();
+        // 依托在读大学生超10万人的人才优势
+        boolean asset = Characters.standsAt(text, behind, clause.end(), "的")
+                && ASSETS.endingAt(text, clause.end(), behind).isPresent();
         return event
+                || asset
                 || CONDITIONS.at(text, quantity.end(), clause.end()).isPresent()
                 || (clause.end() == quantity.end() + 1 && text.charAt(quantity.end()) == '的')
                 || isAlternative(text, quantity, clause);
     }
 
-    /** 能见度低于50米或1小时降雨量超过60毫米的路段: one of the conditions that tell which ones. */
+    /** 能见度低于50米或1小时降雨量超过60毫米的路段, 床位不足40张且人数少于10人的敬老院: one of the conditions that tell which ones. */
     private static boolean isAlternative(CharSequence text, Quantity quantity, Stretch clause) {
-        int i = quantity.end();
-        boolean either =
-                quantity.before().filter(LIMITS::contains).isPresent() && i < clause.end() && text.charAt(i) == '或';
-        return either && text.subSequence(i, clause.end()).toString().indexOf('的') > 0;
+        int behind = quantity.end();
+        if (quantity.before().filter(LIMITS::contains).isEmpty()
+                || behind >= clause.end()
+                || "或且".indexOf(text.charAt(behind)) < 0) {
+            return false;
+        }
+        String others = text.subSequence(behind, clause.end()).toString();
+        return others.indexOf('的') > 0 && !others.contains("的目标");
     }
 
     /** 完成46个排口整治任务的80%: a share of the things counted follows. */

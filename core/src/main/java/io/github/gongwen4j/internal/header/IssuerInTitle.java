@@ -10,7 +10,9 @@ import java.util.Optional;
 /** The issuer that a title opens with: 某局关于…的通知, 2024年某县人民政府工作报告, 某局2024年工作总结. */
 final class IssuerInTitle {
     private static final int SHORTEST_NAME = 4;
-    private static final int LONGEST_PLACE = 2;
+    private static final int LONGEST_BARE_PLACE = 2;
+    private static final String PLACES = "省市州盟县区旗乡镇";
+    private static final Lexicon<String> TROOPS = Lexicon.of(List.of("军区", "军分区"));
     /** 某省人民政府办公厅印发关于…的意见的通知: the first of them shows where the names end. */
     private static final Lexicon<String> VERBS = Lexicon.of(List.of("关于", "印发", "转发", "批转"));
     /** What a body writes about itself. */
@@ -28,11 +30,16 @@ final class IssuerInTitle {
         if (verb.isPresent()) {
             String name =
                     title.substring(0, verb.get().start()).replace("《", "").strip();
-            // 泰州关于印发…: a place is no body.
-            return name.length() > LONGEST_PLACE && UnitNames.areNames(name) ? Optional.of(name) : Optional.empty();
+            return !isPlace(name) && UnitNames.areNames(name) ? Optional.of(name) : Optional.empty();
         }
         Optional<String> ordering = ofOrder(title);
         return ordering.isPresent() ? ordering : ofWriter(title);
+    }
+
+    /** 泰州关于印发…, 云河高新区关于加快…: where it is issued, and not by whom. */
+    static boolean isPlace(String name) {
+        return name.length() <= LONGEST_BARE_PLACE
+                || (PLACES.indexOf(name.charAt(name.length() - 1)) >= 0 && !TROOPS.endsOf(name));
     }
 
     /** 某省人民政府令第230号 */

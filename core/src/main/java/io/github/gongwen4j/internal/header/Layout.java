@@ -79,7 +79,8 @@ public final class Layout {
     /** The issuer named in the title, or in the letterhead, which names it in full where the title says 省政府办公厅. */
     Optional<String> issuerInHead() {
         Optional<String> inTitle = head.title().map(TitleLines::text).flatMap(IssuerInTitle::of);
-        Optional<String> above = head.letterhead().map(l -> withoutSuffix(l.of(text)));
+        Optional<String> above =
+                head.letterhead().map(l -> withoutSuffix(l.of(text))).filter(name -> !IssuerInTitle.isPlace(name));
         boolean full = above.filter(UnitNames::areNames).isPresent()
                 && inTitle.filter(IssuerInTitle::leavesOutPlace).isPresent();
         return inTitle.isEmpty() || full ? above : inTitle;

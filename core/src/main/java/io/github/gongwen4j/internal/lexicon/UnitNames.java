@@ -8,6 +8,7 @@ public final class UnitNames {
     private static final Lexicon<String> ENDS = Lexicon.read(UnitNames.class, "unit-ends.txt");
     private static final int SHORTEST = 2;
     private static final int LONGEST = 40;
+    private static final int LONGEST_QUOTED = 12;
 
     private UnitNames() {}
 
@@ -16,18 +17,36 @@ public final class UnitNames {
         return ENDS.endsOf(words);
     }
 
-    /** Whether the stretch is a name: nothing but ideographs and brackets, ending as names of bodies do. */
+    /** Whether the stretch is a name: nothing but ideographs, brackets and words in quotation marks, ending as names of bodies do. */
     public static boolean isName(CharSequence words) {
         if (words.length() < SHORTEST || words.length() > LONGEST || !endsLikeUnit(withoutBracketsAtEnd(words))) {
             return false;
         }
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            if (!Characters.isHan(c) && "（）、·".indexOf(c) < 0) {
+            if (!Characters.isHan(c) && "（）、·“”\"".indexOf(c) < 0) {
                 return false;
             }
         }
-        return true;
+        return quotesWithin(words);
+    }
+
+    /** 市“扫黄打非”工作领导小组: a quotation is part of a name if the name goes on behind it. */
+    private static boolean quotesWithin(CharSequence words) {
+        int last = words.length() - 1;
+        int open = -1;
+        for (int i = 0; i <= last; i++) {
+            char c = words.charAt(i);
+            boolean closes = c == '”' || (c == '"' && open >= 0);
+            if (closes && (open < 0 || i == last || i - open > LONGEST_QUOTED)) {
+                return false;
+            }
+            if (c == '“' && open >= 0) {
+                return false;
+            }
+            open = closes ? -1 : "“\"".indexOf(c) >= 0 ? i : open;
+        }
+        return open < 0;
     }
 
     /** Whether the words are names parted by blanks. */
