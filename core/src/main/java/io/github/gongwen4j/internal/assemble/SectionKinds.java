@@ -15,6 +15,9 @@ final class SectionKinds {
     private static final Lexicon<String> MEANINGS =
             Lexicon.of(List.of("重要意义", "重大意义", "现实意义", "目的意义", "目的和意义", "重要性", "必要性", "紧迫性"));
     private static final Lexicon<String> CONCERNED = Lexicon.of(List.of("对象", "范围", "条件"));
+    private static final int LONGEST_DETAIL = 6;
+    private static final Lexicon<String> DETAILS =
+            Lexicon.of(List.of("主题", "地点", "人员", "对象", "范围", "联系人", "电话", "邮箱", "地址", "主持人"));
     private static final String AWARENESS = "的认识";
     private static final Lexicon<String> PREFIXES = Lexicon.of(
             List.of("加强", "强化", "切实加强", "完善", "健全", "进一步加强", "落实", "做好", "严格", "相关", "有关", "其他", "明确", "抓好", "全面加强"));
@@ -45,7 +48,7 @@ final class SectionKinds {
                 return first;
             }
         }
-        if (isMeaning(bare)) {
+        if (isMeaning(bare) || isDetail(bare)) {
             return Optional.of(SectionKind.GENERAL);
         }
         if (LookingBack.tells(bare)) {
@@ -68,6 +71,12 @@ final class SectionKinds {
         String what =
                 heading.endsWith(AWARENESS) ? heading.substring(0, heading.length() - AWARENESS.length()) : heading;
         return MEANINGS.endingAt(what, what.length(), 0).isPresent() && heading.indexOf('，') < 0;
+    }
+
+    /** 主题：弘扬工匠精神, 参会人员：各学校校长: a point that describes an event. */
+    private static boolean isDetail(String heading) {
+        int colon = heading.indexOf('：');
+        return colon > 0 && colon <= LONGEST_DETAIL && DETAILS.endsOf(heading.substring(0, colon));
     }
 
     /** 发展基础与面临形势, 工作成效和存在问题: two usual headings of one kind. */

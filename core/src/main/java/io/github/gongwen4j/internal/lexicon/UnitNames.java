@@ -9,6 +9,8 @@ public final class UnitNames {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 40;
     private static final int LONGEST_QUOTED = 12;
+    private static final int SHORTEST_NUMBER = 3;
+    private static final int LONGEST_NUMBER = 5;
 
     private UnitNames() {}
 
@@ -17,18 +19,35 @@ public final class UnitNames {
         return ENDS.endsOf(words);
     }
 
-    /** Whether the stretch is a name: nothing but ideographs, brackets and words in quotation marks, ending as names of bodies do. */
+    /**
+     * Whether the stretch is a name: nothing but ideographs, brackets, words in quotation marks and a number within, ending as names of
+     * bodies do.
+     */
     public static boolean isName(CharSequence words) {
         if (words.length() < SHORTEST || words.length() > LONGEST || !endsLikeUnit(withoutBracketsAtEnd(words))) {
             return false;
         }
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            if (!Characters.isHan(c) && "（）、·“”\"".indexOf(c) < 0) {
+            boolean number = Characters.isDigit(c) && i > 0;
+            if (!Characters.isHan(c) && !number && "（）、·“”\"".indexOf(c) < 0) {
                 return false;
             }
         }
-        return quotesWithin(words);
+        return quotesWithin(words) && numbersAreNames(words);
+    }
+
+    /** 县12345热线中心, 市2024年民生实事工作专班: numbers of a line or a year; 第3组 and 共5家单位 count. */
+    private static boolean numbersAreNames(CharSequence words) {
+        int digits = 0;
+        for (int i = 1; i < words.length(); i++) {
+            boolean digit = Characters.isDigit(words.charAt(i));
+            if (!digit && digits > 0 && (digits < SHORTEST_NUMBER || digits > LONGEST_NUMBER)) {
+                return false;
+            }
+            digits = digit ? digits + 1 : 0;
+        }
+        return true;
     }
 
     /** 市“扫黄打非”工作领导小组: a quotation is part of a name if the name goes on behind it. */
