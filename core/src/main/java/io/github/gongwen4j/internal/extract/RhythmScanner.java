@@ -1,6 +1,7 @@
 package io.github.gongwen4j.internal.extract;
 
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
+import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import java.time.Period;
 import java.util.List;
@@ -35,6 +36,7 @@ final class RhythmScanner {
     private static final Lexicon<String> MECHANISMS = Lexicon.of(List.of("制", "机制", "办法", "模式"));
     private static final Lexicon<String> DOING = Lexicon.of(List.of("实行", "坚持", "做到"));
     private static final String MARKS = "，。；：、（）";
+    private static final String ONCE = "一次";
     private static final int LONGEST_NAME = 24;
     /** What a rhythm starts with. */
     static final CharacterSet STARTS = CharacterSet.of("一逐").and(PERIODS.starts());
@@ -71,7 +73,9 @@ final class RhythmScanner {
         boolean opens = start == 0
                 || (MARKS + " \n").indexOf(text.charAt(start - 1)) >= 0
                 || DOING.endingAt(text, start, 0).isPresent();
-        return opens && (end >= limit || MARKS.indexOf(text.charAt(end)) >= 0);
+        // 半年通报一次
+        int stop = Characters.standsAt(text, end, limit, ONCE) ? end + ONCE.length() : end;
+        return opens && (stop >= limit || MARKS.indexOf(text.charAt(stop)) >= 0);
     }
 
     /** 周调度、月通报机制 */
