@@ -76,7 +76,8 @@ final class OutlineReader {
     private Section section(Item item, Mark mark, Stretch heading, SectionKind kind, List<Section> below) {
         List<Target> targets = List.of();
         List<Deadline> deadlines = List.of();
-        if (kind != SectionKind.OTHER && !SectionKinds.tellsWhomItConcerns(heading.of(run.text()))) {
+        boolean concerned = kind == SectionKind.GENERAL && SectionKinds.tellsWhomItConcerns(heading.of(run.text()));
+        if (kind != SectionKind.OTHER && !concerned) {
             Stated stated = Stated.of(run, contents.of(item), 0);
             targets = stated.targets();
             deadlines = stated.deadlines();

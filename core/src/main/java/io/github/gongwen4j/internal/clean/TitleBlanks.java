@@ -13,6 +13,7 @@ final class TitleBlanks {
     private static final char OF = '的';
 
     private static final int SHORTEST_HALF = 4;
+    private static final int LONGEST = 120;
 
     private final String text;
     private final int end;
@@ -21,8 +22,8 @@ final class TitleBlanks {
     TitleBlanks(String text, Line line) {
         this.text = text;
         this.end = line.end();
-        int at = text.indexOf(ABOUT, line.start());
-        this.about = at >= 0 && at < end && OwnLines.isTitle(text, line) ? at : end;
+        int at = line.length() <= LONGEST ? line.of(text).indexOf(ABOUT) : -1;
+        this.about = at >= 0 && OwnLines.isTitle(text, line) ? line.start() + at : end;
     }
 
     /** Whether a title goes on behind a blank. */

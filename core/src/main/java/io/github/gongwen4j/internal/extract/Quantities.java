@@ -117,8 +117,11 @@ public final class Quantities {
         while (letters > start && isUpperCase(text.charAt(letters - 1))) {
             letters--;
         }
+        if (i - letters < SHORTEST_ACRONYM) {
+            return false;
+        }
         int unit = number(i).end;
-        boolean counted = i - letters >= SHORTEST_ACRONYM && unit < end && PLAIN_COUNTS.indexOf(text.charAt(unit)) >= 0;
+        boolean counted = unit < end && PLAIN_COUNTS.indexOf(text.charAt(unit)) >= 0;
         return counted
                 && (unit + 1 == end
                         || ENDS.indexOf(text.charAt(unit + 1)) >= 0
