@@ -5,6 +5,7 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 
 import io.github.gongwen4j.internal.extract.Quantity.Comparing;
 import io.github.gongwen4j.internal.extract.Quantity.UnitKind;
+import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ final class ComparingWords {
     private static final Lexicon<String> WORKS =
             Lexicon.of(List.of("改造", "整治", "整修", "修缮", "更新", "优化", "巩固", "提质", "建设"));
 
+    private static final String POINTS = "个百分点";
     private static final int WIDEST_GAP = 7;
     private static final int WIDEST_RATE = 8;
     private static final int WIDEST_SHARE = 16;
@@ -30,6 +32,11 @@ final class ComparingWords {
     ComparingWords(CharSequence text, int start) {
         this.text = text;
         this.start = start;
+    }
+
+    /** The offset behind the comparing word that starts at an offset; a limit if none does. */
+    static int endOfWord(CharSequence text, int offset, int limit) {
+        return BEFORE.at(text, offset, limit).map(Lexicon.Match::end).orElse(limit);
     }
 
     /** The comparing word in front of a number. */
@@ -53,8 +60,8 @@ final class ComparingWords {
             if ("，。；：、的（）%".indexOf(text.charAt(i)) >= 0 || isDigit(text.charAt(i))) {
                 return Optional.empty();
             }
-            Optional<Lexicon.Match<Comparing>> word =
-                    BEFORE.endingAt(text, i, start).filter(w -> bridges(w, kind, boundBehind));
+            Optional<Lexicon.Match<Comparing>> word = BEFORE.endingAt(text, i, start)
+                    .filter(w -> bridges(w, kind, boundBehind) || changes(w, numberStart));
             if (word.isPresent()) {
                 return word;
             }
@@ -103,6 +110,16 @@ final class ComparingWords {
         // 不低于职工总数1%
         boolean ofWhole = kind == UnitKind.SHARE && text.charAt(word.start()) == '不' && BOUNDS.contains(word.meaning());
         return ofWhole || minimum || (maximum && kind == UnitKind.COUNT) || level || fall;
+    }
+
+    /** 提高土地利用率5个百分点: points only tell how much something changes. */
+    private boolean changes(Lexicon.Match<Comparing> word, int numberStart) {
+        int unit = numberStart;
+        while (unit < text.length() && (isDigit(text.charAt(unit)) || text.charAt(unit) == '.')) {
+            unit++;
+        }
+        boolean change = word.meaning() == Comparing.RISE || word.meaning() == Comparing.FALL;
+        return change && Characters.standsAt(text, unit, text.length(), POINTS);
     }
 
     /** 稳定在不低于90%, 增长约10%: the verb before a comparing word belongs to it; a verb of change wins. */

@@ -19,6 +19,7 @@ final class IndicatorFrames {
     private static final Lexicon<String> BUILDING =
             Lexicon.of(List.of("设置", "设立", "配套建设", "配建", "建设", "配备", "配置", "规划建设", "建立", "安排", "预留"));
     private static final Lexicon<String> DONE = Lexicon.of(List.of("完毕", "完成", "到位", "工作"));
+    private static final Set<Comparing> CHANGES = Set.of(Comparing.RISE, Comparing.FALL);
     private static final Set<Comparing> BOUNDS = Set.of(Comparing.AT_LEAST, Comparing.AT_MOST, Comparing.MORE_THAN);
     private static final Lexicon<String> GOALS = Lexicon.of(List.of("目标", "要求", "水平", "标准", "比例", "规模", "任务"));
     private static final Lexicon<String> COMPARING = Lexicon.of(List.of("不低于", "不少于", "不超过", "不高于", "超过", "高于", "低于"));
@@ -46,6 +47,7 @@ final class IndicatorFrames {
     /** What the number measures, if one of the frames holds it. */
     Optional<String> find(Optional<Stretch> basis) {
         return standard(basis)
+                .or(this::changed)
                 .or(this::coverage)
                 .or(this::choice)
                 .or(() -> processing(basis))
@@ -70,6 +72,16 @@ final class IndicatorFrames {
                 : words(Math.max(from, Math.min(standing.ownStart(), quantity.start())), quantity.start());
         String head = own.isEmpty() ? words(clause.start(), by) : own;
         return object.length() < SHORTEST ? Optional.empty() : Optional.of(head + object);
+    }
+
+    /** 减少环节3个，压缩办理时限50%以上: what is changed stands between the verb and the number. */
+    private Optional<String> changed() {
+        boolean change = quantity.before().filter(CHANGES::contains).isPresent();
+        int verb = change
+                ? ComparingWords.endOfWord(text, quantity.start(), quantity.numberStart())
+                : quantity.numberStart();
+        String object = words(verb, quantity.numberStart());
+        return object.length() < SHORTEST ? Optional.empty() : Optional.of(object);
     }
 
     /** 组织合理用药考核，覆盖10%的基层机构、30%的二级机构. */
