@@ -52,7 +52,6 @@ final class InnerBlanks implements Cleaner {
         BrokenWord words = new BrokenWord(text, line, afterMark);
         BrokenNames names = new BrokenNames(text, line);
         BrokenNumber numbers = new BrokenNumber(text, line);
-        TitleBlanks title = new TitleBlanks(text, line);
         boolean punctuated = false;
         int i = line.start();
         for (int from = BLANK.indexIn(text, i, line.end());
@@ -68,7 +67,6 @@ final class InnerBlanks implements Cleaner {
             boolean betweenWords = isHan(text.charAt(from - 1)) && isHan(text.charAt(i));
             boolean needless = betweenWords
                     ? (running && (punctuated || spaced))
-                            || title.isAt(from)
                             || names.isBrokenAt(from)
                             || (i - from == 1 && words.isBrokenAt(from))
                     : isNeedless(text.charAt(from - 1), text.charAt(i));

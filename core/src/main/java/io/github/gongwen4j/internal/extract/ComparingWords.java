@@ -7,6 +7,7 @@ import io.github.gongwen4j.internal.extract.Quantity.Comparing;
 import io.github.gongwen4j.internal.extract.Quantity.UnitKind;
 import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.lexicon.Stretch;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,9 +35,11 @@ final class ComparingWords {
         this.start = start;
     }
 
-    /** The offset behind the comparing word that starts at an offset; a limit if none does. */
-    static int endOfWord(CharSequence text, int offset, int limit) {
-        return BEFORE.at(text, offset, limit).map(Lexicon.Match::end).orElse(limit);
+    /** What stands between a verb of change and its number; empty where that is another comparing word (增长不低于10%). */
+    static Stretch between(CharSequence text, int verb, int number) {
+        int behind = BEFORE.at(text, verb, number).map(Lexicon.Match::end).orElse(number);
+        boolean bound = BEFORE.endingAt(text, number, behind).isPresent();
+        return new Stretch(bound ? number : behind, number);
     }
 
     /** The comparing word in front of a number. */

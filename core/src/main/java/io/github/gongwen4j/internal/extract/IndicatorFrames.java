@@ -76,11 +76,10 @@ final class IndicatorFrames {
 
     /** 减少环节3个，压缩办理时限50%以上: what is changed stands between the verb and the number. */
     private Optional<String> changed() {
-        boolean change = quantity.before().filter(CHANGES::contains).isPresent();
-        int verb = change
-                ? ComparingWords.endOfWord(text, quantity.start(), quantity.numberStart())
-                : quantity.numberStart();
-        String object = words(verb, quantity.numberStart());
+        if (quantity.before().filter(CHANGES::contains).isEmpty()) {
+            return Optional.empty();
+        }
+        String object = words(ComparingWords.between(text, quantity.start(), quantity.numberStart()));
         return object.length() < SHORTEST ? Optional.empty() : Optional.of(object);
     }
 
