@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Reads a table that divides work: a row with a number is a task, rows below it without one are its measures, rows of one numbered
@@ -128,7 +129,9 @@ final class TableReader {
         tasks.add(new Task(
                 OutlineReader.append(groups.path(), number),
                 title.of(run.text()),
-                run.text(from, to),
+                open.stream()
+                        .map(row -> run.text(row.line().start(), row.line().end()))
+                        .collect(Collectors.joining("\n")),
                 hasRowsBelow()
                         ? measures()
                         : open.stream().flatMap(row -> points(row).stream()).toList(),

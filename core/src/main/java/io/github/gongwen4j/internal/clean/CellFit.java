@@ -9,6 +9,7 @@ import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.lexicon.TextLines.Line;
 import io.github.gongwen4j.internal.lexicon.UnitNames;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,12 @@ final class CellFit {
     private static final int LONGEST_TIME = 40;
     /** Characters of which each time has one: 年内, 6月底前, 长期坚持, 立即, 每季度, 常态化. */
     private static final CharacterSet TIMES = CharacterSet.of("年月日周旬季底前期续即时常");
+
+    /** Of a blank within a cell that shares its line with others. */
+    private static final int BLANK = 3;
+
+    private static final int LONGEST_PLAIN_TIME = 12;
+    private static final String TIME_ENDS = "前底末内期";
     /** What stands in the cell of a unit where there is none. */
     private static final List<String> NONE = List.of("无", "/", "-", "—", "——");
 
@@ -38,6 +45,8 @@ final class CellFit {
     private final List<Label.Kind> kinds;
     private final int firstText;
     private final int lastText;
+    /** The lines that start with a name, below another one. */
+    private final BitSet stacked = new BitSet();
 
     /**
      * For the lines of a row.
@@ -50,6 +59,9 @@ final class CellFit {
         this.kinds = kinds;
         this.firstText = kinds.indexOf(Label.Kind.CONTENT);
         this.lastText = kinds.lastIndexOf(Label.Kind.CONTENT);
+        for (int i = 1; i < lines.size(); i++) {
+            stacked.set(i, StackedNames.part(text, lines.get(i - 1), lines.get(i)));
+        }
     }
 
     boolean isText(int column) {
@@ -62,7 +74,30 @@ final class CellFit {
 
     /** Whether a line ends where a cell of the column may be broken, however short the line is. */
     boolean isOpen(int column, int line) {
-        return (isText(column) ? OPEN_IN_TEXT : OPEN).indexOf(last(line)) >= 0 || startsWithLabel(line + 1);
+        return (isText(column) ? OPEN_IN_TEXT : OPEN).indexOf(last(line)) >= 0
+                || startsWithLabel(line + 1)
+                || isBlankBehind(line)
+                || (kinds.get(column).isUnits() && startsName(line + 1));
+    }
+
+    /** Whether a cell that starts here starts a line of the page. */
+    boolean opensLine(int line) {
+        return line == 0 || !isBlankBehind(line - 1);
+    }
+
+    /** Whether a cell ends in the middle of a line. */
+    private boolean isBlankBehind(int line) {
+        if (line + 1 == lines.size()) {
+            return false;
+        }
+        int from = lines.get(line).end();
+        int to = lines.get(line + 1).start();
+        return !Characters.anyIn(text, from, to, "\n");
+    }
+
+    /** Whether a name starts with a line, below another one. */
+    private boolean startsName(int line) {
+        return stacked.get(line);
     }
 
     /** 配合单位：县财政局 below those who are responsible. */
@@ -102,26 +137,83 @@ final class CellFit {
         }
         Label.Kind kind = kinds.get(column);
         if (kind.isUnits()) {
-            return joins + ofUnits(names(from, to));
+            return ofBreaks(from, to) + ofUnits(names(from, to), isBesideOthers(from, to));
         }
         if (kind == Label.Kind.OTHER) {
-            return joins + (startsWithLabel(from) ? 4 : 0);
+            return joins + (startsWithLabel(from) || isLetter(from, to) ? 4 : 0);
         }
         if (kind == Label.Kind.TIME) {
-            return joins + (isTime(joined(from, to)) && !startsWithName(from, joins) ? 0 : 6);
+            boolean time = isTime(joined(from, to)) && !startsWithName(from, joins);
+            return joins + (time && (joins == 0 || startsTime(lines.get(from))) ? 0 : 6);
         }
-        int words = column == lastText ? ofDetails(from, to) : joins + (column == firstText ? ofTitle(from, to) : 0);
-        return words + ofNames(from, to);
+        int blanks = blanks(from, to);
+        int words = column == lastText
+                ? ofDetails(from, to)
+                : joins - blanks + (column == firstText ? ofTitle(from, to) : 0);
+        return BLANK * blanks + words + ofNames(from, to) + ofTimes(from, to);
     }
 
-    /** 市城管局、城投集 below words that no mark ends: the next cell starts with its first name. */
+    /** Of the breaks within a cell of units: a blank within a name is none of the cell's. */
+    private int ofBreaks(int from, int to) {
+        int misfit = 0;
+        for (int i = from + 1; i < to; i++) {
+            boolean whole = opensLine(i) || OPEN.indexOf(last(i - 1)) >= 0 || startsName(i) || startsWithLabel(i);
+            misfit += whole ? 1 : IMPOSSIBLE;
+        }
+        return misfit;
+    }
+
+    /** Whether another cell stands on the first or on the last line of a cell. */
+    private boolean isBesideOthers(int from, int to) {
+        return !opensLine(from) || isBlankBehind(to - 1);
+    }
+
+    /** One character is nobody's name. */
+    private boolean isLetter(int from, int to) {
+        return isBesideOthers(from, to)
+                && to - from == 1
+                && lines.get(from).length() == 1
+                && Characters.isHan(text.charAt(lines.get(from).start()));
+    }
+
+    private boolean startsTime(Line line) {
+        return Characters.isDigit(text.charAt(line.start()))
+                || TIMES.indexIn(text, line.start(), line.end()) < line.end();
+    }
+
+    /** The blanks between two ideographs of a cell; one beside a word in letters or a number is as it should be. */
+    private int blanks(int from, int to) {
+        int blanks = 0;
+        for (int i = from + 1; i < to; i++) {
+            boolean han = Characters.isHan(last(i - 1))
+                    && Characters.isHan(text.charAt(lines.get(i).start()));
+            blanks += han && !opensLine(i) ? 1 : 0;
+        }
+        return blanks;
+    }
+
+    /** 6月底前 as a whole line is a cell of its own. */
+    private int ofTimes(int from, int to) {
+        int times = 0;
+        for (int i = from; i < to; i++) {
+            Line line = lines.get(i);
+            times += line.length() <= LONGEST_PLAIN_TIME
+                            && TIME_ENDS.indexOf(text.charAt(line.end() - 1)) >= 0
+                            && isTime(line.of(text))
+                    ? 1
+                    : 0;
+        }
+        return to - from > 1 ? 2 * times : 0;
+    }
+
+    /** 市城管局、城投集 or 市公安局 below words that no mark ends: the next cell starts with its first name. */
     private int ofNames(int from, int to) {
         for (int i = from + 1; i < to; i++) {
             String words = lines.get(i).of(text);
             int comma = words.indexOf('、');
-            boolean name = comma > 0 && UnitNames.isName(words.substring(0, comma));
+            boolean name = UnitNames.isName(comma > 0 ? words.substring(0, comma) : words);
             if (name && OPEN_IN_TEXT.indexOf(last(i - 1)) < 0) {
-                return 2;
+                return 4;
             }
         }
         return 0;
@@ -155,7 +247,7 @@ final class CellFit {
         return misfit;
     }
 
-    private static int ofUnits(String words) {
+    private static int ofUnits(String words, boolean strict) {
         if (NONE.contains(words)) {
             return 0;
         }
@@ -163,7 +255,10 @@ final class CellFit {
         long names =
                 parts.stream().filter(name -> UnitNames.isName(name.of(words))).count();
         boolean sentence = Characters.anyIn(words, 0, words.length(), "。");
-        return sentence ? 8 : names == parts.size() ? 0 : names > 0 ? 4 : 6;
+        if (names == parts.size() && !sentence) {
+            return 0;
+        }
+        return strict ? IMPOSSIBLE : sentence ? 8 : names > 0 ? 4 : 6;
     }
 
     /** 6.30 */
@@ -193,7 +288,8 @@ final class CellFit {
         StringBuilder words = new StringBuilder();
         for (int i = from; i < to; i++) {
             Optional<Label> label = labelledUnits(i);
-            words.append(label.isPresent() && words.length() > 0 ? "、" : "");
+            boolean parted = label.isPresent() || (i > from && startsName(i));
+            words.append(parted && words.length() > 0 ? "、" : "");
             int start = label.map(Label::end).orElse(lines.get(i).start());
             words.append(text, start, lines.get(i).end());
         }

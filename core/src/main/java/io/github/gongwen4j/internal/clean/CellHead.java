@@ -31,6 +31,11 @@ record CellHead(List<List<Line>> cells, List<Label.Kind> kinds) {
 
     /** The head that starts with a line: a column of numbers, then others, units among them. */
     static Optional<CellHead> at(String text, List<Line> lines, int from) {
+        return at(text, lines, from, FEWEST_COLUMNS);
+    }
+
+    /** The head that starts with a line and has so many columns. */
+    static Optional<CellHead> at(String text, List<Line> lines, int from, int fewest) {
         if (STARTS.indexOf(text.charAt(lines.get(from).start())) < 0) {
             return Optional.empty();
         }
@@ -44,7 +49,7 @@ record CellHead(List<List<Line>> cells, List<Label.Kind> kinds) {
         }
         List<Label.Kind> kinds =
                 cells.stream().map(name -> kindOf(words(text, name))).toList();
-        boolean head = cells.size() >= FEWEST_COLUMNS && kinds.stream().anyMatch(Label.Kind::isUnits);
+        boolean head = cells.size() >= fewest && kinds.stream().anyMatch(Label.Kind::isUnits);
         return head ? Optional.of(new CellHead(List.copyOf(cells), kinds)) : Optional.empty();
     }
 

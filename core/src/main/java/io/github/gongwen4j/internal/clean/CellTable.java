@@ -24,6 +24,8 @@ final class CellTable {
     private final int start;
     private final CellHead head;
     private final List<List<List<Line>>> rows = new ArrayList<>();
+    private int end;
+    private Optional<Line> unread = Optional.empty();
 
     private CellTable(String text, List<Line> lines, int start, CellHead head) {
         this.text = text;
@@ -32,7 +34,7 @@ final class CellTable {
         this.head = head;
     }
 
-    /** The tables among some lines, each with a row at least. */
+    /** The tables among some lines; one may have no row that can be read. */
     static List<CellTable> among(String text, List<Line> lines) {
         if (text.indexOf('序') < 0 && text.indexOf("编号") < 0) {
             return List.of();
@@ -41,16 +43,37 @@ final class CellTable {
         int i = 0;
         while (i < lines.size()) {
             Optional<CellHead> head = CellHead.at(text, lines, i);
-            i++;
             if (head.isPresent()) {
-                CellTable table = new CellTable(text, lines, i - 1, head.get());
-                i = table.read();
-                if (table.rows.size() >= FEWEST_ROWS) {
-                    tables.add(table);
-                }
+                CellTable table = below(text, lines, i, head.get());
+                tables.add(table);
+                i = table.end;
+            } else {
+                i++;
             }
         }
         return tables;
+    }
+
+    /** The table below a head, the lines of which are its cells or parts of them. */
+    static CellTable below(String text, List<Line> lines, int start, CellHead head) {
+        CellTable table = new CellTable(text, lines, start, head);
+        table.read();
+        return table;
+    }
+
+    /** Whether a row stands below the head. */
+    boolean hasRows() {
+        return rows.size() >= FEWEST_ROWS;
+    }
+
+    /** The number of the next row, if there is one whose cells do not fit the columns. */
+    Optional<Line> unread() {
+        return unread;
+    }
+
+    /** The index of the line behind the last one. */
+    int end() {
+        return end;
     }
 
     /** The rows, that of the head among them: lists of cells, each of no, one or more lines. */
@@ -58,8 +81,7 @@ final class CellTable {
         return List.copyOf(rows);
     }
 
-    /** Reads the rows; gives the index of the line behind the last. */
-    private int read() {
+    private void read() {
         rows.add(head.cells());
         int i = start + head.size();
         int last = 0;
@@ -77,12 +99,13 @@ final class CellTable {
             }
             int behind = number == last + 1 || (number > 0 && last == 0) ? row(i, number) : i;
             if (behind == i) {
+                unread = number == last + 1 ? Optional.of(lines.get(i)) : Optional.empty();
                 break;
             }
             last = number;
             i = behind;
         }
-        return i;
+        end = i;
     }
 
     private boolean isRepeatedHead(int i) {
@@ -92,7 +115,16 @@ final class CellTable {
     private int numberAt(int i) {
         Line line = lines.get(i);
         boolean digits = line.length() <= 3 && Numerals.endOfDigits(text, line.start(), line.end()) == line.end();
-        return digits ? Numerals.value(line.of(text)) : 0;
+        return digits && opensLine(line) ? Numerals.value(line.of(text)) : 0;
+    }
+
+    /** Of cells that blanks part, a number may be any. */
+    private boolean opensLine(Line cell) {
+        int i = cell.start();
+        while (i > 0 && text.charAt(i - 1) == ' ') {
+            i--;
+        }
+        return i == 0 || text.charAt(i - 1) == '\n';
     }
 
     /** 一、项目建设 over the width of the table, a number or another head below it. */
@@ -111,18 +143,20 @@ final class CellTable {
         int stop = endOfRow(from, number);
         boolean ends = stop > 0;
         int limit = ends ? stop : Math.min(lines.size(), from + 1 + MOST_LINES);
-        List<List<Line>> cells = RowCells.in(
+        List<List<List<Line>>> found = RowCells.in(
                 text,
                 lines.subList(from + 1, limit),
                 head.kinds().subList(1, head.kinds().size()),
                 ends);
-        if (cells.isEmpty()) {
-            return from;
+        int end = from + 1;
+        for (List<List<Line>> cells : found) {
+            List<List<Line>> row = new ArrayList<>();
+            row.add(end == from + 1 ? lines.subList(from, end) : List.of());
+            row.addAll(cells);
+            rows.add(row);
+            end += cells.stream().mapToInt(List::size).sum();
         }
-        List<List<Line>> row = new ArrayList<>(List.of(List.of(lines.get(from))));
-        row.addAll(cells);
-        rows.add(row);
-        return from + row.stream().mapToInt(List::size).sum();
+        return found.isEmpty() ? from : end;
     }
 
     /** Where the next row starts, or what stands between two rows; 0 if the row is the last. */

@@ -28,6 +28,10 @@ final class GluedSignatures {
             Lexicon.of(List.of("抄送：", "抄报：", "主送：", "分送：", "出席：", "列席：", "请假：", "记录："));
 
     private static final String PRINTING = "印发";
+    /** 市教育局2019年3月1日印发的《暂行办法》同时废止: a sentence goes on behind the date. */
+    private static final Lexicon<String> GOING_ON = Lexicon.of(List.of(
+            "印发的", "印发《", "印发了", "印发通知", "印发关于", "发布", "公布", "出台", "制定", "颁布", "下发", "转发", "召开", "通过", "的", "起", "前",
+            "至", "以", "，"));
 
     private GluedSignatures() {}
 
@@ -40,7 +44,8 @@ final class GluedSignatures {
         NavigableSet<Integer> breaks = new TreeSet<>();
         int i = start;
         while (i < end) {
-            int date = Numerals.endOfDigits(text, i, Math.min(end, i + 5)) == i + 4 ? endOfDate(text, i, end) : -1;
+            int day = Numerals.endOfDigits(text, i, Math.min(end, i + 5)) == i + 4 ? endOfDate(text, i, end) : -1;
+            int date = day > 0 && GOING_ON.at(text, day, end).isEmpty() ? day : -1;
             int printing = date > 0 ? endOfPrinting(text, date, end) : -1;
             int name = date > 0 ? startOfName(text, i, start, printing > 0) : -1;
             name = name < 0 && printing > 0 ? startOfPrinter(text, i, start, names) : name;

@@ -111,7 +111,7 @@ final class PageFrames {
     private static Set<Line> numbersOfRows(String text, List<Line> lines) {
         Set<Line> numbers = new HashSet<>();
         for (CellTable table : CellTable.among(text, lines)) {
-            table.rows().forEach(row -> numbers.add(row.get(0).get(0)));
+            table.rows().forEach(row -> numbers.addAll(row.get(0)));
         }
         return numbers;
     }

@@ -2,8 +2,10 @@ package io.github.gongwen4j.internal.clean;
 
 import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.TextLines.Line;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 
 /**
@@ -16,6 +18,9 @@ final class RowCells {
     /** A row whose cells fit worse is none, unless each has a line. */
     private static final int WORST = 10;
 
+    /** The first column of a row below a row; what stands in front of it holds for both. */
+    private static final int FIRST_BELOW = 1;
+
     private final List<Line> lines;
     private final CellFit fit;
     private final int columns;
@@ -23,6 +28,8 @@ final class RowCells {
     private final int[][] misfits;
     /** With which line the last of these columns starts. */
     private final int[][] starts;
+    /** The lines with which a row below a row starts. */
+    private final BitSet below = new BitSet();
 
     private RowCells(String text, List<Line> lines, List<Label.Kind> kinds) {
         this.lines = lines;
@@ -33,21 +40,22 @@ final class RowCells {
     }
 
     /**
-     * The cells of a row, each of no, one or more lines; an empty list if the lines are no row.
+     * The cells of a row, each of no, one or more lines, and those of the rows below it which go on with its task; an empty list if the
+     * lines are no row.
      *
      * @param lines the lines behind the row's number
      * @param kinds what the columns behind that of the number hold
      * @param ends whether the row ends with the lines; otherwise they may go on behind it
      */
-    static List<List<Line>> in(String text, List<Line> lines, List<Label.Kind> kinds, boolean ends) {
+    static List<List<List<Line>>> in(String text, List<Line> lines, List<Label.Kind> kinds, boolean ends) {
         RowCells row = new RowCells(text, lines, kinds);
         row.fill();
         int end = ends ? lines.size() : row.bestEnd();
         boolean single = ends && lines.size() == kinds.size();
         if (row.misfits[row.columns][end] < WORST) {
-            return row.cells(end);
+            return row.rows(end);
         }
-        return single ? lines.stream().map(List::of).toList() : List.of();
+        return single ? List.of(lines.stream().map(List::of).toList()) : List.of();
     }
 
     private void fill() {
@@ -55,17 +63,33 @@ final class RowCells {
             Arrays.fill(misfit, CellFit.IMPOSSIBLE);
         }
         misfits[0][0] = 0;
-        for (int column = 0; column < columns; column++) {
-            for (int from = 0; from <= lines.size(); from++) {
-                if (misfits[column][from] < WORST) {
+        for (int from = 0; from <= lines.size(); from++) {
+            for (int column = 0; column < columns; column++) {
+                extend(column, from);
+            }
+            if (mayStartBelow(from)) {
+                misfits[FIRST_BELOW][from] = misfits[columns][from];
+                below.set(from);
+                for (int column = FIRST_BELOW; column < columns; column++) {
                     extend(column, from);
                 }
             }
         }
     }
 
+    /** Whether a row that is complete in front of a line leaves the line to a row below it. */
+    private boolean mayStartBelow(int from) {
+        return from < lines.size()
+                && fit.isText(FIRST_BELOW)
+                && fit.opensLine(from)
+                && misfits[columns][from] < misfits[FIRST_BELOW][from];
+    }
+
     /** Lets a column start with a line and take more and more of them. */
     private void extend(int column, int from) {
+        if (misfits[column][from] >= WORST) {
+            return;
+        }
         put(column, from, from, fit.ofEmpty(column));
         int most = fit.isText(column) ? MOST_LINES_OF_TEXT : MOST_LINES;
         Evenness width = new Evenness();
@@ -89,19 +113,30 @@ final class RowCells {
     private int bestEnd() {
         int best = 0;
         for (int end = 1; end <= lines.size(); end++) {
-            best = misfits[columns][end] < misfits[columns][best] ? end : best;
+            // What only stands below the table may look like a row below its last one.
+            boolean further = misfits[columns][end] == misfits[columns][best] && !fit.opensLine(end - 1);
+            best = misfits[columns][end] < misfits[columns][best] || further ? end : best;
         }
         return best;
     }
 
-    private List<List<Line>> cells(int end) {
-        List<List<Line>> cells = new ArrayList<>();
+    private List<List<List<Line>>> rows(int end) {
+        Deque<List<List<Line>>> rows = new ArrayDeque<>();
         int to = end;
-        for (int column = columns; column > 0; column--) {
-            cells.add(0, lines.subList(starts[column][to], to));
-            to = starts[column][to];
+        while (to > 0) {
+            Deque<List<Line>> cells = new ArrayDeque<>();
+            int column = columns;
+            while (column > FIRST_BELOW || (column > 0 && !below.get(to))) {
+                cells.addFirst(lines.subList(starts[column][to], to));
+                to = starts[column][to];
+                column--;
+            }
+            while (cells.size() < columns) {
+                cells.addFirst(List.of());
+            }
+            rows.addFirst(List.copyOf(cells));
         }
-        return cells;
+        return List.copyOf(rows);
     }
 
     /** The lines of a cell are wrapped at one width; the last one is as long as it is, as are those that end with a mark. */

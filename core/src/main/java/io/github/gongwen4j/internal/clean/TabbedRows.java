@@ -2,7 +2,6 @@ package io.github.gongwen4j.internal.clean;
 
 import io.github.gongwen4j.internal.lexicon.TextLines;
 import io.github.gongwen4j.internal.lexicon.TextLines.Line;
-import io.github.gongwen4j.internal.lexicon.UnitNames;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +11,6 @@ import java.util.List;
  * the cells by their tabs, it runs before these become blanks.
  */
 final class TabbedRows implements Cleaner {
-    private static final int SHORTEST_NAME = 4;
-
     @Override
     public void clean(Draft draft) {
         if (!draft.inventory().holdsAny("\t")) {
@@ -52,23 +49,8 @@ final class TabbedRows implements Cleaner {
             Line behind = row.get(i);
             int from = before.end();
             int to = behind.start();
-            String between = areNames(draft.text(), before, behind) ? "、" : "";
+            String between = StackedNames.part(draft.text(), before, behind) ? "、" : "";
             draft.replace(from, to, between, DiagnosticCode.JOINED_LINES);
         }
-    }
-
-    /** 州气象局 / 州种子站: a cell with a name on each line. */
-    private static boolean areNames(String text, Line before, Line behind) {
-        int from = before.end();
-        while (from > before.start() && "\t、，".indexOf(text.charAt(from - 1)) < 0) {
-            from--;
-        }
-        int to = behind.start();
-        while (to < behind.end() && "\t、，".indexOf(text.charAt(to)) < 0) {
-            to++;
-        }
-        String last = text.substring(from, before.end()).strip();
-        String first = text.substring(behind.start(), to).strip();
-        return last.length() >= SHORTEST_NAME && UnitNames.isName(last) && UnitNames.isName(first);
     }
 }

@@ -183,7 +183,7 @@ final class BindingTimes {
             return false;
         }
         char next = text.charAt(every.end());
-        return "的度人均龄份计产".indexOf(next) < 0;
+        return "的度人均龄份计产可".indexOf(next) < 0;
     }
 
     private boolean isPast(TimeExpression expression) {

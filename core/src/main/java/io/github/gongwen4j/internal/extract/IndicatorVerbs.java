@@ -54,7 +54,10 @@ final class IndicatorVerbs {
     private static String withoutVerbs(String words) {
         String rest = words;
         Optional<Lexicon.Match<String>> verb = VERBS.at(rest, 0, rest.length());
+        // 完成造林绿化任务: the task is named after verbs.
+        boolean named = words.endsWith("任务");
         while (verb.isPresent()
+                && !(named && !rest.equals(words))
                 && !verb.get().meaning().equals(ATTRIBUTE)
                 && KEPT.at(rest, 0, rest.length()).isEmpty()
                 && rest.length() - verb.get().end() >= (rest.equals(words) ? SHORTEST_NOUN : SHORTEST_REST)) {

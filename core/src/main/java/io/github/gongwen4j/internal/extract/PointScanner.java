@@ -114,7 +114,8 @@ final class PointScanner {
                 : Optional.of(new Point(end > day ? when.withBefore() : when, end));
     }
 
-    private Point suffixed(int offset, OptionalInt year, int month, int day) {
+    /** A point with the words behind its numbers: 底, 下旬, 前. */
+    Point suffixed(int offset, OptionalInt year, int month, int day) {
         int i = offset;
         Part part = Part.WHOLE;
         // 2021年年底

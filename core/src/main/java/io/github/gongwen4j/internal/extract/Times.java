@@ -44,10 +44,13 @@ public final class Times {
     public List<TimeExpression> inSlot(int start, int end) {
         List<TimeExpression> found = new ArrayList<>();
         TimeScanner scanner = new TimeScanner(text, end);
+        NumericDates numeric = new NumericDates(text, end);
         @Nullable TimeExpression before = null;
         int i = scanner.nextStart(start);
         while (i < end) {
-            Optional<TimeExpression> time = timeAt(i, start, before, scanner);
+            int from = i;
+            Optional<TimeExpression> time = timeAt(i, start, before, scanner)
+                    .or(() -> startsWithin(from, start) ? Optional.empty() : numeric.at(from));
             time.ifPresent(found::add);
             before = time.orElse(before);
             i = scanner.nextStart(time.map(TimeExpression::end).orElse(i + 1));

@@ -56,6 +56,8 @@ public enum DiagnosticCode implements Code {
     EMPTY_TEXT("OL001", Severity.WARNING),
     /** A number of the outline is missing or out of order. */
     NUMBER_OUT_OF_ORDER("OL002", Severity.INFO),
+    /** Blanks or ends of lines part the cells of a table, and its columns do not tell which belong together. */
+    ROW_UNREADABLE("OL003", Severity.WARNING),
     /** No title was found. */
     NO_TITLE("HD001", Severity.WARNING),
     /** A damaged document number was read in the standard's form. */
