@@ -10,6 +10,7 @@ import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import io.github.gongwen4j.model.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Puts bars between the columns of a table that divides work where only tabs or several blanks part them, and writes the rows of forms as
@@ -38,7 +39,15 @@ final class TableColumns implements Cleaner {
         }
         Walk walk = new Walk(draft, text);
         Ahead bars = new Ahead(text, '|');
-        for (Line line : draft.lines()) {
+        List<Line> lines = draft.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            Optional<AlignedTable> table = gaps ? walk.aligned(lines, i) : Optional.empty();
+            if (table.isPresent()) {
+                AlignedRows.write(draft, table.get());
+                i = table.get().end() - 1;
+                continue;
+            }
             boolean form = bars.isIn(line.start(), line.end()) && LabelledCells.clean(draft, text, line);
             if (gaps && !form) {
                 walk.line(line);
@@ -72,6 +81,14 @@ final class TableColumns implements Cleaner {
             this.draft = draft;
             this.text = text;
             this.blanks = new Ahead(text, ' ');
+        }
+
+        /** The table whose head is a line, if one's columns are told by where they stand. */
+        Optional<AlignedTable> aligned(List<Line> lines, int i) {
+            Line line = lines.get(i);
+            List<int[]> gaps = blanks.isIn(line.start(), line.end()) ? gaps(text, line) : List.of();
+            boolean tabs = gaps.stream().anyMatch(gap -> tabs(gap[0], gap[1]) > 0);
+            return isHead(text, line, gaps) && !tabs ? AlignedTable.below(text, lines, i) : Optional.empty();
         }
 
         void line(Line line) {
@@ -175,7 +192,7 @@ final class TableColumns implements Cleaner {
     }
 
     /** 一、人才培养 between the rows of a table. */
-    private static boolean isHeading(String text, Line line) {
+    static boolean isHeading(String text, Line line) {
         return line.length() <= LONGEST_HEADING
                 && MarkScanner.at(text, line.start(), line.end()).isPresent()
                 && !line.contains(text, "，。；");
