@@ -62,9 +62,7 @@ final class TableReader {
             Optional<Stretch> label = row.cell(table.columns().getOrDefault(ColumnName.NUMBER, -1));
             boolean repeatedHead =
                     label.flatMap(l -> ColumnName.of(l.of(run.text()))).isPresent();
-            if (row.isContinued(run.text())) {
-                goOn(row);
-            } else if (repeatedHead) {
+            if (repeatedHead) {
                 close();
             } else if (heading.isPresent()) {
                 close();
@@ -132,7 +130,7 @@ final class TableReader {
                 open.stream()
                         .map(row -> run.text(row.line().start(), row.line().end()))
                         .collect(Collectors.joining("\n")),
-                hasRowsBelow()
+                open.size() > 1
                         ? measures()
                         : open.stream().flatMap(row -> points(row).stream()).toList(),
                 Units.of(run, parties),
@@ -140,11 +138,6 @@ final class TableReader {
                 targets,
                 citations,
                 run.span(from, to)));
-    }
-
-    /** Whether rows without a number stand below the first one, lines that only go on with it aside. */
-    private boolean hasRowsBelow() {
-        return open.stream().skip(1).anyMatch(row -> !row.isContinued(run.text()));
     }
 
     /** What the columns of units and times say. */

@@ -239,15 +239,19 @@ final class AlignedTable {
     /** A heading over the width of the table, a page's number or the head again. */
     private boolean isBetweenRows(int i) {
         Line line = lines.get(i);
-        return isPage(i) || TableColumns.isHeading(text, line) || isHeadAgain(i);
+        boolean heading = pieces(line).size() == 1 && TableColumns.isHeading(text, line);
+        return isPage(i) || heading || isHeadAgain(i);
     }
 
     private boolean isHeadAgain(int i) {
         return words(pieces(lines.get(i))).equals(words(names));
     }
 
+    /** — 3 —, or a number alone that does not stand below the name of the first column. */
     private boolean isPage(int i) {
-        return PageFrames.isPageNumber(text, lines.get(i));
+        Line line = lines.get(i);
+        boolean bare = line.length() <= LONGEST_NUMBER && isNumber(line) && !isInFirstColumn(line);
+        return bare || PageFrames.isPageNumber(text, line);
     }
 
     private List<String> words(List<Line> pieces) {
@@ -256,10 +260,21 @@ final class AlignedTable {
 
     private int number(List<Line> pieces) {
         Line first = pieces.get(0);
-        boolean digits = pieces.size() > 1
-                && first.length() <= LONGEST_NUMBER
-                && Numerals.endOfDigits(text, first.start(), first.end()) == first.end();
-        return digits ? Numerals.value(first.of(text)) : 0;
+        boolean number = first.length() <= LONGEST_NUMBER && isNumber(first) && isInFirstColumn(first);
+        return number ? Numerals.value(first.of(text)) : 0;
+    }
+
+    private boolean isNumber(Line piece) {
+        return Numerals.endOfDigits(text, piece.start(), piece.end()) == piece.end();
+    }
+
+    private boolean isInFirstColumn(Line piece) {
+        return indent(piece) < indent(names.get(0)) + 2 * names.get(0).length();
+    }
+
+    /** How far a piece stands from the start of its line. */
+    private int indent(Line piece) {
+        return piece.start() - text.lastIndexOf('\n', piece.start()) - 1;
     }
 
     /** What two or more blanks part. */

@@ -17,7 +17,7 @@ final class EvenRows {
     private static final int FEWEST_NAMES = 3;
     private static final int FEWEST_NUMBERS = 2;
     private static final int LONGEST_LAST_CELL = 60;
-    private static final String COVERED = "〃″";
+    private static final String COVERED = "〃";
 
     private final String text;
     private final GluedCells cells;

@@ -22,7 +22,6 @@ final class TableColumns implements Cleaner {
     private static final int MOST_COLUMNS = 40;
 
     private static final String BAR = " | ";
-    private static final String CONTINUED = "″";
     /** The sign for what the cell above says. */
     private static final String ABOVE = "〃";
 
@@ -67,13 +66,13 @@ final class TableColumns implements Cleaner {
         return false;
     }
 
-    /** Goes down the lines of a text and remembers where the columns of a table start. */
+    /** Goes down the lines of a text and remembers how many columns a table has. */
     private static final class Walk {
         private final Draft draft;
         private final String text;
         private final Ahead blanks;
         private boolean within;
-        private List<Integer> columns = List.of();
+        private int columns;
         /** Whether one tab each stood between the names of the columns. */
         private boolean tabbed;
 
@@ -95,13 +94,10 @@ final class TableColumns implements Cleaner {
             List<int[]> gaps = blanks.isIn(line.start(), line.end()) ? gaps(text, line) : List.of();
             if (isHead(text, line, gaps)) {
                 within = true;
-                columns = columns(startOf(line), line, gaps);
+                columns = gaps.size() + 1;
                 tabbed = gaps.stream().allMatch(gap -> tabs(gap[0], gap[1]) == 1);
             } else if (within && tabbed && !gaps.isEmpty() && !isHeading(text, line)) {
                 emptyCells(startOf(line), line);
-            } else if (within && !isHeading(text, line) && continues(startOf(line), line)) {
-                goOn(startOf(line), line, gaps);
-                return;
             } else if (within) {
                 within = !gaps.isEmpty() || isHeading(text, line) || isPage(text, line);
             }
@@ -113,12 +109,12 @@ final class TableColumns implements Cleaner {
 
         /** Each tab ends a cell, be it empty. */
         private int bars(int[] gap) {
-            return tabbed ? Math.max(1, Math.min(tabs(gap[0], gap[1]), columns.size())) : 1;
+            return tabbed ? Math.max(1, Math.min(tabs(gap[0], gap[1]), columns)) : 1;
         }
 
         /** A row that starts with tabs: the cells above reach down to it. */
         private void emptyCells(int start, Line line) {
-            int cells = Math.min(tabs(start, line.start()), columns.size());
+            int cells = Math.min(tabs(start, line.start()), columns);
             if (cells > 0) {
                 String above = (ABOVE + BAR).repeat(cells);
                 draft.replace(start, line.start(), above, DiagnosticCode.BLANKS_IN_WORDS);
@@ -138,49 +134,6 @@ final class TableColumns implements Cleaner {
         /** Where the blanks in front of a line start. */
         private int startOf(Line line) {
             return text.lastIndexOf('\n', line.start()) + 1;
-        }
-
-        /** Whether a line starts well behind the first column: the words of a cell that needed more than one line. */
-        private boolean continues(int start, Line line) {
-            return columns.size() > 1 && width(start, line.start()) + 1 >= columns.get(1);
-        }
-
-        /** Puts each piece of the line below its column, with a sign that the row above goes on. */
-        private void goOn(int start, Line line, List<int[]> gaps) {
-            int column = columnAt(width(start, line.start()));
-            draft.replace(
-                    start, line.start(), CONTINUED + BAR.repeat(Math.max(1, column)), DiagnosticCode.BLANKS_IN_WORDS);
-            for (int[] gap : gaps) {
-                int at = Math.max(column + 1, columnAt(width(start, gap[1])));
-                draft.replace(gap[0], gap[1], BAR.repeat(at - column), DiagnosticCode.BLANKS_IN_WORDS);
-                column = at;
-            }
-        }
-
-        private List<Integer> columns(int start, Line line, List<int[]> gaps) {
-            List<Integer> starts = new ArrayList<>();
-            starts.add(width(start, line.start()));
-            gaps.forEach(gap -> starts.add(width(start, gap[1])));
-            return starts;
-        }
-
-        /** The column whose start is next to a place. */
-        private int columnAt(int width) {
-            int nearest = 0;
-            for (int i = 1; i < columns.size(); i++) {
-                boolean nearer = Math.abs(columns.get(i) - width) < Math.abs(columns.get(nearest) - width);
-                nearest = nearer ? i : nearest;
-            }
-            return nearest;
-        }
-
-        /** How wide a stretch of a line is where ideographs are two wide. */
-        private int width(int start, int end) {
-            int width = 0;
-            for (int i = start; i < end; i++) {
-                width += text.charAt(i) < 0x80 ? 1 : 2;
-            }
-            return width;
         }
     }
 

@@ -25,6 +25,8 @@ final class IndicatorVerbs {
     /** 上市后备企业: a verb without an object, which tells what kind of things follow. */
     private static final String ATTRIBUTE = "上市";
 
+    private static final String DOING = "完成";
+
     private IndicatorVerbs() {}
 
     /** 建成消防站 is 消防站, 新建消防站 stays, 消防站新增 is 新增消防站; 适老化改造 is a noun as it stands. */
@@ -57,7 +59,7 @@ final class IndicatorVerbs {
         // 完成造林绿化任务: the task is named after verbs.
         boolean named = words.endsWith("任务");
         while (verb.isPresent()
-                && !(named && !rest.equals(words))
+                && (!named || verb.get().meaning().equals(DOING))
                 && !verb.get().meaning().equals(ATTRIBUTE)
                 && KEPT.at(rest, 0, rest.length()).isEmpty()
                 && rest.length() - verb.get().end() >= (rest.equals(words) ? SHORTEST_NOUN : SHORTEST_REST)) {

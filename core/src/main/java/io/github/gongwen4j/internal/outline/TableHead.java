@@ -75,7 +75,7 @@ record TableHead(TableRow row, int length, Map<ColumnName, Integer> columns, Map
     }
 
     private static boolean isRepeated(String words) {
-        return words.equals(String.valueOf(TableRow.DITTO)) || words.equals(TableRow.CONTINUED);
+        return words.equals(String.valueOf(TableRow.DITTO));
     }
 
     private static void name(

@@ -32,14 +32,6 @@ public record TableRow(Line line, List<Stretch> cells) {
         return framed || bars > 0 ? Optional.of(new TableRow(line, List.copyOf(cells))) : Optional.empty();
     }
 
-    /** The first cell of a line that goes on with the cells of the row above. */
-    public static final String CONTINUED = "″";
-
-    /** Whether the line only goes on with the row above. */
-    public boolean isContinued(CharSequence text) {
-        return cell(0).filter(c -> c.of(text).equals(CONTINUED)).isPresent();
-    }
-
     /** A cell that the cell above covers. */
     public static final char DITTO = '〃';
 

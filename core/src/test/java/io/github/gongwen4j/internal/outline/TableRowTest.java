@@ -59,12 +59,6 @@ class TableRowTest {
     }
 
     @Test
-    void aRowGoesOnWithTheRowAboveWhereItsFirstCellSaysSo() {
-        assertThat(row("″|甲").orElseThrow().isContinued("″|甲")).isTrue();
-        assertThat(row("甲|″").orElseThrow().isContinued("甲|″")).isFalse();
-    }
-
-    @Test
     void aCoveredCellOfANumberedRowRepeatsTheCellAbove() {
         assertThat(resolved("1|甲|乙\n2|〃|丙", 0)).containsExactly("2", "甲", "丙");
         assertThat(resolved("甲|乙\n〃|丙", -1)).containsExactly("甲", "丙");
