@@ -16,11 +16,14 @@ import java.util.stream.Stream;
  *
  * @param name what to call it
  * @param source the document
- * @param fixed labels of the damages that it does not bear, and {@link #CUT_OUT}
+ * @param fixed labels of the damages that it does not bear, {@link #CUT_OUT} and {@link #ACROSS}
  */
 public record Input(String name, SourceText source, Set<String> fixed) {
     /** Label of documents some of whose lines are read rightly only among their neighbours. */
     public static final String CUT_OUT = "cut-out";
+
+    /** Label of documents with a table whose rows are read in another order than they stand: cell by cell, not line by line. */
+    public static final String ACROSS = "across";
 
     public static List<Input> seeds() {
         return Seeds.all().stream()
@@ -49,7 +52,8 @@ public record Input(String name, SourceText source, Set<String> fixed) {
 
     /** All labels by which an example opts out of something. */
     public static List<String> labels() {
-        return Stream.concat(Damaged.labels().stream(), Stream.of(CUT_OUT)).toList();
+        return Stream.concat(Damaged.labels().stream(), Stream.of(CUT_OUT, ACROSS))
+                .toList();
     }
 
     public boolean bears(Damaged damage) {

@@ -34,6 +34,19 @@ final class Letters {
         return simplified;
     }
 
+    /** Whether the characters of a text stand in another one, each as often, in whatever order. */
+    static boolean stand(String characters, String text) {
+        StringBuilder left = new StringBuilder(text);
+        for (int i = 0; i < characters.length(); i++) {
+            int at = left.indexOf(characters.substring(i, i + 1));
+            if (at < 0) {
+                return false;
+            }
+            left.deleteCharAt(at);
+        }
+        return true;
+    }
+
     /** Whether the characters of a text stand in another one, in order. */
     static boolean standInOrder(String characters, String text) {
         int at = 0;

