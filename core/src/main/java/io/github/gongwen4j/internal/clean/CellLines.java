@@ -16,17 +16,15 @@ final class CellLines implements Cleaner {
         CellTable.among(draft.text(), draft.lines()).forEach(table -> write(draft, table));
     }
 
-    /** Writes the rows of a table and reports the first that cannot be read. */
+    /** Writes the rows of a table and reports those that cannot be read. */
     static void write(Draft draft, CellTable table) {
         if (table.hasRows()) {
             table.rows().forEach(row -> write(draft, row));
         }
-        table.unread()
-                .ifPresent(number -> draft.remark(
-                        DiagnosticCode.ROW_UNREADABLE,
-                        number.start(),
-                        number.end(),
-                        Map.of("number", number.of(draft.text()))));
+        for (Line number : table.unread()) {
+            Map<String, String> arguments = Map.of("number", number.of(draft.text()));
+            draft.remark(DiagnosticCode.ROW_UNREADABLE, number.start(), number.end(), arguments);
+        }
     }
 
     /** A list of cells, each of no, one or more lines; those in front that have none go on with the cells above. */

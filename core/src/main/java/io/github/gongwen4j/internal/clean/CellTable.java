@@ -6,6 +6,7 @@ import io.github.gongwen4j.internal.numbering.MarkScanner;
 import io.github.gongwen4j.internal.numbering.Numerals;
 import io.github.gongwen4j.model.Numbering.Style;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +15,6 @@ import java.util.Optional;
  * with as many cells below it.
  */
 final class CellTable {
-    private static final int FEWEST_ROWS = 2;
     private static final int LONGEST_HEADING = 30;
     /** So many lines a row may take. */
     private static final int MOST_LINES = 60;
@@ -25,7 +25,8 @@ final class CellTable {
     private final CellHead head;
     private final List<List<List<Line>>> rows = new ArrayList<>();
     private int end;
-    private Optional<Line> unread = Optional.empty();
+    private boolean readable;
+    private final List<Line> unread = new ArrayList<>();
 
     private CellTable(String text, List<Line> lines, int start, CellHead head) {
         this.text = text;
@@ -61,13 +62,13 @@ final class CellTable {
         return table;
     }
 
-    /** Whether a row stands below the head. */
+    /** Whether a row that can be read stands below the head. */
     boolean hasRows() {
-        return rows.size() >= FEWEST_ROWS;
+        return readable;
     }
 
-    /** The number of the next row, if there is one whose cells do not fit the columns. */
-    Optional<Line> unread() {
+    /** The numbers of the rows whose cells do not fit the columns. */
+    List<Line> unread() {
         return unread;
     }
 
@@ -98,8 +99,11 @@ final class CellTable {
                 continue;
             }
             int behind = number == last + 1 || (number > 0 && last == 0) ? row(i, number) : i;
+            if (behind == i && number > 0 && number == last + 1) {
+                unread.add(lines.get(i));
+                behind = unreadRow(i, number);
+            }
             if (behind == i) {
-                unread = number == last + 1 ? Optional.of(lines.get(i)) : Optional.empty();
                 break;
             }
             last = number;
@@ -154,9 +158,23 @@ final class CellTable {
             row.add(end == from + 1 ? lines.subList(from, end) : List.of());
             row.addAll(cells);
             rows.add(row);
+            readable = true;
             end += cells.stream().mapToInt(List::size).sum();
         }
         return found.isEmpty() ? from : end;
+    }
+
+    /** Puts all lines of a row behind the last column, where they say nothing, if the next row follows; gives the index behind them. */
+    private int unreadRow(int from, int number) {
+        int stop = endOfRow(from, number);
+        if (stop <= from + 1) {
+            return from;
+        }
+        List<List<Line>> row = new ArrayList<>(List.of(lines.subList(from, from + 1)));
+        row.addAll(Collections.nCopies(head.kinds().size() - 1, List.of()));
+        row.add(lines.subList(from + 1, stop));
+        rows.add(row);
+        return stop;
     }
 
     /** Where the next row starts, or what stands between two rows; 0 if the row is the last. */

@@ -48,7 +48,7 @@ class BlankRowsTest {
         Cleaned cleaned = clean(HEAD + rows);
 
         assertThat(cleaned.text()).isEqualTo((HEAD + rows).replace('|', '\n'));
-        assertThat(cleaned.codes()).containsExactly(DiagnosticCode.ROW_UNREADABLE);
+        assertThat(cleaned.codes()).containsOnly(DiagnosticCode.ROW_UNREADABLE);
         assertThat(cleaned.diagnostics().get(0).arguments()).containsEntry("number", "1");
     }
 

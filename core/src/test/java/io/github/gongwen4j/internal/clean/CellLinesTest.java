@@ -2,6 +2,7 @@ package io.github.gongwen4j.internal.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +51,15 @@ class CellLinesTest {
         assertThat(clean(head + rows)).contains("/| 1 | 建站 | 镇党建办，各村（社区）党支部督导单位：镇纪委 | 周某 | 年底前/");
     }
 
+    @Test
+    void aRowThatCannotBeReadIsReportedAndHidesNoOther() {
+        String rows = "1|建站|2|修路|市交通运输局|6月底前";
+        Cleaned cleaned = Cleaned.by(new CellLines(), (HEAD + rows).replace('|', '\n'));
+
+        assertThat(cleaned.text()).endsWith("| 1 |  |  |  | 建站\n| 2 | 修路 | 市交通运输局 | 6月底前");
+        assertThat(cleaned.codes()).contains(DiagnosticCode.ROW_UNREADABLE);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"序|号|任务|牵头|单位|时 限|", "编号|任务|牵 头|单 位|完成|时限|"})
     void namesOfTheHeadMayTakeTwoLines(String head) {
@@ -61,7 +71,6 @@ class CellLinesTest {
     @ValueSource(
             strings = {
                 "序号|任务|牵头单位|完成时限|2.报送进展。",
-                "序号|任务|牵头单位|完成时限|1|建站|2|修路|市交通运输局|6月底前",
                 "序号|任务|完成时限|1|建站|年底前",
                 "序号|姓名|职务|电话|1|甲|局长|123|2|乙|科长|456",
                 "序号|任务|牵头单位|完成时限|1|建站|年底前|2|修路|6月底前",
