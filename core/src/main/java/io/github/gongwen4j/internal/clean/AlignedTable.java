@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * A table that divides work, the columns of which stand below each other between blanks, and the cells of which may go on over lines,
- * as a PDF file's text layer gives it when its layout is kept. Each row starts with the line of its number.
+ * as a PDF file's text layer gives it when its layout is kept. Each row starts with the line of its number, or blank lines part the
+ * rows.
  */
 final class AlignedTable {
     private static final int LONGEST_NUMBER = 3;
@@ -172,7 +173,7 @@ final class AlignedTable {
 
     private int endOfBlock(int from) {
         int i = from + 1;
-        while (i < lines.size() && !isBetweenRows(i) && !isBelowBlankLine(i)) {
+        while (i < Math.min(lines.size(), from + MOST_LINES) && !isBetweenRows(i) && !isBelowBlankLine(i)) {
             i++;
         }
         return i;
@@ -258,6 +259,7 @@ final class AlignedTable {
         return pieces.stream().map(piece -> piece.of(text)).toList();
     }
 
+    /** The number that a line starts with below the name of the first column; 0 if there is none. */
     private int number(List<Line> pieces) {
         Line first = pieces.get(0);
         boolean number = first.length() <= LONGEST_NUMBER && isNumber(first) && isInFirstColumn(first);

@@ -3,6 +3,7 @@ package io.github.gongwen4j.internal.clean;
 import io.github.gongwen4j.internal.lexicon.TextLines.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes the rows of a table between whose cells one blank stands each, as they come out of a PDF file (序号 任务 责任单位 完成时限, 1 新建泵站
@@ -39,22 +40,23 @@ final class BlankRows implements Cleaner {
         void run() {
             int at = 0;
             for (int i = 0; i < lines.size(); i++) {
-                if (isHead(i)) {
+                Optional<CellHead> head = headAt(i);
+                if (head.isPresent()) {
                     cutFrom(i);
                     while (lineOf.get(at) < i) {
                         at++;
                     }
-                    at = table(at);
+                    at = table(at, head.get());
                     i = at < lineOf.size() ? Math.max(i, lineOf.get(at) - 1) : lines.size();
                 }
             }
         }
 
         /** Names of columns that take the whole line, one blank behind each. */
-        private boolean isHead(int i) {
+        private Optional<CellHead> headAt(int i) {
             Line line = lines.get(i);
             if (STARTS.indexOf(text.charAt(line.start())) < 0 || !line.contains(text, " ")) {
-                return false;
+                return Optional.empty();
             }
             List<Line> names = new ArrayList<>();
             cut(line, names);
@@ -63,14 +65,12 @@ final class BlankRows implements Cleaner {
                 single &= names.get(k).start() == names.get(k - 1).end() + 1;
             }
             return single
-                    && CellHead.at(text, names, 0, FEWEST_COLUMNS)
-                            .filter(head -> head.size() == names.size())
-                            .isPresent();
+                    ? CellHead.at(text, names, 0, FEWEST_COLUMNS).filter(head -> head.size() == names.size())
+                    : Optional.empty();
         }
 
         /** Reads the table whose head starts with a piece; gives the index of the piece behind it. */
-        private int table(int at) {
-            CellHead head = CellHead.at(text, pieces, at, FEWEST_COLUMNS).orElseThrow();
+        private int table(int at, CellHead head) {
             CellTable table = CellTable.below(text, pieces, at, head);
             CellLines.write(draft, table);
             return Math.max(at + head.size(), table.end());
@@ -94,8 +94,10 @@ final class BlankRows implements Cleaner {
         private void cut(Line line, List<Line> into) {
             int i = line.start();
             while (i < line.end()) {
-                int end = text.indexOf(' ', i);
-                end = end < 0 || end > line.end() ? line.end() : end;
+                int end = i;
+                while (end < line.end() && text.charAt(end) != ' ') {
+                    end++;
+                }
                 if (end > i) {
                     into.add(new Line(i, end));
                 }

@@ -47,6 +47,8 @@ final class CellFit {
     private final int lastText;
     /** The lines that start with a name, below another one. */
     private final BitSet stacked = new BitSet();
+    /** Those that start a line of the page, and the end. */
+    private final BitSet opening = new BitSet();
 
     /**
      * For the lines of a row.
@@ -59,7 +61,11 @@ final class CellFit {
         this.kinds = kinds;
         this.firstText = kinds.indexOf(Label.Kind.CONTENT);
         this.lastText = kinds.lastIndexOf(Label.Kind.CONTENT);
+        opening.set(0);
+        opening.set(lines.size());
         for (int i = 1; i < lines.size(); i++) {
+            int gap = lines.get(i - 1).end();
+            opening.set(i, Characters.anyIn(text, gap, lines.get(i).start(), "\n"));
             stacked.set(i, StackedNames.part(text, lines.get(i - 1), lines.get(i)));
         }
     }
@@ -82,17 +88,12 @@ final class CellFit {
 
     /** Whether a cell that starts here starts a line of the page. */
     boolean opensLine(int line) {
-        return line == 0 || !isBlankBehind(line - 1);
+        return opening.get(line);
     }
 
     /** Whether a cell ends in the middle of a line. */
     private boolean isBlankBehind(int line) {
-        if (line + 1 == lines.size()) {
-            return false;
-        }
-        int from = lines.get(line).end();
-        int to = lines.get(line + 1).start();
-        return !Characters.anyIn(text, from, to, "\n");
+        return !opening.get(line + 1);
     }
 
     /** Whether a name starts with a line, below another one. */
