@@ -105,6 +105,7 @@ final class AlignedTable {
                     List<List<Line>> cells =
                             pieces(lines.get(i)).stream().map(List::of).toList();
                     rows.add(new Row(lines.get(i), lines.get(i), cells));
+                    end = i + 1;
                 }
                 i++;
                 continue;

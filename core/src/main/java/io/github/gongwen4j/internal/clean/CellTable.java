@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 final class CellTable {
     private static final int LONGEST_HEADING = 30;
+    /** Lines of which so many rows in sequence cannot be read are no table. */
+    private static final int MOST_UNREAD = 3;
+
     /** So many lines a row may take. */
     private static final int MOST_LINES = 60;
 
@@ -86,6 +89,7 @@ final class CellTable {
         rows.add(head.cells());
         int i = start + head.size();
         int last = 0;
+        int unreadInSequence = 0;
         while (i < lines.size()) {
             if (isRepeatedHead(i)) {
                 rows.add(head.cellsAt(lines, i));
@@ -101,7 +105,10 @@ final class CellTable {
             int behind = number == last + 1 || (number > 0 && last == 0) ? row(i, number) : i;
             if (behind == i && number > 0 && number == last + 1) {
                 unread.add(lines.get(i));
-                behind = unreadRow(i, number);
+                unreadInSequence++;
+                behind = unreadInSequence < MOST_UNREAD ? unreadRow(i, number) : i;
+            } else {
+                unreadInSequence = 0;
             }
             if (behind == i) {
                 break;

@@ -64,6 +64,12 @@ class AlignedTableTest {
                 """)).contains("1 | 建设标准化站点 | 市财政局 | 年底前", "序号 | 任务 | 责任单位 | 时限");
     }
 
+    @Test
+    void theHeadMayStandAgainBelowTheLastRow() {
+        assertThat(clean("1     建站      市财政局      年底前\n" + HEAD + "说明。"))
+                .containsExactly("序号 | 任务 | 责任单位 | 时限", "1 | 建站 | 市财政局 | 年底前", "序号 | 任务 | 责任单位 | 时限", "说明。");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
