@@ -8,14 +8,13 @@ import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * Writes the rows of an aligned table with bars between the cells, a row on one line. Lines of units or times that make no names or no
- * time together go behind the last column, where they say nothing, and are reported.
+ * Writes the rows of an aligned table with bars between the cells, a row on one line. Words of units or times that make no names or no
+ * time together, and rows that cannot be read, go behind the last column, where they say nothing, and are reported.
  */
 final class AlignedRows {
-    private static final String BAR = " | ";
-
     private final Draft draft;
     private final String text;
     private final List<Label.Kind> kinds;
@@ -38,7 +37,7 @@ final class AlignedRows {
     }
 
     private void row(Row row) {
-        if (row.first().equals(row.last())) {
+        if (row.first().equals(row.last()) && row.others().isEmpty()) {
             line(row);
         } else {
             lines(row);
@@ -64,13 +63,14 @@ final class AlignedRows {
 
     private void bars(Line piece, Line next, int count) {
         int gap = piece.end();
-        draft.replace(gap, next.start(), BAR.repeat(count), DiagnosticCode.BLANKS_IN_WORDS);
+        draft.replace(gap, next.start(), CellLines.BAR.repeat(count), DiagnosticCode.BLANKS_IN_WORDS);
     }
 
     /** Writes a row of several lines anew, for its cells stand across each other. */
     private void lines(Row row) {
         List<String> cells = new ArrayList<>();
-        StringBuilder open = new StringBuilder();
+        StringBuilder open = new StringBuilder(
+                row.others().stream().map(piece -> piece.of(text)).collect(Collectors.joining(" ")));
         for (int column = 0; column < row.cells().size(); column++) {
             List<Line> pieces = row.cells().get(column);
             String words = words(pieces);
@@ -85,7 +85,8 @@ final class AlignedRows {
             report(row.cells().get(0).get(0));
             cells.add(open.toString());
         }
-        draft.replace(row.first().start(), row.last().end(), String.join(BAR, cells), DiagnosticCode.JOINED_LINES);
+        draft.replace(
+                row.first().start(), row.last().end(), String.join(CellLines.BAR, cells), DiagnosticCode.JOINED_LINES);
     }
 
     private void report(Line number) {

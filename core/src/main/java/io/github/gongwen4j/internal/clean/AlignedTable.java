@@ -15,6 +15,10 @@ import java.util.Optional;
 final class AlignedTable {
     private static final int LONGEST_NUMBER = 3;
     private static final int LONGEST_LINE = 1000;
+
+    /** Lines of which so many rows in sequence cannot be read are no table. */
+    private static final int MOST_UNREAD = 3;
+
     /** So many lines a row may take. */
     private static final int MOST_LINES = 60;
 
@@ -24,6 +28,7 @@ final class AlignedTable {
     private final List<Line> names;
     private final List<Row> rows = new ArrayList<>();
     private int end;
+    private boolean isRead;
     private Optional<Line> unread = Optional.empty();
 
     /**
@@ -32,8 +37,9 @@ final class AlignedTable {
      * @param first its first line
      * @param last its last line
      * @param cells the pieces of each cell, by column
+     * @param others those of a row that cannot be read, the number aside; else none
      */
-    record Row(Line first, Line last, List<List<Line>> cells) {}
+    record Row(Line first, Line last, List<List<Line>> cells, List<Line> others) {}
 
     private AlignedTable(String text, List<Line> lines, int head) {
         this.text = text;
@@ -54,7 +60,7 @@ final class AlignedTable {
         return table.read() ? Optional.of(table) : Optional.empty();
     }
 
-    /** The number of the first row that cannot be read, if there is one. */
+    /** The number of the row with which the reading stops, if there is one; those of rows above it are in these. */
     Optional<Line> unread() {
         return unread;
     }
@@ -64,7 +70,7 @@ final class AlignedTable {
         return names;
     }
 
-    /** The rows, among them the head where it stands again. */
+    /** The rows, among them the head where it stands again; none if no row can be read. */
     List<Row> rows() {
         return rows;
     }
@@ -79,17 +85,19 @@ final class AlignedTable {
         int last = 0;
         for (int i = head + 1; i < lines.size() && i - head <= MOST_LINES * (full.size() + 1); i++) {
             List<Line> pieces = pieces(lines.get(i));
-            if (pieces.size() == names.size() && number(pieces) > 0) {
+            if (pieces.size() == names.size() && number(pieces).isPresent()) {
                 full.add(pieces);
                 last = i;
             }
         }
         Optional<ColumnPlaces> places = last > 0 ? ColumnPlaces.of(text, full) : Optional.empty();
         places.ifPresent(this::readRows);
-        for (int i = end; i <= last && places.isPresent(); i++) {
-            if (unread.isEmpty() && number(pieces(lines.get(i))) > 0) {
-                unread = Optional.of(pieces(lines.get(i)).get(0));
-            }
+        if (!isRead) {
+            rows.clear();
+            end = head + 1;
+        }
+        for (int i = end; i <= last && places.isPresent() && unread.isEmpty(); i++) {
+            unread = number(pieces(lines.get(i)));
         }
         end = Math.max(end, last + 1);
         return places.isPresent();
@@ -98,48 +106,62 @@ final class AlignedTable {
     private void readRows(ColumnPlaces places) {
         boolean parted = areParted();
         int expected = 0;
+        int unreadInSequence = 0;
         int i = head + 1;
-        while (i < lines.size()) {
+        while (i < lines.size() && unreadInSequence < MOST_UNREAD) {
             if (isBetweenRows(i)) {
                 if (isHeadAgain(i)) {
                     List<List<Line>> cells =
                             pieces(lines.get(i)).stream().map(List::of).toList();
-                    rows.add(new Row(lines.get(i), lines.get(i), cells));
+                    rows.add(new Row(lines.get(i), lines.get(i), cells, List.of()));
                     end = i + 1;
                 }
                 i++;
                 continue;
             }
             int stop = parted ? endOfBlock(i) : endOfRow(places, i);
-            int number = numberIn(i, stop);
-            if (number == 0 || (expected > 0 && number != expected) || !row(places, i, stop)) {
+            List<Line> numbers = numbers(i, stop);
+            if (numbers.size() != 1 || (expected > 0 && valueOf(numbers) != expected)) {
                 return;
             }
+            Row row = row(places, i, stop);
+            rows.add(row);
+            isRead |= row.others().isEmpty();
+            unreadInSequence = row.others().isEmpty() ? 0 : unreadInSequence + 1;
+            expected = valueOf(numbers) + 1;
             i = stop;
             end = stop;
-            expected = number + 1;
         }
     }
 
-    /** Takes the lines of a row; says whether each piece of them stands in a column. */
-    private boolean row(ColumnPlaces places, int from, int stop) {
-        List<List<Line>> cells = new ArrayList<>();
-        names.forEach(name -> cells.add(new ArrayList<>()));
+    /** Takes the lines of a row with one number; where a piece of them stands in no column or in two, it is left open what the row says. */
+    private Row row(ColumnPlaces places, int from, int stop) {
+        List<List<Line>> cells = cells();
+        List<Line> others = new ArrayList<>();
+        boolean placed = true;
         for (int i = from; i < stop; i++) {
-            List<Line> pieces = pieces(lines.get(i));
-            List<Integer> columns = isPage(i) ? List.of() : places.columnsOf(pieces);
-            if (columns.isEmpty() && !isPage(i)) {
-                return false;
-            }
+            List<Line> pieces = isPage(i) ? List.of() : pieces(lines.get(i));
+            List<Integer> columns = places.columnsOf(pieces);
+            placed &= columns.size() == pieces.size();
             for (int k = 0; k < columns.size(); k++) {
                 cells.get(columns.get(k)).add(pieces.get(k));
             }
+            others.addAll(number(pieces).isPresent() ? pieces.subList(1, pieces.size()) : pieces);
         }
-        boolean numbered = cells.get(0).size() == 1;
-        if (numbered) {
-            rows.add(new Row(lines.get(from), lines.get(stop - 1), cells));
+        Line first = lines.get(from);
+        Line last = lines.get(stop - 1);
+        if (placed && cells.get(0).size() == 1) {
+            return new Row(first, last, cells, List.of());
         }
-        return numbered;
+        List<List<Line>> bare = cells();
+        bare.get(0).addAll(numbers(from, stop));
+        return new Row(first, last, bare, others);
+    }
+
+    private List<List<Line>> cells() {
+        List<List<Line>> cells = new ArrayList<>();
+        names.forEach(name -> cells.add(new ArrayList<>()));
+        return cells;
     }
 
     /** Whether blank lines part the rows, each with one number on whichever of its lines. */
@@ -153,14 +175,14 @@ final class AlignedTable {
                 continue;
             }
             int stop = endOfBlock(i);
-            int number = numberIn(i, stop);
-            if (number < 0 || (number == 0 && blocks > 0 && follows(stop, expected))) {
+            List<Line> numbers = numbers(i, stop);
+            if (numbers.size() > 1 || (numbers.isEmpty() && blocks > 0 && follows(stop, expected))) {
                 return false;
             }
-            if (number == 0 || (expected > 0 && number != expected)) {
+            if (numbers.isEmpty() || (expected > 0 && valueOf(numbers) != expected)) {
                 return areSeveral(blocks);
             }
-            expected = number + 1;
+            expected = valueOf(numbers) + 1;
             blocks++;
             i = stop;
         }
@@ -169,7 +191,10 @@ final class AlignedTable {
 
     /** One block may as well hold what stands below the table, unless its row does not start with its number. */
     private boolean areSeveral(int blocks) {
-        return blocks > 1 || (blocks > 0 && head + 1 < lines.size() && number(pieces(lines.get(head + 1))) == 0);
+        return blocks > 1
+                || (blocks > 0
+                        && head + 1 < lines.size()
+                        && number(pieces(lines.get(head + 1))).isEmpty());
     }
 
     private int endOfBlock(int from) {
@@ -182,7 +207,7 @@ final class AlignedTable {
 
     /** Where the row ends that starts with the line of its number. */
     private int endOfRow(ColumnPlaces places, int from) {
-        int number = number(pieces(lines.get(from)));
+        int number = valueOf(numbers(from, from + 1));
         int i = from + 1;
         while (i < Math.min(lines.size(), from + MOST_LINES) && goesOn(places, i, number)) {
             i++;
@@ -196,7 +221,7 @@ final class AlignedTable {
      */
     private boolean goesOn(ColumnPlaces places, int i, int number) {
         List<Line> pieces = pieces(lines.get(i));
-        if (number(pieces) == number + 1) {
+        if (valueOf(numbers(i, i + 1)) == number + 1) {
             return false;
         }
         if (isBetweenRows(i)) {
@@ -213,21 +238,25 @@ final class AlignedTable {
     /** Whether a row with a number starts not far below. */
     private boolean follows(int from, int number) {
         for (int i = from; i < Math.min(lines.size(), from + MOST_LINES); i++) {
-            if (number(pieces(lines.get(i))) == number) {
+            if (valueOf(numbers(i, i + 1)) == number) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The number of a row among some lines; 0 if there is none, -1 if there are several. */
-    private int numberIn(int from, int stop) {
-        int found = 0;
+    /** The numbers of rows among some lines. */
+    private List<Line> numbers(int from, int stop) {
+        List<Line> numbers = new ArrayList<>();
         for (int i = from; i < stop; i++) {
-            int number = number(pieces(lines.get(i)));
-            found = number == 0 ? found : found == 0 ? number : -1;
+            number(pieces(lines.get(i))).ifPresent(numbers::add);
         }
-        return found;
+        return numbers;
+    }
+
+    /** What the first of some numbers says; 0 if there is none. */
+    private int valueOf(List<Line> numbers) {
+        return numbers.isEmpty() ? 0 : Numerals.value(numbers.get(0).of(text));
     }
 
     private boolean isBelowBlankLine(int i) {
@@ -260,11 +289,12 @@ final class AlignedTable {
         return pieces.stream().map(piece -> piece.of(text)).toList();
     }
 
-    /** The number that a line starts with below the name of the first column; 0 if there is none. */
-    private int number(List<Line> pieces) {
-        Line first = pieces.get(0);
-        boolean number = first.length() <= LONGEST_NUMBER && isNumber(first) && isInFirstColumn(first);
-        return number ? Numerals.value(first.of(text)) : 0;
+    /** The number that a line starts with below the name of the first column. */
+    private Optional<Line> number(List<Line> pieces) {
+        return pieces.stream()
+                .limit(1)
+                .filter(first -> first.length() <= LONGEST_NUMBER && isNumber(first) && isInFirstColumn(first))
+                .findFirst();
     }
 
     private boolean isNumber(Line piece) {

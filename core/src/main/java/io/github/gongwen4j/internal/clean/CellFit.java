@@ -2,16 +2,13 @@ package io.github.gongwen4j.internal.clean;
 
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
-import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.lexicon.TextLines.Line;
 import io.github.gongwen4j.internal.lexicon.UnitNames;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 
 /** How well lines, joined to a cell, fit the column that they are to stand in: the lower the better. */
 final class CellFit {
@@ -21,34 +18,21 @@ final class CellFit {
     /** Units and times are no longer, and are not looked at if they are. */
     private static final int LONGEST_CELL = 600;
 
-    private static final int LONGEST_TIME = 40;
-    /** Characters of which each time has one: 年内, 6月底前, 长期坚持, 立即, 每季度, 常态化. */
-    private static final CharacterSet TIMES = CharacterSet.of("年月日周旬季底前期续即时常");
-
     /** Of a blank within a cell that shares its line with others. */
     private static final int BLANK = 3;
 
-    private static final int LONGEST_PLAIN_TIME = 12;
-    private static final String TIME_ENDS = "前底末内期";
     /** What stands in the cell of a unit where there is none. */
     private static final List<String> NONE = List.of("无", "/", "-", "—", "——");
 
-    /** What stands in the cell of a time where none is given. */
-    private static final List<String> STATES = List.of("已完成", "已启动", "推进中", "进行中", "未启动");
-
-    private static final int LONGEST_POINT = 5;
     private static final String OPEN = "、，（";
     private static final String OPEN_IN_TEXT = "、，（；。：";
 
     private final String text;
     private final List<Line> lines;
+    private final RowLines row;
     private final List<Label.Kind> kinds;
     private final int firstText;
     private final int lastText;
-    /** The lines that start with a name, below another one. */
-    private final BitSet stacked = new BitSet();
-    /** Those that start a line of the page, and the end. */
-    private final BitSet opening = new BitSet();
 
     /**
      * For the lines of a row.
@@ -58,16 +42,10 @@ final class CellFit {
     CellFit(String text, List<Line> lines, List<Label.Kind> kinds) {
         this.text = text;
         this.lines = lines;
+        this.row = new RowLines(text, lines);
         this.kinds = kinds;
         this.firstText = kinds.indexOf(Label.Kind.CONTENT);
         this.lastText = kinds.lastIndexOf(Label.Kind.CONTENT);
-        opening.set(0);
-        opening.set(lines.size());
-        for (int i = 1; i < lines.size(); i++) {
-            int gap = lines.get(i - 1).end();
-            opening.set(i, Characters.anyIn(text, gap, lines.get(i).start(), "\n"));
-            stacked.set(i, StackedNames.part(text, lines.get(i - 1), lines.get(i)));
-        }
     }
 
     boolean isText(int column) {
@@ -78,43 +56,16 @@ final class CellFit {
         return PrintedWidth.of(text, lines.get(line));
     }
 
+    boolean opensLine(int line) {
+        return row.opensLine(line);
+    }
+
     /** Whether a line ends where a cell of the column may be broken, however short the line is. */
     boolean isOpen(int column, int line) {
-        return (isText(column) ? OPEN_IN_TEXT : OPEN).indexOf(last(line)) >= 0
-                || startsWithLabel(line + 1)
-                || isBlankBehind(line)
-                || (kinds.get(column).isUnits() && startsName(line + 1));
-    }
-
-    /** Whether a cell that starts here starts a line of the page. */
-    boolean opensLine(int line) {
-        return opening.get(line);
-    }
-
-    /** Whether a cell ends in the middle of a line. */
-    private boolean isBlankBehind(int line) {
-        return !opening.get(line + 1);
-    }
-
-    /** Whether a name starts with a line, below another one. */
-    private boolean startsName(int line) {
-        return stacked.get(line);
-    }
-
-    /** 配合单位：县财政局 below those who are responsible. */
-    private boolean startsWithLabel(int line) {
-        return line < lines.size() && labelledUnits(line).isPresent();
-    }
-
-    private Optional<Label> labelledUnits(int line) {
-        Line words = lines.get(line);
-        return Label.at(text, words.start(), words.end())
-                .filter(label -> label.kind().isUnits() && label.end() < words.end())
-                .filter(label -> Characters.anyIn(text, label.start(), label.end(), "："));
-    }
-
-    private char last(int line) {
-        return text.charAt(lines.get(line).end() - 1);
+        return (isText(column) ? OPEN_IN_TEXT : OPEN).indexOf(row.last(line)) >= 0
+                || row.startsWithLabel(line + 1)
+                || row.isBlankBehind(line)
+                || (kinds.get(column).isUnits() && row.startsName(line + 1));
     }
 
     /** Of a cell without a line: who helps and what is noted may be left blank, by when something is done hardly, and who does it never. */
@@ -129,7 +80,7 @@ final class CellFit {
 
     /** Of the lines of a stretch of lines in a column. */
     int of(int column, int from, int to) {
-        if (OPEN.indexOf(last(to - 1)) >= 0) {
+        if (OPEN.indexOf(row.last(to - 1)) >= 0) {
             return IMPOSSIBLE;
         }
         int joins = to - from - 1;
@@ -138,14 +89,20 @@ final class CellFit {
         }
         Label.Kind kind = kinds.get(column);
         if (kind.isUnits()) {
-            return ofBreaks(from, to) + ofUnits(names(from, to), isBesideOthers(from, to));
+            return ofBreaks(from, to) + ofUnits(row.names(from, to), row.isBesideOthers(from, to));
         }
         if (kind == Label.Kind.OTHER) {
-            return joins + (startsWithLabel(from) || isLetter(from, to) ? 4 : 0);
+            return joins + (row.startsWithLabel(from) || isLetter(from, to) ? 4 : 0);
         }
         if (kind == Label.Kind.TIME) {
-            boolean time = isTime(joined(from, to)) && !startsWithName(from, joins);
-            return joins + (time && (joins == 0 || startsTime(lines.get(from))) ? 0 : 6);
+            boolean time = CellTimes.isTime(row.joined(from, to)) && !startsWithName(from, joins);
+            return joins
+                    + (time
+                                    && (joins == 0
+                                            || CellTimes.startsTime(
+                                                    lines.get(from).of(text)))
+                            ? 0
+                            : 6);
         }
         int blanks = blanks(from, to);
         int words = column == lastText
@@ -158,37 +115,30 @@ final class CellFit {
     private int ofBreaks(int from, int to) {
         int misfit = 0;
         for (int i = from + 1; i < to; i++) {
-            boolean whole = opensLine(i) || OPEN.indexOf(last(i - 1)) >= 0 || startsName(i) || startsWithLabel(i);
+            boolean whole = row.opensLine(i)
+                    || OPEN.indexOf(row.last(i - 1)) >= 0
+                    || row.startsName(i)
+                    || row.startsWithLabel(i);
             misfit += whole ? 1 : IMPOSSIBLE;
         }
         return misfit;
     }
 
-    /** Whether another cell stands on the first or on the last line of a cell. */
-    private boolean isBesideOthers(int from, int to) {
-        return !opensLine(from) || isBlankBehind(to - 1);
-    }
-
     /** One character is nobody's name. */
     private boolean isLetter(int from, int to) {
-        return isBesideOthers(from, to)
+        return row.isBesideOthers(from, to)
                 && to - from == 1
                 && lines.get(from).length() == 1
                 && Characters.isHan(text.charAt(lines.get(from).start()));
-    }
-
-    private boolean startsTime(Line line) {
-        return Characters.isDigit(text.charAt(line.start()))
-                || TIMES.indexIn(text, line.start(), line.end()) < line.end();
     }
 
     /** The blanks between two ideographs of a cell; one beside a word in letters or a number is as it should be. */
     private int blanks(int from, int to) {
         int blanks = 0;
         for (int i = from + 1; i < to; i++) {
-            boolean han = Characters.isHan(last(i - 1))
+            boolean han = Characters.isHan(row.last(i - 1))
                     && Characters.isHan(text.charAt(lines.get(i).start()));
-            blanks += han && !opensLine(i) ? 1 : 0;
+            blanks += han && !row.opensLine(i) ? 1 : 0;
         }
         return blanks;
     }
@@ -197,12 +147,7 @@ final class CellFit {
     private int ofTimes(int from, int to) {
         int times = 0;
         for (int i = from; i < to; i++) {
-            Line line = lines.get(i);
-            times += line.length() <= LONGEST_PLAIN_TIME
-                            && TIME_ENDS.indexOf(text.charAt(line.end() - 1)) >= 0
-                            && isTime(line.of(text))
-                    ? 1
-                    : 0;
+            times += CellTimes.isPlainTime(lines.get(i).of(text)) ? 1 : 0;
         }
         return to - from > 1 ? 2 * times : 0;
     }
@@ -213,7 +158,7 @@ final class CellFit {
             String words = lines.get(i).of(text);
             int comma = words.indexOf('、');
             boolean name = UnitNames.isName(comma > 0 ? words.substring(0, comma) : words);
-            if (name && OPEN_IN_TEXT.indexOf(last(i - 1)) < 0) {
+            if (name && OPEN_IN_TEXT.indexOf(row.last(i - 1)) < 0) {
                 return 4;
             }
         }
@@ -229,7 +174,7 @@ final class CellFit {
         for (int i = from + 1; i < to; i++) {
             points |= startsPoints(lines.get(i));
         }
-        return (isSentenceEnd(last(to - 1)) ? 0 : 2) + (points ? 2 : 0);
+        return (isSentenceEnd(row.last(to - 1)) ? 0 : 2) + (points ? 2 : 0);
     }
 
     private boolean startsPoints(Line line) {
@@ -243,7 +188,7 @@ final class CellFit {
     private int ofTitle(int from, int to) {
         int misfit = 0;
         for (int i = from; i + 1 < to; i++) {
-            misfit = isSentenceEnd(last(i)) ? 4 : misfit;
+            misfit = isSentenceEnd(row.last(i)) ? 4 : misfit;
         }
         return misfit;
     }
@@ -262,46 +207,8 @@ final class CellFit {
         return strict ? IMPOSSIBLE : sentence ? 8 : names > 0 ? 4 : 6;
     }
 
-    /** 6.30 */
-    private static boolean isPoint(String words) {
-        int point = words.indexOf('.');
-        return point > 0
-                && words.length() <= LONGEST_POINT
-                && words.chars().allMatch(c -> c == '.' || Characters.isDigit((char) c));
-    }
-
-    private static boolean isTime(String words) {
-        boolean sentence = Characters.anyIn(words, 0, words.length(), "。；");
-        return STATES.contains(words)
-                || isPoint(words)
-                || (words.length() <= LONGEST_TIME
-                        && !sentence
-                        && TIMES.indexIn(words, 0, words.length()) < words.length());
-    }
-
     /** 人民政府 above 持续推进 is the end of a name, and no part of a time. */
     private boolean startsWithName(int from, int joins) {
         return joins > 0 && UnitNames.isName(lines.get(from).of(text));
-    }
-
-    /** The words of some lines without the labels in front of them. */
-    private String names(int from, int to) {
-        StringBuilder words = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            Optional<Label> label = labelledUnits(i);
-            boolean parted = label.isPresent() || (i > from && startsName(i));
-            words.append(parted && words.length() > 0 ? "、" : "");
-            int start = label.map(Label::end).orElse(lines.get(i).start());
-            words.append(text, start, lines.get(i).end());
-        }
-        return words.toString();
-    }
-
-    private String joined(int from, int to) {
-        StringBuilder words = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            words.append(text, lines.get(i).start(), lines.get(i).end());
-        }
-        return words.toString();
     }
 }

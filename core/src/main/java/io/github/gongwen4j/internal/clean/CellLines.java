@@ -8,7 +8,9 @@ import java.util.Map;
 
 /** Writes the rows of a table of which each cell stands on a line of its own as lines, with bars between the cells. */
 final class CellLines implements Cleaner {
-    private static final String BAR = " | ";
+    /** What stands between two cells. */
+    static final String BAR = " | ";
+
     private static final String ABOVE = "〃 | ";
 
     @Override

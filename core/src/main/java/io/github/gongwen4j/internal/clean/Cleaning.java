@@ -56,6 +56,10 @@ public final class Cleaning {
             cleaners.add(new FrontMatter(format));
         }
         for (Pass pass : Pass.values()) {
+            if (pass == Pass.LOST_BREAKS && passes.contains(Pass.TABLE_COLUMNS)) {
+                // Once breaks are put back, the blanks between cells cannot be told from others.
+                cleaners.add(new BlankRows());
+            }
             if (passes.contains(pass)) {
                 cleaners.addAll(pass.cleaners());
             }

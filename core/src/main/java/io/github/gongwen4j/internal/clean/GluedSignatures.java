@@ -29,9 +29,7 @@ final class GluedSignatures {
 
     private static final String PRINTING = "印发";
     /** 市教育局2019年3月1日印发的《暂行办法》同时废止: a sentence goes on behind the date. */
-    private static final Lexicon<String> GOING_ON = Lexicon.of(List.of(
-            "印发的", "印发《", "印发了", "印发通知", "印发关于", "发布", "公布", "出台", "制定", "颁布", "下发", "转发", "召开", "通过", "的", "起", "前",
-            "至", "以", "，"));
+    private static final Lexicon<String> GOING_ON = Lexicon.read(GluedSignatures.class, "behind-dates.txt");
 
     private GluedSignatures() {}
 

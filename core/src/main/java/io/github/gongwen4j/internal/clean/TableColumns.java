@@ -21,7 +21,6 @@ final class TableColumns implements Cleaner {
     /** Each piece of a line is held against each column. */
     private static final int MOST_COLUMNS = 40;
 
-    private static final String BAR = " | ";
     /** The sign for what the cell above says. */
     private static final String ABOVE = "〃";
 
@@ -102,8 +101,8 @@ final class TableColumns implements Cleaner {
                 within = !gaps.isEmpty() || isHeading(text, line) || isPage(text, line);
             }
             if (within) {
-                gaps.forEach(
-                        gap -> draft.replace(gap[0], gap[1], BAR.repeat(bars(gap)), DiagnosticCode.BLANKS_IN_WORDS));
+                gaps.forEach(gap ->
+                        draft.replace(gap[0], gap[1], CellLines.BAR.repeat(bars(gap)), DiagnosticCode.BLANKS_IN_WORDS));
             }
         }
 
@@ -116,7 +115,7 @@ final class TableColumns implements Cleaner {
         private void emptyCells(int start, Line line) {
             int cells = Math.min(tabs(start, line.start()), columns);
             if (cells > 0) {
-                String above = (ABOVE + BAR).repeat(cells);
+                String above = (ABOVE + CellLines.BAR).repeat(cells);
                 draft.replace(start, line.start(), above, DiagnosticCode.BLANKS_IN_WORDS);
             }
         }

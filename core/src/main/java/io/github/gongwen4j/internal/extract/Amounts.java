@@ -31,8 +31,7 @@ final class Amounts {
     private static final Set<String> LENGTHS = Set.of("分钟", "小时");
 
     /** 发改、住建等3个部门组成专班: the sum of a list of members. */
-    private static final Lexicon<String> MEMBERSHIP =
-            Lexicon.of(List.of("组成", "构成", "参与", "参加", "配合", "联合", "牵头", "会商"));
+    private static final Lexicon<String> MEMBERSHIP = Lexicon.read(Amounts.class, "membership-words.txt");
 
     private static final Lexicon<String> SUMS = Lexicon.of(List.of("投资", "贷款", "产值", "销售", "融资", "信贷", "债券"));
 

@@ -70,10 +70,23 @@ class AlignedTableTest {
                 .containsExactly("序号 | 任务 | 责任单位 | 时限", "1 | 建站 | 市财政局 | 年底前", "序号 | 任务 | 责任单位 | 时限", "说明。");
     }
 
+    @Test
+    void aRowThatTheColumnsDoNotTellHidesNoOther() {
+        Cleaned cleaned = Cleaned.by(new TableColumns(), HEAD + """
+                1     建站      市财政局      年底前
+                      站点、修路和其他一些不在此列的事项
+                2     修路      市交通局      年内
+                """);
+
+        assertThat(cleaned.text()).endsWith("\n1 |  |  |  | 建站 市财政局 年底前 站点、修路和其他一些不在此列的事项\n2 | 修路 | 市交通局 | 年内\n");
+        assertThat(cleaned.codes()).contains(DiagnosticCode.ROW_UNREADABLE);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1     建站      市财政局      年底前\n      站点、修路和其他一些不在此列的事项\n2     修路      市交通局      年内\n",
+                "1     建站      市财政局      年底前\n      站点、修路和其他一些不在此列的事项\n2     修路      市交通局      年内\n      站点、修路和其他一些不在此列的事项\n"
+                        + "3     架桥      市交通局      年内\n      站点、修路和其他一些不在此列的事项\n4     植树      市林业局      年内\n",
                 "                市财政局\n1     建站                    年底前\n      站点      市水利局\n2     修路      市交通局      年内\n"
             })
     void rowsThatTheColumnsDoNotTellAreLeftAloneAndReported(String rows) {
