@@ -34,7 +34,7 @@ final class Achievements {
 
     private static final Lexicon<String> AREAS =
             Lexicon.of(List.of("全省", "全市", "全县", "全区", "全镇", "全乡", "全州", "全旗", "全国", "全校", "城区", "辖区"));
-    private static final Lexicon<String> PUSHING = Lexicon.of(List.of("推动", "推进", "加快推进", "支持", "加快", "组织"));
+    private static final Lexicon<String> PUSHING = Lexicon.of(List.of("推动", "推进", "加快推进", "支持", "加快", "组织", "安排"));
     private static final Lexicon<String> BUILDING =
             Lexicon.of(List.of("建设", "改造", "发展", "升级", "体检", "免费体检", "培训", "轮训", "研修", "参展", "演练", "见习", "实习"));
     /** What may stand in front of a verb that opens its clause. */

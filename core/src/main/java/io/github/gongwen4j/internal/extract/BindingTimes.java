@@ -63,7 +63,7 @@ final class BindingTimes {
 
     /** Whether an expression of a stretch of running text binds work. */
     boolean binds(TimeExpression expression, int start, int end) {
-        if (expression instanceof TimeExpression.Always) {
+        if (expression instanceof TimeExpression.Always || Formulas.hold(text, expression.start(), expression.end())) {
             return false;
         }
         if (expression instanceof TimeExpression.AtOnce) {

@@ -56,6 +56,7 @@ public final class Commitments {
         if (isBaseline(number)
                 || isStepOrLack(number)
                 || isOutside(quantity)
+                || Formulas.hold(text, quantity.start(), quantity.end())
                 || facts.isFact(quantity, statement, number.clause())
                 || isTerm(number, statement)) {
             return false;

@@ -23,6 +23,8 @@ final class NamingBrackets {
             Lexicon.of(List.of("下同", "列第一", "列首位", "排第一", "排在第一", "排名第一", "排首位", "第一个", "首位", "以下", "不再列出"));
     private static final Lexicon<String> NO_LIST =
             Lexicon.of(List.of("如", "含", "包括", "指", "即", "以下", "不含", "除", "原", "见", "详见", "参照", "名单", "共", "不包括"));
+    /** （即村民议事、村民参与）: whatever stands behind explains. */
+    private static final Lexicon<String> EXPLAINING = Lexicon.of(List.of("即", "指", "如", "例如", "比如", "包括"));
     /** What names of offices and institutes end with, and much else. */
     private static final String INSTITUTE_ENDS = "处科馆所站场会团";
 
@@ -41,6 +43,9 @@ final class NamingBrackets {
     boolean isStatement(int start, int end) {
         if (Label.at(text, start, end).isPresent()) {
             return holdsLabel(start, end);
+        }
+        if (EXPLAINING.at(text, start, end).isPresent()) {
+            return false;
         }
         Optional<Lexicon.Match<Role>> role = RoleWords.atEnd(text, start, end);
         if (role.isPresent() && role.get().start() > start) {

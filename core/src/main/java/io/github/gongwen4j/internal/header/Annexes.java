@@ -20,6 +20,8 @@ import java.util.Set;
 final class Annexes {
     private static final int MOST_TITLE_LINES = 4;
     private static final int LONGEST_TITLE_LINE = 60;
+    /** What names of lists and forms end with. */
+    private static final String PAPERS = "表单册录图》";
 
     private final List<Line> lines;
     private final String text;
@@ -152,13 +154,25 @@ final class Annexes {
         notes.add(line.index());
         String name = text.substring(nameStart, line.end());
         int digits = Numerals.endOfDigits(name, 0, name.length());
-        noted.add(name.substring(digits).replaceFirst("^[.、．\\s]+", "").strip());
+        noted.add(name.substring(digits)
+                .replaceFirst("^[.、．\\s]+", "")
+                .replaceFirst("[；。]$", "")
+                .strip());
     }
 
     private boolean isEntry(Line line) {
         return line.mark().isPresent()
                 && line.length() <= LONGEST_TITLE_LINE
-                && !isSentenceEnd(text.charAt(line.end() - 1));
+                && (!isSentenceEnd(text.charAt(line.end() - 1)) || isNameWithStop(line));
+    }
+
+    /** 2.人才推荐表。 */
+    private boolean isNameWithStop(Line line) {
+        String name = text.substring(line.bodyStart(), line.end() - 1);
+        boolean paper = !name.isEmpty()
+                && (PAPERS.indexOf(name.charAt(name.length() - 1)) >= 0
+                        || DocumentTypes.endOf(name).isPresent());
+        return paper && name.indexOf('，') < 0;
     }
 
     /** 附件, 附件1, 附件一：… at the start of a line; 附件所列… is running text. */

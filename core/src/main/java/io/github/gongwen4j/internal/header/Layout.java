@@ -143,12 +143,21 @@ public final class Layout {
         // 请于以下日期前报送。: the date is what the sentence announces.
         boolean sentence = isSentenceEnd(text.charAt(above.end() - 1))
                 && ANNOUNCING.firstIn(text, above.start(), above.end()).isEmpty();
-        boolean body = sentence || kinds[above.index()] == BlockKind.ANNEX_NOTE;
+        boolean body = sentence || kinds[above.index()] == BlockKind.ANNEX_NOTE || startsWithName(above);
         return Optional.of(last)
                 .filter(i -> body && lines.get(i).mark().isEmpty())
                 .map(lines::get)
                 .filter(line -> Dates.of(text, line.start(), line.end()).isPresent())
                 .map(line -> new Signature(List.of(), Optional.of(line)));
+    }
+
+    /** 某省财政厅 某省地方税务: of the second name a character is lost, so nobody is named. */
+    private boolean startsWithName(Line line) {
+        int blank = text.indexOf(' ', line.start());
+        return line.mark().isEmpty()
+                && blank > 0
+                && blank < line.end()
+                && UnitNames.isName(text.substring(line.start(), blank));
     }
 
     /** A date alone between the letter and the heading of what it sends, where no name stands above it. */

@@ -24,6 +24,8 @@ record Titles(Optional<TitleLines> title, Optional<Line> letterhead) {
     /** The name of a place, or words that make what follows a part of the title. */
     private static final Pattern PLACED = Pattern.compile("\\p{IsHan}{2,6}?[省市县区州盟旗]|关于|转发|印发|[《\\d]");
 
+    private static final Pattern UNDATED = Pattern.compile("\\p{IsHan}{2,6}?[省市县区州盟旗]|关于|转发|印发|《");
+
     private static final Lexicon<String> ABOUT = Lexicon.of(List.of("关于", "印发", "转发", "批转"));
     private static final Lexicon<String> ISSUING = Lexicon.of(List.of("关于印发", "关于转发", "关于批转"));
     private static final Lexicon<String> ISSUED_BY = Lexicon.of(List.of("通知", "函", "决定", "批复", "公告", "通告"));
@@ -96,9 +98,11 @@ record Titles(Optional<TitleLines> title, Optional<Line> letterhead) {
     /** 乡镇考核依据 above 石城县2018年度…考核细则: a page's heading, and a title that starts with the name of a place. */
     private static boolean startsAnew(List<Line> group, String words, String text) {
         String above = TitleLines.of(group, text).text();
+        boolean apart = !PLACED.matcher(above).find()
+                || (!UNDATED.matcher(above).find() && IssuerInTitle.of(words).isPresent());
         return above.length() <= LONGEST_HEADING
                 && !UnitNames.areNames(above)
-                && !PLACED.matcher(above).find()
+                && apart
                 && PLACED.matcher(words).lookingAt()
                 && DocumentTypes.endOf(words).isPresent();
     }

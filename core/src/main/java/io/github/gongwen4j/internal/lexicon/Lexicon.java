@@ -119,6 +119,14 @@ public final class Lexicon<T> {
         return new Lexicon<>(words);
     }
 
+    /** The words of this lexicon and, with the same meaning, each of them behind each of some others. */
+    public Lexicon<T> andBehind(Collection<String> others) {
+        Map<String, T> all = new HashMap<>();
+        others.forEach(other -> words.forEach((word, meaning) -> all.put(other + word, meaning)));
+        all.putAll(words);
+        return new Lexicon<>(all);
+    }
+
     /** The lines of a resource beside a class, without blank lines and without those that start with {@code #}. */
     public static List<String> entries(Class<?> beside, String file) {
         try (InputStream in = beside.getResourceAsStream(file)) {

@@ -1,6 +1,7 @@
 package io.github.gongwen4j.internal.lexicon;
 
 import io.github.gongwen4j.model.Role;
+import java.util.List;
 import java.util.Optional;
 
 /** Words that close a list of units and give it a role: 牵头, 按职责分工负责. */
@@ -8,7 +9,8 @@ public final class RoleWords {
     /** What may stand behind a word that ends a stretch. */
     public static final String BEHIND = "。；， ";
 
-    private static final Lexicon<Role> WORDS = Lexicon.read(RoleWords.class, "roles.txt", Role.class);
+    private static final Lexicon<Role> WORDS = Lexicon.read(RoleWords.class, "roles.txt", Role.class)
+            .andBehind(List.of("结合实际", "结合本地实际", "结合各自实际", "结合工作实际", "结合自身实际", "共同", "联合"));
 
     private RoleWords() {}
 
