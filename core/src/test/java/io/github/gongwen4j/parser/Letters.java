@@ -16,7 +16,9 @@ final class Letters {
     private Letters() {}
 
     static String of(String text) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s丶]+", "");
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("[\\s丶]+", "")
+                .replaceAll("[〇○]", "0");
         StringBuilder letters = new StringBuilder();
         PINYIN.matcher(folded)
                 .replaceAll("")

@@ -23,7 +23,8 @@ class YearZerosTest {
         "某政发〔二OO六〕17号, 某政发〔二〇〇六〕17号",
         "二OO六—二O一O年, 二〇〇六—二〇一〇年",
         "五月二O日, 五月二〇日",
-        "五月三0日, 五月三〇日"
+        "五月三0日, 五月三〇日",
+        "二 O 一二年 五月二 O 日, 二 〇 一二年 五月二 〇 日"
     })
     void aZeroIsWritten(String typed, String meant) {
         Cleaned cleaned = Cleaned.by(new YearZeros(), typed);
