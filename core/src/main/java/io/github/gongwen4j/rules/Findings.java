@@ -10,6 +10,9 @@ import java.util.TreeMap;
 
 /** The findings of rules by area and place, to tell which of the parser's remarks they make needless. State of a single run. */
 final class Findings {
+    /** Those that end an id. */
+    private static final int DIGITS = 3;
+
     private final Map<String, NavigableMap<Integer, Integer>> endsByStart = new HashMap<>();
 
     Findings(List<Diagnostic> findings) {
@@ -36,7 +39,9 @@ final class Findings {
         return before != null && (before.getKey() >= span.start() || before.getValue() > span.start());
     }
 
+    /** The letters of the id; those of an application's own rules are longer, and no area of the parser's. */
     private static String area(Diagnostic diagnostic) {
-        return diagnostic.code().id().substring(0, 2);
+        String id = diagnostic.code().id();
+        return id.substring(0, id.length() - DIGITS);
     }
 }

@@ -82,6 +82,30 @@ public class ValidatorTest {
         assertThat(ids(silent.validate(result))).contains("HD002", "HD003", "OL002");
     }
 
+    /** Its id starts like those of the parser's remarks on the header. */
+    @Test
+    void anApplicationsFindingHidesNoRemarkOfTheParser() {
+        Code code = new CustomCode("HDX001", Severity.INFO, "全文", "the whole text");
+        Rule everything = new Rule() {
+            @Override
+            public Code code() {
+                return code;
+            }
+
+            @Override
+            public RuleSource source() {
+                return RuleSource.PRACTICE;
+            }
+
+            @Override
+            public void check(Subject subject, Consumer<Diagnostic> findings) {
+                findings.accept(Diagnostic.of(code, subject.document().header().title().orElseThrow().span(), Map.of()));
+            }
+        };
+        Validator silent = Validator.standard().without("HD105").without("HD107").with(everything);
+        assertThat(ids(silent.validate(parse(DAMAGED)))).contains("HDX001", "HD002", "HD003");
+    }
+
     @Test
     void withoutTheTextOnlyTheDocumentIsChecked() {
         ParseResult result = parse(DAMAGED);
