@@ -99,10 +99,12 @@ public class ValidatorTest {
 
             @Override
             public void check(Subject subject, Consumer<Diagnostic> findings) {
-                findings.accept(Diagnostic.of(code, subject.document().header().title().orElseThrow().span(), Map.of()));
+                findings.accept(Diagnostic.of(
+                        code, subject.document().header().title().orElseThrow().span(), Map.of()));
             }
         };
-        Validator silent = Validator.standard().without("HD105").without("HD107").with(everything);
+        Validator silent =
+                Validator.standard().without("HD105").without("HD107").with(everything);
         assertThat(ids(silent.validate(parse(DAMAGED)))).contains("HDX001", "HD002", "HD003");
     }
 

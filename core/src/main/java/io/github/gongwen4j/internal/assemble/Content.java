@@ -144,6 +144,9 @@ record Content(Item item, List<Statement> statements) {
 
     /** The number of lines at its start that tell what was found: a problem, or （二）关于…的问题 with 反馈指出：… below. */
     int linesOfFinding() {
+        if (!FieldGroups.of(item).isEmpty()) {
+            return 0;
+        }
         for (int i = item.lines().size() - 1; i > 0; i--) {
             if (item.lines()
                     .get(i)

@@ -1,5 +1,7 @@
 package io.github.gongwen4j.internal.assemble;
 
+import io.github.gongwen4j.internal.assemble.FieldGroups.Group;
+import io.github.gongwen4j.internal.extract.Party;
 import io.github.gongwen4j.internal.extract.Points;
 import io.github.gongwen4j.internal.extract.Statement;
 import io.github.gongwen4j.internal.lexicon.Stretch;
@@ -15,6 +17,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads the measures of a task: numbered points below it, 一是 points within its text, and stretches that responsibility statements of
@@ -47,6 +50,7 @@ final class MeasureReader {
                 points(line.bodyStart(), line, content, measures);
             }
             stretches(item, item == task, content, measures);
+            groups(item, item == task, content, measures);
         }
         measures.sort(Comparator.comparing(Measure::span));
         return measures;
@@ -117,6 +121,34 @@ final class MeasureReader {
         measures.addAll(closed);
     }
 
+    /** Where paragraphs have fields of their own, each is a measure with what the fields say. */
+    private void groups(Item item, boolean isTask, Content content, List<Measure> measures) {
+        for (Group group : FieldGroups.of(item)) {
+            Line first = group.lines().get(0);
+            boolean heading = isTask && first.index() == item.lines().get(0).index();
+            int words = heading ? skipMarks(afterHeading(first, content), group.end()) : first.start();
+            Optional<Line> opening =
+                    group.lines().stream().filter(line -> line.end() > words).findFirst();
+            if (opening.isEmpty()) {
+                continue;
+            }
+            Line line = opening.get();
+            int start = Math.max(words, line.bodyStart());
+            List<Party> parties = content.statements().stream()
+                    .filter(statement -> statement.start() >= first.start() && statement.end() <= group.end())
+                    .flatMap(statement -> statement.parties().stream())
+                    .toList();
+            measure(
+                            Optional.empty(),
+                            start,
+                            line.end(),
+                            start,
+                            group.end(),
+                            Units.of(run, rules.apply(run.text(), parties)))
+                    .ifPresent(measures::add);
+        }
+    }
+
     /** Behind the heading; where each paragraph but the first is closed by a statement, that one only introduces the others. */
     private int startOfMeasures(Item task, Content content) {
         List<Line> paragraphs = task.lines().subList(1, task.lines().size());
@@ -149,7 +181,12 @@ final class MeasureReader {
     private Optional<Measure> measure(
             Optional<String> number, int titleStart, int titleEnd, int start, int end, List<ResponsibleUnit> units) {
         Stretch title = Headings.ofMeasure(titleStart, Math.max(titleStart, titleEnd), run.text());
-        String text = run.text(titleStart, Math.max(titleStart, end)).strip();
+        // Blank lines and indents between paragraphs are the page's.
+        String text = run.text(titleStart, Math.max(titleStart, end))
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
         if (title.length() == 0 || text.isEmpty()) {
             return Optional.empty();
         }
