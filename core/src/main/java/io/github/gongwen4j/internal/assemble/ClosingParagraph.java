@@ -52,8 +52,8 @@ final class ClosingParagraph {
         boolean paragraph = item && "。）".indexOf(text.charAt(lines.get(last).end() - 1)) >= 0;
         for (int i = last + 1; i < lines.size(); i++) {
             Line line = lines.get(i);
-            // 三、报送时间 above 请各单位于…前报送。: all that the item says.
-            if (heading && i == last + 1 && text.charAt(line.start()) == '请') {
+            // 三、报送时间 above 请各单位于…前报送。, 三、工作要求 above 各县（市、区）要…: all that the item says.
+            if (heading && i == last + 1 && "请各".indexOf(text.charAt(line.start())) >= 0) {
                 continue;
             }
             if ((paragraph && asks(line, text))

@@ -1,6 +1,7 @@
 package io.github.gongwen4j.internal.extract;
 
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
+import static io.github.gongwen4j.internal.lexicon.Characters.standsAt;
 
 import io.github.gongwen4j.internal.extract.When.Part;
 import io.github.gongwen4j.internal.lexicon.Blanks;
@@ -124,6 +125,12 @@ final class PointScanner {
         if (i < limit && "底末".indexOf(text.charAt(i)) >= 0) {
             part = Part.END;
             i++;
+        } else if (month > 0 && standsAt(text, i, limit, "中下旬")) {
+            part = Part.LAST_TWO_THIRDS;
+            i += 3;
+        } else if (month > 0 && standsAt(text, i, limit, "上中旬")) {
+            part = Part.FIRST_TWO_THIRDS;
+            i += 3;
         } else if (month > 0 && i + 1 < limit && text.charAt(i + 1) == '旬') {
             Part third = thirdOf(text.charAt(i));
             i += third == part ? 0 : 2;

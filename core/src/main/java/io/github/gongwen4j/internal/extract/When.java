@@ -29,6 +29,10 @@ public record When(OptionalInt year, int month, int day, Part part, boolean befo
         SECOND_THIRD(20),
         /** 下旬. */
         LAST_THIRD(31),
+        /** 上中旬. */
+        FIRST_TWO_THIRDS(20),
+        /** 中下旬. */
+        LAST_TWO_THIRDS(31),
         /** 上半年. */
         FIRST_HALF(6),
         /** 下半年. */
@@ -91,8 +95,8 @@ public record When(OptionalInt year, int month, int day, Part part, boolean befo
             if (isLiterallyBefore()) {
                 return Optional.of(month == 0 ? end.minusYears(1) : first.minusDays(1));
             }
-            boolean third = part == Part.FIRST_THIRD || part == Part.SECOND_THIRD;
-            return Optional.of(third && month > 0 ? first.withDayOfMonth(part.last) : end);
+            boolean within = part == Part.FIRST_THIRD || part == Part.SECOND_THIRD || part == Part.FIRST_TWO_THIRDS;
+            return Optional.of(within && month > 0 ? first.withDayOfMonth(part.last) : end);
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -101,9 +105,21 @@ public record When(OptionalInt year, int month, int day, Part part, boolean befo
     /** The first day; empty if there is no such day. */
     public Optional<LocalDate> firstDay(int yearIfNone) {
         try {
-            return Optional.of(LocalDate.of(year.orElse(yearIfNone), month == 0 ? 1 : month, day == 0 ? 1 : day));
+            return Optional.of(
+                    LocalDate.of(year.orElse(yearIfNone), month == 0 ? 1 : month, day == 0 ? firstOfPart() : day));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private int firstOfPart() {
+        if (month == 0) {
+            return 1;
+        }
+        return switch (part) {
+            case SECOND_THIRD, LAST_TWO_THIRDS -> 11;
+            case LAST_THIRD -> 21;
+            default -> 1;
+        };
     }
 }
