@@ -28,6 +28,8 @@ final class ClosingParagraph {
 
     private static final Lexicon<String> ALL = Lexicon.of(List.of("各责任", "各牵头", "各有关", "请各", "以上", "上述", "对以上"));
 
+    private static final Lexicon<String> MEETINGS = Lexicon.of(List.of("会议要求", "会议强调", "会议指出"));
+
     private static final int NEAR = 24;
 
     private ClosingParagraph() {}
@@ -52,8 +54,7 @@ final class ClosingParagraph {
         boolean paragraph = item && "。）".indexOf(text.charAt(lines.get(last).end() - 1)) >= 0;
         for (int i = last + 1; i < lines.size(); i++) {
             Line line = lines.get(i);
-            // 三、报送时间 above 请各单位于…前报送。, 三、工作要求 above 各县（市、区）要…: all that the item says.
-            if (heading && i == last + 1 && "请各".indexOf(text.charAt(line.start())) >= 0) {
+            if (heading && isContent(line, i == last + 1, text)) {
                 continue;
             }
             if ((paragraph && asks(line, text))
@@ -62,6 +63,15 @@ final class ClosingParagraph {
             }
         }
         return lines;
+    }
+
+    /**
+     * 三、报送时间 above 请各单位于…前报送。, 三、工作要求 above 各县（市、区）要…: all that the item says. In minutes (纪要), each matter is a heading with what the
+     * meeting said below it.
+     */
+    private static boolean isContent(Line line, boolean first, String text) {
+        return (first && "请各".indexOf(text.charAt(line.start())) >= 0)
+                || MEETINGS.at(text, line.start(), line.end()).isPresent();
     }
 
     private static boolean asks(Line line, String text) {

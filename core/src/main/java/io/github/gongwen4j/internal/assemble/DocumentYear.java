@@ -29,6 +29,9 @@ record DocumentYear(OptionalInt ofPeriod, Optional<LocalDate> issuedOn, Optional
     private static final Lexicon<String> PLANS = Lexicon.of(List.of(
             "工作安排", "主要工作", "重点工作", "主要任务", "重点任务", "工作任务", "目标任务", "工作打算", "工作计划", "工作思路", "工作重点", "工作部署", "工作建议"));
 
+    private static final int MOST_LINES_ABOVE = 12;
+    private static final Lexicon<String> MEETINGS = Lexicon.of(List.of("召开", "主持"));
+
     /** 2030年前碳达峰行动方案, 2035年远景目标纲要: a year that the title looks forward to. */
     private static final Lexicon<String> GOALS = Lexicon.of(List.of("年前", "年底前", "年远景", "年目标", "年愿景"));
 
@@ -43,8 +46,9 @@ record DocumentYear(OptionalInt ofPeriod, Optional<LocalDate> issuedOn, Optional
         // A title that names a later year tells a goal: 迎办2027年运动会工作方案.
         OptionalInt planned =
                 ofPeriod.isPresent() && ofPeriod.getAsInt() <= year + 1 ? ofPeriod : ofHeadings(lines, text);
+        OptionalInt known = planned.isPresent() || issued.isPresent() ? planned : byNumber;
         return new DocumentYear(
-                planned.isPresent() || issued.isPresent() ? planned : byNumber,
+                known.isPresent() || issued.isPresent() ? known : ofMeeting(lines, text),
                 issued,
                 FiveYearPlans.firstYearIn(title));
     }
@@ -60,6 +64,19 @@ record DocumentYear(OptionalInt ofPeriod, Optional<LocalDate> issuedOn, Optional
             years.addAll(plan ? Set.of(Numerals.value(words.substring(0, 4))) : Set.of());
         }
         return years.size() == 1 ? OptionalInt.of(years.first()) : OptionalInt.empty();
+    }
+
+    /** 2024年5月22日上午，区长主持召开区政府第36次常务会议: minutes open with the day of the meeting. */
+    private static OptionalInt ofMeeting(List<Line> lines, String text) {
+        for (Line line : lines.subList(0, Math.min(lines.size(), MOST_LINES_ABOVE))) {
+            boolean opening =
+                    YEAR_FIRST.matcher(text).region(line.start(), line.end()).lookingAt()
+                            && MEETINGS.anyIn(text, line.start(), line.end());
+            if (opening) {
+                return OptionalInt.of(Numerals.value(text.substring(line.start(), line.start() + 4)));
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** The year before which everything is past; 0 if unknown. */

@@ -10,6 +10,7 @@ import io.github.gongwen4j.model.BlockKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What each line of a document is, and which lines make up its parts.
@@ -18,6 +19,9 @@ import java.util.Optional;
  */
 public final class Layout {
     private static final Lexicon<String> ANNOUNCING = Lexicon.of(List.of("以下", "如下", "下列", "日期", "时间为"));
+    private static final Pattern SIGNATORY =
+            Pattern.compile("代?(?:[省市县区州盟旗镇乡局部厅署行院校]长|主席|主任|总理|检察长)[： ]*\\p{IsHan} {0,2}\\p{IsHan}{1,3}");
+
     /** So many lines a letter has that sends something. */
     private static final int LONGEST_LETTER = 12;
 
@@ -143,12 +147,18 @@ public final class Layout {
         // 请于以下日期前报送。: the date is what the sentence announces.
         boolean sentence = isSentenceEnd(text.charAt(above.end() - 1))
                 && ANNOUNCING.firstIn(text, above.start(), above.end()).isEmpty();
-        boolean body = sentence || kinds[above.index()] == BlockKind.ANNEX_NOTE || startsWithName(above);
+        boolean body =
+                sentence || kinds[above.index()] == BlockKind.ANNEX_NOTE || startsWithName(above) || isSignatory(above);
         return Optional.of(last)
                 .filter(i -> body && lines.get(i).mark().isEmpty())
                 .map(lines::get)
                 .filter(line -> Dates.of(text, line.start(), line.end()).isPresent())
                 .map(line -> new Signature(List.of(), Optional.of(line)));
+    }
+
+    /** 市长 王明: who signs an order. */
+    private boolean isSignatory(Line line) {
+        return SIGNATORY.matcher(text).region(line.start(), line.end()).matches();
     }
 
     /** 某省财政厅 某省地方税务: of the second name a character is lost, so nobody is named. */
@@ -168,7 +178,8 @@ public final class Layout {
                 i++) {
             Line line = lines.get(i);
             Line below = lines.get(i + 1);
-            boolean between = isSentenceEnd(text.charAt(lines.get(i - 1).end() - 1))
+            Line above = lines.get(i - 1);
+            boolean between = (isSentenceEnd(text.charAt(above.end() - 1)) || isSignatory(above))
                     && below.mark().isEmpty()
                     && DocumentTypes.endOf(below.of(text)).isPresent();
             if (between && Dates.of(text, line.start(), line.end()).isPresent()) {
