@@ -129,6 +129,11 @@ record Content(Item item, List<Statement> statements) {
         return low;
     }
 
+    /** The statements that start within a stretch. */
+    List<Statement> statementsIn(int start, int end) {
+        return statements.subList(firstStatement(start), firstStatement(end));
+    }
+
     /** The statements with parties that stand in running text rather than in fields. */
     List<Statement> statementsInText() {
         Set<Integer> fields = new HashSet<>();

@@ -134,8 +134,7 @@ final class MeasureReader {
             }
             Line line = opening.get();
             int start = Math.max(words, line.bodyStart());
-            List<Party> parties = content.statements().stream()
-                    .filter(statement -> statement.start() >= first.start() && statement.end() <= group.end())
+            List<Party> parties = content.statementsIn(first.start(), group.end()).stream()
                     .flatMap(statement -> statement.parties().stream())
                     .toList();
             measure(

@@ -1,5 +1,6 @@
 package io.github.gongwen4j.internal.extract;
 
+import io.github.gongwen4j.internal.lexicon.Blanks;
 import io.github.gongwen4j.internal.lexicon.Brackets;
 import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
@@ -34,6 +35,15 @@ final class PartyList {
 
     /** Adds the names of a piece of a list that gives them a role, unless a bracket behind them gives another. */
     void add(Stretch part, Role listed) {
+        int from = part.start();
+        while (from < part.end()) {
+            int next = behindRole(from, part.end());
+            addNames(new Stretch(from, next), listed);
+            from = next;
+        }
+    }
+
+    private void addNames(Stretch part, Role listed) {
         Stretch bare = NamingBrackets.withoutRemark(text, withoutOpening(part));
         Role role = listed;
         Optional<Role> own = roles.inBrackets(bare);
@@ -53,6 +63,20 @@ final class PartyList {
             return;
         }
         addEach(bare, role);
+    }
+
+    /** 县司法局（牵头）县委宣传部: behind the bracket the next name starts, whatever mark or break stood there. */
+    private int behindRole(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) == '（') {
+                int after = Brackets.afterGroup(text, i, end);
+                if (roles.inBrackets(new Stretch(start, after)).isPresent()) {
+                    return Blanks.after(text, after, end);
+                }
+                i = after - 1;
+            }
+        }
+        return end;
     }
 
     private Stretch withoutOpening(Stretch part) {
