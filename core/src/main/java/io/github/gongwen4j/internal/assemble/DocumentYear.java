@@ -30,7 +30,9 @@ record DocumentYear(OptionalInt ofPeriod, Optional<LocalDate> issuedOn, Optional
             "工作安排", "主要工作", "重点工作", "主要任务", "重点任务", "工作任务", "目标任务", "工作打算", "工作计划", "工作思路", "工作重点", "工作部署", "工作建议"));
 
     private static final int MOST_LINES_ABOVE = 12;
-    private static final Lexicon<String> MEETINGS = Lexicon.of(List.of("召开", "主持"));
+    private static final Pattern DAY_FIRST = Pattern.compile("20\\d\\d年\\d{1,2}月\\d{1,2}日");
+    private static final Lexicon<String> MEETING = Lexicon.of(List.of("会议"));
+    private static final Lexicon<String> HOLDING = Lexicon.of(List.of("召开", "主持"));
 
     /** 2030年前碳达峰行动方案, 2035年远景目标纲要: a year that the title looks forward to. */
     private static final Lexicon<String> GOALS = Lexicon.of(List.of("年前", "年底前", "年远景", "年目标", "年愿景"));
@@ -69,9 +71,12 @@ record DocumentYear(OptionalInt ofPeriod, Optional<LocalDate> issuedOn, Optional
     /** 2024年5月22日上午，区长主持召开区政府第36次常务会议: minutes open with the day of the meeting. */
     private static OptionalInt ofMeeting(List<Line> lines, String text) {
         for (Line line : lines.subList(0, Math.min(lines.size(), MOST_LINES_ABOVE))) {
-            boolean opening =
-                    YEAR_FIRST.matcher(text).region(line.start(), line.end()).lookingAt()
-                            && MEETINGS.anyIn(text, line.start(), line.end());
+            boolean opening = DAY_FIRST
+                            .matcher(text)
+                            .region(line.start(), line.end())
+                            .lookingAt()
+                    && MEETING.anyIn(text, line.start(), line.end())
+                    && HOLDING.anyIn(text, line.start(), line.end());
             if (opening) {
                 return OptionalInt.of(Numerals.value(text.substring(line.start(), line.start() + 4)));
             }
