@@ -71,12 +71,10 @@ record DocumentYear(OptionalInt ofPeriod, Optional<LocalDate> issuedOn, Optional
     /** 2024年5月22日上午，区长主持召开区政府第36次常务会议: minutes open with the day of the meeting. */
     private static OptionalInt ofMeeting(List<Line> lines, String text) {
         for (Line line : lines.subList(0, Math.min(lines.size(), MOST_LINES_ABOVE))) {
-            boolean opening = DAY_FIRST
-                            .matcher(text)
-                            .region(line.start(), line.end())
-                            .lookingAt()
-                    && MEETING.anyIn(text, line.start(), line.end())
-                    && HOLDING.anyIn(text, line.start(), line.end());
+            boolean opening =
+                    DAY_FIRST.matcher(text).region(line.start(), line.end()).lookingAt()
+                            && MEETING.anyIn(text, line.start(), line.end())
+                            && HOLDING.anyIn(text, line.start(), line.end());
             if (opening) {
                 return OptionalInt.of(Numerals.value(text.substring(line.start(), line.start() + 4)));
             }
