@@ -43,6 +43,7 @@ final class TargetReader {
         List<PlacedTarget> targets = new ArrayList<>();
         BitSet committed = new BitSet();
         Optional<String> previous = Optional.empty();
+        Optional<Stretch> per = Optional.empty();
         Optional<Quantity> last = Optional.empty();
         for (int i = 0; i < quantities.size(); i++) {
             int at = i;
@@ -59,9 +60,12 @@ final class TargetReader {
                 int floor = floor(quantities, i, committed, stretch);
                 Indicators wording = new Indicators(text, stretch, quantities, i, floor);
                 Stretch number = new Stretch(quantity.numberStart(), quantity.end());
-                Optional<Stretch> basis = wording.basis();
-                for (String indicator : wording.indicators(basis, previous)) {
-                    targets.add(new PlacedTarget(number, target(quantity, basis, indicator)));
+                Optional<Stretch> own = wording.basis();
+                for (String indicator : wording.indicators(own, previous)) {
+                    Optional<String> before = previous;
+                    Optional<Stretch> shared = per.filter(b -> wording.sharesBasis(b, indicator, before));
+                    per = own.or(() -> shared);
+                    targets.add(new PlacedTarget(number, target(quantity, per, indicator)));
                     previous = Optional.of(indicator);
                 }
             }

@@ -23,6 +23,10 @@ final class PageFoot {
     /** 主办单位：某市人民政府办公室  技术支持：某市大数据局: who runs the site. */
     private static final Lexicon<String> OWNERS = Lexicon.of(List.of("技术支持", "网站维护", "运行维护", "网站运维", "版权所有", "备案号"));
 
+    /** 主办单位：某省能源局 right above the number under which a site is registered; elsewhere those may be bodies that do the work. */
+    private static final Lexicon<String> PUBLISHERS =
+            Lexicon.of(List.of("主办单位：", "主办单位:", "主办：", "主办:", "承办单位：", "承办单位:", "承办：", "承办:"));
+
     /** Who may publish, under which number. */
     private static final Lexicon<String> REGISTRATIONS =
             Lexicon.of(List.of("ICP备", "公网安备", "网站标识码", "政府网站找错", "版权所有："));
@@ -56,6 +60,10 @@ final class PageFoot {
                 first = list;
                 page = true;
                 i = list;
+                continue;
+            }
+            if (first == i + 1 && PUBLISHERS.at(text, line.start(), line.end()).isPresent()) {
+                first = i;
                 continue;
             }
             if (!ofPage && !canStandIn(text, line)) {

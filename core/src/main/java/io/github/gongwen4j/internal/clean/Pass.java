@@ -22,8 +22,8 @@ public enum Pass {
     TABLE_COLUMNS(new BarredCells(), new TableColumns()),
     /** See {@link Encyclopedia}, {@link BulletedFields}, {@link FieldsAbove}, {@link Footnotes} and {@link PageChrome}. */
     PAGE_CHROME(new Encyclopedia(), new BulletedFields(), new FieldsAbove(), new Footnotes(), new PageChrome()),
-    /** See {@link CellLines} and {@link SplitNumbers}. */
-    SPLIT_NUMBERS(new CellLines(), new SplitNumbers()),
+    /** See {@link CellLines}, {@link SplitDates} and {@link SplitNumbers}. */
+    SPLIT_NUMBERS(new CellLines(), new SplitDates(), new SplitNumbers()),
     /** See {@link InnerBlanks}. */
     BLANKS_IN_WORDS(new InnerBlanks()),
     /** See {@link JoinedLines} and {@link RewrappedBreaks}. */

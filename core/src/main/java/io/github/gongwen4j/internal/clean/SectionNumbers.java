@@ -18,6 +18,8 @@ final class SectionNumbers {
     private static final int LONGEST_HEADING = 20;
     private static final int LONGEST_NUMBER = 8;
     private static final int FEWEST = 2;
+    private static final int FEWEST_ROWS = 3;
+    private static final int LONGEST_ROW_NUMBER = 3;
 
     private SectionNumbers() {}
 
@@ -29,6 +31,26 @@ final class SectionNumbers {
     /** The indices of the lines with numbers such as 一. */
     static BitSet inHan(String text, List<Line> lines) {
         return among(text, lines, true);
+    }
+
+    /**
+     * The indices of the lines with plain numbers such as 9 where a part of a list starts in its midst (9, 10, 11 … each above a heading); empty for
+     * a list that starts with 1.
+     */
+    static BitSet ofRows(String text, List<Line> lines) {
+        BitSet found = new BitSet();
+        int last = 0;
+        for (int i = 0; i + 2 < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean plain = line.length() <= LONGEST_ROW_NUMBER
+                    && Numerals.endOfDigits(text, line.start(), line.end()) == line.end();
+            int value = plain ? Numerals.value(line.of(text)) : 0;
+            if (value > 1 && (last == 0 || value == last + 1) && isHeading(text, lines.get(i + 1))) {
+                found.set(i);
+                last = value;
+            }
+        }
+        return found.cardinality() < FEWEST_ROWS ? new BitSet() : found;
     }
 
     private static BitSet among(String text, List<Line> lines, boolean han) {

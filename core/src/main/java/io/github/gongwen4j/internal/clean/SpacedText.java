@@ -1,8 +1,10 @@
 package io.github.gongwen4j.internal.clean;
 
+import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 
 import io.github.gongwen4j.internal.lexicon.Ahead;
+import io.github.gongwen4j.internal.lexicon.JointNames;
 import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.TextLines;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
@@ -16,6 +18,8 @@ final class SpacedText implements Cleaner {
     private static final int FEWEST_SCATTERED = 10;
     /** A text with fewer has them where words end: one blank to so many pairs of ideographs. */
     private static final int RAREST_SCATTERED = 40;
+
+    private static final int LONGEST_SIGNATURE = 120;
 
     @Override
     public void clean(Draft draft) {
@@ -62,11 +66,24 @@ final class SpacedText implements Cleaner {
 
     private static void closeWords(Draft draft, int start, int end) {
         String text = draft.text();
+        if (isRowOfNames(text, start, end)) {
+            return;
+        }
         for (int i = start + 1; i + 1 < end; i++) {
             if (isSingle(text, i) && isWithinWords(text, i, end)) {
                 draft.replace(i, i + 1, "", DiagnosticCode.BLANKS_IN_WORDS);
             }
         }
+    }
+
+    /** 国家医保局 财政部 2021年4月12日: the blanks of a signature part its names. */
+    private static boolean isRowOfNames(String text, int start, int end) {
+        int last = end;
+        while (last > start && (isDigit(text.charAt(last - 1)) || "年月日 ".indexOf(text.charAt(last - 1)) >= 0)) {
+            last--;
+        }
+        return end - start <= LONGEST_SIGNATURE
+                && JointNames.in(text, start, last).size() > 1;
     }
 
     private static void close(Draft draft, int start, int end) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /**
  * Joins a number that stands alone on its line with the item below it: （一） and its heading; 9 without a point where it goes on
- * from 8. and the lines below the number are words; 01, PART 1 or 一 and the heading of a section. Puts the point behind a number that goes on so and has a stop instead: 8。健全机制.
+ * from 8. or starts a part of a list and the lines below the number are words; 01, PART 1 or 一 and the heading of a section. Puts the point behind a number that goes on so and has a stop instead: 8。健全机制.
  */
 final class SplitNumbers implements Cleaner {
     /** Lines of an item; a page has more. */
@@ -27,6 +27,7 @@ final class SplitNumbers implements Cleaner {
         List<Line> lines = draft.lines();
         BitSet parts = SectionNumbers.ofParts(text, lines);
         BitSet han = SectionNumbers.inHan(text, lines);
+        BitSet rows = SectionNumbers.ofRows(text, lines);
         int last = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
             Line line = lines.get(i);
@@ -45,7 +46,7 @@ final class SplitNumbers implements Cleaner {
                 last = own;
                 continue;
             }
-            boolean bare = isBare(text, line) && own == last + 1 && goesOn(text, lines, i);
+            boolean bare = rows.get(i) || (isBare(text, line) && own == last + 1 && goesOn(text, lines, i));
             boolean alone = mark.filter(m -> m.end() == line.end()).isPresent();
             if ((alone || bare) && startsWords(text, next)) {
                 int from = line.end();

@@ -18,7 +18,7 @@ final class Amounts {
     private static final int LONGEST_TAIL = 60;
     /** Words that make a predicate of what follows a count. */
     private static final Lexicon<String> NO_NOUN = Lexicon.of(List.of(
-            "已", "未", "仍", "尚", "为", "是", "被", "占", "属", "的，", "内", "后", "前", "以来", "按", "由", "均", "应", "须", "不", "每",
+            "已", "未", "仍", "尚", "为", "是", "被", "占", "属", "的，", "内", "后的", "前", "以来", "按", "由", "均", "应", "须", "不", "每",
             "其中"));
 
     private static final List<String> RATES =
@@ -177,6 +177,7 @@ final class Amounts {
                 && at - end <= LONGEST_TAIL
                 && clause.end() - quantity.end() >= SHORTEST_NOUN
                 && !achievements.mention(quantity.end(), clause.end())
+                && amount.text().charAt(clause.end() - 1) != '后'
                 && NO_NOUN.firstIn(amount.text(), quantity.end(), clause.end()).isEmpty();
     }
 

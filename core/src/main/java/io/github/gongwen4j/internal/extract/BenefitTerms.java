@@ -41,6 +41,13 @@ final class BenefitTerms {
     private static final Lexicon<String> PROPORTIONS =
             Lexicon.of(List.of("每增加", "每新增", "每增长", "每提高", "每减少", "每降低", "每下降"));
 
+    /** Who is chosen is chosen by the work itself. */
+    private static final Lexicon<String> SELECTING =
+            Lexicon.of(List.of("选拔", "遴选", "评选", "评定", "选聘", "选派", "选树", "择优资助"));
+
+    /** 引进200名专家，并给予项目资助: the same body does both. */
+    private static final Lexicon<String> FOLLOWING = Lexicon.of(List.of("并给予", "并相应给予", "同时给予"));
+
     private final CharSequence text;
 
     BenefitTerms(CharSequence text) {
@@ -108,8 +115,14 @@ final class BenefitTerms {
         int stop = Math.min(statement.end(), next + NEAR);
         boolean condition =
                 CONDITIONS.indexOf(text.charAt(clause.start())) >= 0 || text.charAt(clause.end() - 1) == '的';
-        // 组团参展10场，对参展企业给予补助: what the clause behind gives, it gives to others.
-        boolean others = quantity.kind() == UnitKind.COUNT && next < stop && text.charAt(next) == '对';
+        // 组团参展10场，对参展企业给予补助; 选拔500名教师，在服务期内给予补助: what the clause behind gives, it gives to others, or to those who are
+        // chosen.
+        boolean chosen = !condition && SELECTING.anyIn(text, clause.start(), quantity.numberStart());
+        boolean others = quantity.kind() == UnitKind.COUNT
+                && next < stop
+                && (text.charAt(next) == '对'
+                        || chosen
+                        || (!condition && FOLLOWING.at(text, next, stop).isPresent()));
         boolean gives = next < stop && !others && GIVING.anyIn(text, next, stop);
         // 给予30%的补助，最高不超过500万元
         boolean cap = CAPS.at(text, clause.start(), clause.end()).isPresent()

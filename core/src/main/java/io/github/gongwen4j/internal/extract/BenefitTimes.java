@@ -10,7 +10,7 @@ final class BenefitTimes {
     private static final Lexicon<String> AIMS = Lexicon.of(List.of("力争", "确保", "争取", "力争在", "确保在"));
     private static final Lexicon<String> DUTIES = Lexicon.of(List.of(
             "完成", "到位", "拨付", "下达", "兑付", "出台", "印发", "制定", "落实", "建立", "发放", "启动", "设立", "组建", "检查", "排查", "核查", "抽查",
-            "开展", "建成", "遴选", "评选", "选树", "征集"));
+            "开展", "建成", "遴选", "评选", "选树", "选拔", "选聘", "选派", "征集"));
     private static final Lexicon<String> CONDITIONS =
             Lexicon.of(List.of("能够", "有望", "未能", "的企业", "的项目", "的单位", "的人员", "的，"));
     private static final Lexicon<String> APPLICANTS =

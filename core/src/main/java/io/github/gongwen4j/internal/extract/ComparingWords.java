@@ -9,6 +9,7 @@ import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,10 +21,28 @@ final class ComparingWords {
     private static final Lexicon<String> WORKS =
             Lexicon.of(List.of("改造", "整治", "整修", "修缮", "更新", "优化", "巩固", "提质", "建设"));
 
+    /** 提高占比至75% says the same as 占比提高至75%. */
+    private static final Lexicon<Comparing> CHANGING = Lexicon.of(Map.of(
+            "提高", Comparing.REACH,
+            "提升", Comparing.REACH,
+            "扩大", Comparing.REACH,
+            "增加", Comparing.REACH,
+            "降低", Comparing.AT_MOST,
+            "减少", Comparing.AT_MOST,
+            "压减", Comparing.AT_MOST,
+            "压缩", Comparing.AT_MOST,
+            "缩短", Comparing.AT_MOST));
+
+    private static final Lexicon<String> AIMING =
+            Lexicon.of(List.of("力争", "争取", "确保", "努力", "进一步", "逐步", "年底前", "底前", "年", "月", "将", "要"));
+
+    private static final Set<UnitKind> LEVELS = Set.of(UnitKind.SHARE, UnitKind.COUNT, UnitKind.AMOUNT, UnitKind.MONEY);
+
     private static final String POINTS = "个百分点";
     private static final int WIDEST_GAP = 7;
     private static final int WIDEST_RATE = 8;
     private static final int WIDEST_SHARE = 16;
+    private static final int WIDEST_OBJECT = 24;
     private static final Set<Comparing> BOUNDS = Set.of(Comparing.AT_LEAST, Comparing.AT_MOST);
 
     private final CharSequence text;
@@ -54,7 +73,8 @@ final class ComparingWords {
                 && text.charAt(numberStart - 1) == '的') {
             return boundOfShare(numberStart, kind);
         }
-        Optional<Lexicon.Match<Comparing>> perHead = beforeRate(numberStart, kind);
+        Optional<Lexicon.Match<Comparing>> perHead =
+                beforeRate(numberStart, kind).or(() -> raisedTo(numberStart, kind));
         if (perHead.isPresent()) {
             return perHead;
         }
@@ -85,6 +105,29 @@ final class ComparingWords {
                         .filter(w -> w.meaning() == Comparing.REACH || BOUNDS.contains(w.meaning()))
                         .map(w -> new Lexicon.Match<>(numberStart, numberStart, w.meaning()))
                 : Optional.empty();
+    }
+
+    /** 提高占比至75%: the object stands between the verb and 至. */
+    private Optional<Lexicon.Match<Comparing>> raisedTo(int numberStart, UnitKind kind) {
+        int to = numberStart - 1;
+        boolean level = LEVELS.contains(kind) && to > start && "至到".indexOf(text.charAt(to)) >= 0;
+        int limit = Math.max(start, to - WIDEST_OBJECT);
+        for (int i = to - 1; level && i >= limit && (isHan(text.charAt(i)) || text.charAt(i) == '、'); i--) {
+            Optional<Lexicon.Match<Comparing>> verb =
+                    CHANGING.at(text, i, to).filter(v -> to - v.end() >= 2 && opensWords(v.start()));
+            if (verb.isPresent()) {
+                return Optional.of(
+                        new Lexicon.Match<>(to, numberStart, verb.get().meaning()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a verb stands at the start of its clause, or behind 力争, 将 and the like. */
+    private boolean opensWords(int verb) {
+        return verb == start
+                || !isHan(text.charAt(verb - 1))
+                || AIMING.endingAt(text, verb, start).isPresent();
     }
 
     /** 不超过最大承载量的75%, 达到2022年的1.5倍: the bound stands in front of what the share is of. */

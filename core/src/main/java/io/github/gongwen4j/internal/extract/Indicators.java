@@ -2,6 +2,7 @@ package io.github.gongwen4j.internal.extract;
 
 import io.github.gongwen4j.internal.extract.Quantity.Comparing;
 import io.github.gongwen4j.internal.extract.Quantity.UnitKind;
+import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,10 @@ public final class Indicators {
             Set.of("投资", "造林", "植树", "绿化", "种草", "贷款", "融资", "授信", "清淤", "疏浚", "引资", "直接融资", "植树造林");
 
     private static final int SHORTEST_PER = 6;
+    /** 提升 and a noun behind it; 提升率 is one itself. */
+    private static final int SHORTEST_CHANGED = 4;
+
+    private static final Lexicon<String> CHANGING = Lexicon.of(List.of("提高", "提升", "降低", "压减", "压缩", "缩短"));
 
     private final Standing standing;
     private final Quantity quantity;
@@ -44,6 +49,21 @@ public final class Indicators {
     }
 
     /**
+     * Whether what the number before this one is stated per holds for this one, too: 每年培养督导员50名、专业人才100名, 每万人医生数不低于4人，到2025年不低于5人.
+     *
+     * @param indicator what this number measures
+     * @param previous what the number before it measures
+     */
+    public boolean sharesBasis(Stretch basis, String indicator, Optional<String> previous) {
+        boolean listed = standing.continuesList()
+                && standing.isCount()
+                && standing.before().filter(Standing::isCount).isPresent();
+        boolean same =
+                standing.sharesUnit() && previous.filter(indicator::equals).isPresent();
+        return standing.text().charAt(basis.start()) == '每' && standing.sharesSentence() && (listed || same);
+    }
+
+    /**
      * The noun phrase; never blank.
      *
      * @param previous the indicator of the commitment before this one
@@ -55,7 +75,7 @@ public final class Indicators {
             return framed.get();
         }
         WordsBefore words = new WordsBefore(standing);
-        String before = withoutBaseline(words.words(basis));
+        String before = withoutChange(withoutBaseline(words.words(basis)));
         String behind = frames.behind().noun();
         String verb = words.verbOfOccasion();
         String altering = standing.isCount() ? words.altering() : "";
@@ -89,6 +109,12 @@ public final class Indicators {
                 && "占对同环配价分之".indexOf(words.charAt(at - 1)) < 0
                 && "例重率较价分值".indexOf(words.charAt(at + 1)) < 0;
         return verb ? words.substring(0, at) : words;
+    }
+
+    /** 提高城镇就业率达到75%: not the raising is measured, but the rate. */
+    private String withoutChange(String words) {
+        boolean opens = isLevel() && CHANGING.at(words, 0, words.length()).isPresent();
+        return opens && words.length() > SHORTEST_CHANGED ? words.substring(2) : words;
     }
 
     /** What the number measures: one name each where 均 states it of several rates, else the one indicator. */

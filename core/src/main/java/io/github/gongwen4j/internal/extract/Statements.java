@@ -2,10 +2,12 @@ package io.github.gongwen4j.internal.extract;
 
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
+import io.github.gongwen4j.internal.lexicon.Blanks;
 import io.github.gongwen4j.internal.lexicon.Brackets;
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.lexicon.NamePieces;
 import io.github.gongwen4j.internal.lexicon.Occurrences;
 import io.github.gongwen4j.internal.lexicon.RoleWords;
 import io.github.gongwen4j.internal.lexicon.Stretch;
@@ -22,6 +24,7 @@ import java.util.Optional;
 public final class Statements {
     private static final int LONGEST = 400;
     private static final int LONGEST_SENTENCE = 160;
+    private static final int WIDEST_INDENT = 8;
     private static final String OPENERS = "《“（【[〔";
     /** What a label within a line ends with. */
     private static final String LABEL_ENDS = "：:】";
@@ -107,7 +110,7 @@ public final class Statements {
         }
         boolean whole = (from > start && isSentenceEnd(text.charAt(from - 1))) || (from == start && startsLine(start));
         List<Stretch> pieces = whole ? Stretch.split(text, from, stop, "，；") : List.of();
-        if (pieces.isEmpty() || !pieces.stream().allMatch(this::isPartyClause)) {
+        if (pieces.isEmpty() || !pieces.stream().allMatch(p -> isPartyClause(p) || areNames(p))) {
             return Optional.empty();
         }
         List<Party> parties = Parties.in(text, from, stop);
@@ -116,7 +119,8 @@ public final class Statements {
 
     /** Whether a paragraph without a number starts here. */
     private boolean startsLine(int start) {
-        return start == 0 || text.charAt(start - 1) == '\n';
+        int line = Blanks.before(text, start, Math.max(0, start - WIDEST_INDENT));
+        return line == 0 || text.charAt(line - 1) == '\n';
     }
 
     /** 省文化和旅游厅、省体育局等配合; 第三条所列事项由各部门负责 is a sentence about something. */
@@ -126,6 +130,13 @@ public final class Statements {
                         && Opening.afterBy(text, piece.start(), r.start()) == piece.start()
                         && brackets.isListOfNames(piece.start(), r.start()))
                 .isPresent();
+    }
+
+    /** 人民银行省分行牵头，省委金融办，省证监局按职责分工负责: names that the words of responsibility behind the next comma hold for, too. */
+    private boolean areNames(Stretch piece) {
+        return brackets.isListOfNames(piece.start(), piece.end())
+                && NamePieces.of(text, piece.start(), piece.end(), "、").stream()
+                        .allMatch(name -> UnitNames.isName(name.of(text)));
     }
 
     /** The statement that a field's line makes: its label and what follows. */

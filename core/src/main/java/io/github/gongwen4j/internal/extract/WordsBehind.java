@@ -11,6 +11,8 @@ import java.util.List;
 final class WordsBehind {
     private static final int LONGEST = 50;
     private static final int LONGEST_LISTED = 16;
+    private static final int SHORTEST_NOUN = 2;
+    private static final int LONGEST_PLACE = 14;
     private static final int SHORTEST_PREDICATE = 4;
     private static final int LONGEST_PREDICATE = 20;
     private static final String MARKS = "、）；。，";
@@ -43,7 +45,7 @@ final class WordsBehind {
         int behind = quantity.end();
         boolean attribute = behind < clauseEnd && text.charAt(behind) == '的';
         this.isShare = attribute && quantity.kind() == UnitKind.SHARE;
-        this.from = attribute ? behind + 1 : behindBracket(behind);
+        this.from = behindPlace(attribute ? behind + 1 : behindBracket(behind));
         this.limit = Math.min(clauseEnd, from + LONGEST);
         this.nounEnd = findNounEnd();
         this.noun = findNoun();
@@ -52,6 +54,22 @@ final class WordsBehind {
     /** 改造10万亩（其中新建6万亩）: what stands in brackets behind the number is no name of it. */
     private int behindBracket(int behind) {
         return behind < clauseEnd && text.charAt(behind) == '（' ? Brackets.afterGroup(text, behind, clauseEnd) : behind;
+    }
+
+    /** 60名在全省有影响的人才: where they are known only tells which ones. */
+    private int behindPlace(int behind) {
+        if (behind >= clauseEnd || text.charAt(behind) != '在') {
+            return behind;
+        }
+        for (int i = behind + 1; i < Math.min(clauseEnd - SHORTEST_NOUN, behind + LONGEST_PLACE); i++) {
+            if (text.charAt(i) == '的') {
+                return i + 1;
+            }
+            if (!Characters.isHan(text.charAt(i))) {
+                return behind;
+            }
+        }
+        return behind;
     }
 
     /** The noun phrase up to the next mark or verb; blank if there is none. */

@@ -4,6 +4,7 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
 import io.github.gongwen4j.internal.lexicon.DocumentTypes;
+import io.github.gongwen4j.internal.lexicon.UnitNames;
 import io.github.gongwen4j.internal.numbering.AnnexMark;
 import io.github.gongwen4j.internal.numbering.Numerals;
 import io.github.gongwen4j.internal.outline.Line;
@@ -134,19 +135,51 @@ final class Annexes {
                 && i + 1 < lines.size()
                 && colon
                 && lines.get(i + 1).mark().isPresent();
+        boolean alone = !named && colon && isSignedBelow(i + 1);
         boolean first = notes.isEmpty() && pages.isEmpty();
-        if (!(first && ((colon && named) || list))) {
+        boolean counted = named && i > 0 && notes.contains(i - 1) && countsOn(lines.get(i - 1), line);
+        boolean opensList = named && i + 1 < lines.size() && countsOn(line, lines.get(i + 1));
+        if (!counted && !(first && ((colon && named) || list || opensList || alone))) {
             pages.add(i);
             return i;
         }
         int last = i;
         note(lines.get(i), rest, kinds);
-        boolean numbered = list || isDigit(text.charAt(rest));
+        if (alone) {
+            note(lines.get(++last), lines.get(last).start(), kinds);
+        }
+        boolean numbered = list || (named && isDigit(text.charAt(rest)));
         while (numbered && last + 1 < lines.size() && isEntry(lines.get(last + 1))) {
             last++;
             note(lines.get(last), lines.get(last).bodyStart(), kinds);
         }
         return last;
+    }
+
+    /** 附件： above the name of one and the signature of the document: the annex itself stands elsewhere. */
+    private boolean isSignedBelow(int name) {
+        if (name + 2 >= lines.size()) {
+            return false;
+        }
+        Line line = lines.get(name);
+        Line date = lines.get(name + 2);
+        return line.mark().isEmpty()
+                && line.label().isEmpty()
+                && line.length() <= LONGEST_TITLE_LINE
+                && !isSentenceEnd(text.charAt(line.end() - 1))
+                && UnitNames.areNames(lines.get(name + 1).of(text))
+                && Dates.of(text, date.start(), date.end()).isPresent();
+    }
+
+    /** 附件1：情况表 above 附件2：登记表: nothing stands between them, so they only name what is annexed. */
+    private boolean countsOn(Line line, Line next) {
+        int number = numberOf(line);
+        return number > 0 && numberOf(next) == number + 1 && afterMark(next, text) < next.end();
+    }
+
+    /** The number behind 附件, or -1. */
+    private int numberOf(Line line) {
+        return isMark(line, text) ? Numerals.value(label(line, text).substring(2)) : -1;
     }
 
     private void note(Line line, int nameStart, BlockKind[] kinds) {

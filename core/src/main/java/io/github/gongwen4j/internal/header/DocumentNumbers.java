@@ -44,8 +44,15 @@ public final class DocumentNumbers {
         return Optional.empty();
     }
 
-    /** The number that fills a line of its own, repaired if need be. */
+    /** The number that fills a line of its own, brackets around it aside (（医保发〔2021〕27号） below a title), repaired if need be. */
     public static Optional<Found> ofLine(CharSequence text, int start, int end) {
+        boolean framed = end - start > 2
+                && "（(".indexOf(text.charAt(start)) >= 0
+                && Brackets.openerOf(text, end - 1, start) == start;
+        return framed ? filling(text, start + 1, end - 1) : filling(text, start, end);
+    }
+
+    private static Optional<Found> filling(CharSequence text, int start, int end) {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             Optional<Found> found = Optional.empty();

@@ -51,8 +51,7 @@ record Signature(List<Line> names, Optional<Line> date) {
                     : Optional.of(new Signature(List.copyOf(names), Optional.of(line)));
         }
         int date = dateAtEnd(line, text);
-        boolean both = date > line.start()
-                && UnitNames.isName(text.substring(line.start(), date).strip());
+        boolean both = date > line.start() && UnitNames.areNames(text.substring(line.start(), date));
         return both ? Optional.of(new Signature(List.of(line), Optional.of(line))) : Optional.empty();
     }
 

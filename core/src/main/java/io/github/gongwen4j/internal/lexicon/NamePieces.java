@@ -8,6 +8,8 @@ import java.util.Optional;
 public final class NamePieces {
     private static final Lexicon<String> ALL_OF = Lexicon.of(List.of("各", "相关", "有关", "各相关", "各有关", "其他", "所在"));
 
+    private static final String COUNTY_CITIES = "县级市";
+
     /** 各省、自治区、直辖市、计划单列市 */
     private static final int LONGEST_PLACES = 24;
 
@@ -46,8 +48,10 @@ public final class NamePieces {
         for (Lexicon<String> level : LEVELS) {
             if (isOfPlaces(text, first, places.end(), level)) {
                 Optional<Lexicon.Match<String>> next = level.at(text, piece.start(), piece.end());
-                // 区直各单位 belong to the one district.
-                if (next.isPresent() && !Characters.standsAt(text, next.get().end(), piece.end(), "直")) {
+                // 区直各单位 belong to the one district; 各区、县级市 are two classes, each whole.
+                if (next.isPresent()
+                        && !Characters.standsAt(text, next.get().end(), piece.end(), "直")
+                        && !piece.of(text).equals(COUNTY_CITIES)) {
                     return true;
                 }
             }
