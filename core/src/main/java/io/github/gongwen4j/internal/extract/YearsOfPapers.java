@@ -16,6 +16,12 @@ final class YearsOfPapers {
             "工作方案", "实施方案", "行动方案", "工作总结", "总结报告", "工作报告", "评估报告", "分析报告", "调查报告", "情况报告", "自查报告", "工作要点", "应急预案",
             "总结材料", "实施细则", "实施办法", "考核办法", "工作计划", "实施计划", "行动计划"));
 
+    /** 做实某工程2024年培训计划: a plan that is carried out; 完成2024年招生计划 has a time. */
+    private static final Lexicon<String> PLANS = Lexicon.of(
+            List.of("培训计划", "采购计划", "招聘计划", "招生计划", "投资计划", "审计计划", "抽查计划", "检查计划", "执法计划", "普法计划", "年度计划", "工作计划"));
+
+    private static final Lexicon<String> CARRYING_OUT = Lexicon.of(List.of("做实", "做细", "落实", "执行", "用好", "按照"));
+
     private final CharSequence text;
 
     YearsOfPapers(CharSequence text) {
@@ -36,7 +42,10 @@ final class YearsOfPapers {
         while (stop < clause.end() && text.charAt(stop) != '、') {
             stop++;
         }
-        return PAPERS.endingAt(text, stop, expression.end()).isPresent()
-                && WRITING.anyIn(text, Math.max(clause.start(), from - LONGEST_PLACE), from);
+        boolean carriedOut = PLANS.endingAt(text, stop, expression.end()).isPresent()
+                && CARRYING_OUT.anyIn(text, clause.start(), from);
+        return carriedOut
+                || (PAPERS.endingAt(text, stop, expression.end()).isPresent()
+                        && WRITING.anyIn(text, Math.max(clause.start(), from - LONGEST_PLACE), from));
     }
 }

@@ -11,6 +11,7 @@ public final class UnitNames {
     private static final int LONGEST_QUOTED = 12;
     private static final int SHORTEST_NUMBER = 3;
     private static final int LONGEST_NUMBER = 5;
+    private static final String CLASSIFIERS = "家个名人项场所次户支类种";
 
     private UnitNames() {}
 
@@ -37,12 +38,14 @@ public final class UnitNames {
         return quotesWithin(words) && numbersAreNames(words);
     }
 
-    /** 县12345热线中心, 市2024年民生实事工作专班: numbers of a line or a year; 第3组 and 共5家单位 count. */
+    /** 县12345热线中心, 市2024年民生实事工作专班: numbers of a line or a year; 第3组, 共5家单位 and 100家社会组织 count. */
     private static boolean numbersAreNames(CharSequence words) {
         int digits = 0;
         for (int i = 1; i < words.length(); i++) {
             boolean digit = Characters.isDigit(words.charAt(i));
-            if (!digit && digits > 0 && (digits < SHORTEST_NUMBER || digits > LONGEST_NUMBER)) {
+            boolean count =
+                    digits < SHORTEST_NUMBER || digits > LONGEST_NUMBER || CLASSIFIERS.indexOf(words.charAt(i)) >= 0;
+            if (!digit && digits > 0 && count) {
                 return false;
             }
             digits = digit ? digits + 1 : 0;
