@@ -65,7 +65,9 @@ final class PageChrome implements Cleaner {
             if (i < LINES_OF_HEAD && line.contains(text, "|") && DescribingRow.tellsInCells(text, line)) {
                 continue;
             }
-            if (row.isPresent() || i < lead || i >= foot || wrapped || pages.get(i) || site || isChrome(text, line)) {
+            boolean value = i > first && i + 1 < lines.size() && isValue(text, lines, i);
+            boolean chrome = row.isPresent() || site || value || isChrome(text, line);
+            if (i < lead || i >= foot || wrapped || pages.get(i) || chrome) {
                 draft.drop(line.start(), line.end(), DiagnosticCode.PAGE_CHROME);
             } else {
                 int remarks = blanks.isIn(line.start(), line.end()) ? PageRemarks.startIn(text, line) : line.end();
@@ -97,6 +99,17 @@ final class PageChrome implements Cleaner {
                                 || PageRemarks.areAll(text, line)
                                 || PageRemarks.isCount(text, line)
                                 || isTimestamp(text, line)));
+    }
+
+    /** 运行局 between 来源： and [打印]: what an empty field of the page says on a line of its own. */
+    private static boolean isValue(String text, List<TextLines.Line> lines, int i) {
+        TextLines.Line field = lines.get(i - 1);
+        return lines.get(i).length() <= LONGEST_TOOLS
+                && field.length() <= LONGEST_TOOLS
+                && "：:".indexOf(text.charAt(field.end() - 1)) >= 0
+                && !anyIn(text, lines.get(i).start(), lines.get(i).end(), "。，；")
+                && isChrome(text, field)
+                && isChrome(text, lines.get(i + 1));
     }
 
     /** 【打印】【关闭】 分享到： */

@@ -29,7 +29,7 @@ public record Line(int index, int start, int end, Optional<Mark> mark, Optional<
         for (TextLines.Line line : TextLines.notBlank(text)) {
             lines.add(at(text, lines.size(), line.start(), line.end()));
         }
-        return PartNumbers.in(text, PlainNumbers.in(text, lines));
+        return SpokenNumbers.in(text, PartNumbers.in(text, PlainNumbers.in(text, lines)));
     }
 
     /** The same line with a number. */
