@@ -60,6 +60,7 @@ public final class Cleaning {
             if (pass == Pass.LOST_BREAKS && passes.contains(Pass.TABLE_COLUMNS)) {
                 // Once breaks are put back, the blanks between cells cannot be told from others.
                 cleaners.add(new BlankRows());
+                cleaners.add(new UnnumberedRows());
             }
             if (passes.contains(pass)) {
                 cleaners.addAll(pass.cleaners());

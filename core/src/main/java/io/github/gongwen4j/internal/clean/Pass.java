@@ -18,7 +18,7 @@ public enum Pass {
     TRADITIONAL_CHARACTERS(new TraditionalCharacters()),
     /** See {@link BreakLetters}, which runs before the others, {@link SpacedLabels}, {@link GluedDecimals} and {@link RestoredBreaks}. */
     LOST_BREAKS(new SpacedLabels(), new GluedDecimals(), new RestoredBreaks()),
-    /** See {@link TabbedRows} and {@link BlankRows}, which run before the others, {@link BarredCells} and {@link TableColumns}. */
+    /** See {@link TabbedRows}, {@link BlankRows} and {@link UnnumberedRows}, which run before the others, {@link BarredCells} and {@link TableColumns}. */
     TABLE_COLUMNS(new BarredCells(), new TableColumns()),
     /** See {@link Encyclopedia}, {@link BulletedFields}, {@link FieldsAbove}, {@link Footnotes} and {@link PageChrome}. */
     PAGE_CHROME(new Encyclopedia(), new BulletedFields(), new FieldsAbove(), new Footnotes(), new PageChrome()),

@@ -88,10 +88,14 @@ final class IndicatorVerbs {
 
     /** The words without the verb to keep that they start with. */
     static String withoutKept(String words) {
-        return KEPT.at(words, 0, words.length())
-                .filter(v -> words.length() - v.end() >= SHORTEST_NOUN)
-                .map(v -> words.substring(v.end()))
-                .orElse(words);
+        int from = 0;
+        Optional<Lexicon.Match<String>> verb = KEPT.at(words, 0, words.length());
+        // 新建、改建公厕
+        while (verb.filter(v -> words.length() - v.end() >= SHORTEST_NOUN).isPresent()) {
+            from = verb.get().end();
+            verb = KEPT.at(words, words.charAt(from) == '、' ? from + 1 : from, words.length());
+        }
+        return words.substring(from);
     }
 
     /** The verb to keep that ends at an offset. */
