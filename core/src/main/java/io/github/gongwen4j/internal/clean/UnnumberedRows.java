@@ -6,7 +6,6 @@ import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.lexicon.TextLines.Line;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 

@@ -42,13 +42,14 @@ final class BenefitTimes {
     /** Whether a time within a sentence belongs to the terms of a benefit. */
     boolean isTerm(TimeExpression expression, Stretch sentence) {
         Stretch clause = Clauses.clause(text, expression.start(), sentence.start(), sentence.end());
+        // 确保7月底前拖欠的费用补发到位: by when, not which ones.
+        boolean aimed = AIMS.endingAt(text, expression.start(), clause.start()).isPresent();
         if (isApplication(expression, clause)
                 || isInForce(expression, clause)
                 || VALIDITY.anyIn(text, clause.start(), clause.end())
-                || attributes.isAttribute(expression.end(), sentence.end())) {
+                || (!aimed && attributes.isAttribute(expression.end(), sentence.end()))) {
             return true;
         }
-        boolean aimed = AIMS.endingAt(text, expression.start(), clause.start()).isPresent();
         Stretch statement = Clauses.statement(text, expression.start(), sentence.start(), sentence.end());
         if (expression instanceof TimeExpression.Every every
                 && (terms.isCap(statement, clause) || isPaid(every, statement, clause))) {
