@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  *
  * @param name what to call it
  * @param source the document
- * @param fixed labels of the damages that it does not bear, {@link #CUT_OUT} and {@link #ACROSS}
+ * @param fixed labels of the damages that it does not bear, {@link #CUT_OUT}, {@link #ACROSS} and {@link #COUNTED}
  */
 public record Input(String name, SourceText source, Set<String> fixed) {
     /** Label of documents some of whose lines are read rightly only among their neighbours. */
@@ -24,6 +24,9 @@ public record Input(String name, SourceText source, Set<String> fixed) {
 
     /** Label of documents with a table whose rows are read in another order than they stand: cell by cell, not line by line. */
     public static final String ACROSS = "across";
+
+    /** Label of documents with a table whose rows have no numbers: those of its tasks are counted, not printed. */
+    public static final String COUNTED = "counted";
 
     public static List<Input> seeds() {
         return Seeds.all().stream()
@@ -52,7 +55,7 @@ public record Input(String name, SourceText source, Set<String> fixed) {
 
     /** All labels by which an example opts out of something. */
     public static List<String> labels() {
-        return Stream.concat(Damaged.labels().stream(), Stream.of(CUT_OUT, ACROSS))
+        return Stream.concat(Damaged.labels().stream(), Stream.of(CUT_OUT, ACROSS, COUNTED))
                 .toList();
     }
 

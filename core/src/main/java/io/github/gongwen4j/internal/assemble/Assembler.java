@@ -94,8 +94,8 @@ public final class Assembler {
         }
         Line mark = part.mark().orElseThrow();
         Part.Heading title = part.title().orElseThrow();
-        Numbering numbering =
-                new Numbering(label, Numbering.Style.ANNEX, annexes.size(), run.span(mark.start(), mark.end()));
+        Numbering numbering = new Numbering(
+                label, Numbering.Style.ANNEX, annexes.size(), run.span(mark.start(), part.endOfLabel(run.text())));
         sections.add(new Section(
                 numbering,
                 title.text(),

@@ -16,9 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** Turns time expressions into deadlines with dates: the year from the words, the sentence, the title or the date of issue. */
 final class DeadlineReader {
+    /** 11月20前 */
+    private static final Pattern LOST_DAY = Pattern.compile("月\\s*\\d{1,2}\\s*[以之]?前");
+
     private static final int YEAR = 4;
     private static final int LONGEST_EVENT = 16;
 
@@ -179,6 +183,11 @@ final class DeadlineReader {
                             DiagnosticCode.TIME_AMBIGUOUS,
                             span,
                             Map.of("text", words, "read", day.get().toString())));
+        }
+        if (LOST_DAY.matcher(words).find()) {
+            Map<String, String> arguments =
+                    Map.of("found", words, "read", day.get().toString());
+            run.report().add(Diagnostic.of(DiagnosticCode.DATE_REPAIRED, span, arguments));
         }
         return Optional.of(new Deadline.By(words, day.get(), year.get().basis, span));
     }

@@ -29,9 +29,9 @@ final class LookingBack {
 
     private static final CharacterSet STARTS_OF_PERIODS = CharacterSet.of("2今去近过上下一二三四前本");
 
-    /** …情况的通报, …工作总结, …号建议的答复: a title of what was done. */
+    /** …情况的通报, …工作总结, …经济运行情况, …号建议的答复: a title of what was done. */
     private static final Pattern REPORT = Pattern.compile(
-            ".*(情况|总结|自查|整改|进展)的?(通报|报告|汇报)|(?!.*(报送|上报|填报|征求|开展)).*整改(落实|完成|进展)?情况的函|.*办理情况的复?函|.*总结(（.*）)?|.*(建议|提案)的?(答复|复函|答复函)(（.*）)?");
+            ".*(情况|总结|自查|整改|进展)的?(通报|报告|汇报)|(?!.*(报送|上报|填报|征求|开展)).*整改(落实|完成|进展)?情况的函|.*办理情况的复?函|.*总结(（.*）)?|.*(运行|完成|进展|执行|推进|工作)情况(（.*）)?|.*(建议|提案)的?(答复|复函|答复函)(（.*）)?");
 
     private static final Lexicon<String> AHEAD = Lexicon.of(List.of(
             "下一步", "下步", "下阶段", "下一阶段", "今后", "打算", "计划", "安排", "要求", "建议", "思路", "任务", "目标", "部署", "举措", "重点工作",

@@ -6,8 +6,8 @@ import java.util.List;
 public enum Pass {
     /** See {@link LostBlanks} and {@link LostBytes}. */
     LOST_BYTES(new LostBlanks(), new LostBytes()),
-    /** See {@link LookAlikes}, {@link YearZeros}, {@link LostDay}, {@link ItemBrackets} and {@link ItemNumbers}. */
-    LOOK_ALIKES(new LookAlikes(), new YearZeros(), new LostDay(), new ItemBrackets(), new ItemNumbers()),
+    /** See {@link LookAlikes}, {@link YearZeros}, {@link ItemBrackets} and {@link ItemNumbers}. */
+    LOOK_ALIKES(new LookAlikes(), new YearZeros(), new ItemBrackets(), new ItemNumbers()),
     /** See {@link Entities} and {@link Pictographs}, which run before the others, and {@link Escapes}. */
     ESCAPES(new Escapes()),
     /** See {@link SpacedText}. */

@@ -45,7 +45,11 @@ final class SectionNumbers {
             boolean plain = line.length() <= LONGEST_ROW_NUMBER
                     && Numerals.endOfDigits(text, line.start(), line.end()) == line.end();
             int value = plain ? Numerals.value(line.of(text)) : 0;
-            if (value > 1 && (last == 0 || value == last + 1) && isHeading(text, lines.get(i + 1))) {
+            boolean next = last == 0 ? value > 0 : value == last + 1;
+            if (next && isHeading(text, lines.get(i + 1))) {
+                if (value == 1) {
+                    return new BitSet();
+                }
                 found.set(i);
                 last = value;
             }

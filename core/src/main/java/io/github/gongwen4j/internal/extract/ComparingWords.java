@@ -110,7 +110,10 @@ final class ComparingWords {
     /** 提高占比至75%: the object stands between the verb and 至. */
     private Optional<Lexicon.Match<Comparing>> raisedTo(int numberStart, UnitKind kind) {
         int to = numberStart - 1;
-        boolean level = LEVELS.contains(kind) && to > start && "至到".indexOf(text.charAt(to)) >= 0;
+        // 扩大服务，送到30个社区: where something goes.
+        boolean level = LEVELS.contains(kind)
+                && to > start
+                && (text.charAt(to) == '至' || (text.charAt(to) == '到' && "送派落分伸盖入走下".indexOf(text.charAt(to - 1)) < 0));
         int limit = Math.max(start, to - WIDEST_OBJECT);
         for (int i = to - 1; level && i >= limit && (isHan(text.charAt(i)) || text.charAt(i) == '、'); i--) {
             Optional<Lexicon.Match<Comparing>> verb =

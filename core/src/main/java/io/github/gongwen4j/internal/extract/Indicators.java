@@ -22,7 +22,7 @@ public final class Indicators {
     /** 提升 and a noun behind it; 提升率 is one itself. */
     private static final int SHORTEST_CHANGED = 4;
 
-    private static final Lexicon<String> CHANGING = Lexicon.of(List.of("提高", "提升", "降低", "压减", "压缩", "缩短"));
+    private static final Lexicon<String> CHANGING = Lexicon.of(List.of("提高", "提升", "降低", "压减", "缩短"));
 
     private final Standing standing;
     private final Quantity quantity;

@@ -63,9 +63,14 @@ final class PointScanner {
                 i++;
             }
             int dayEnd = Numerals.endOfDigits(text, i, limit);
-            if (dayEnd > i && dayEnd - i <= 2 && dayEnd < limit && "日号".indexOf(text.charAt(dayEnd)) >= 0) {
+            boolean digits = dayEnd > i && dayEnd - i <= 2 && dayEnd < limit;
+            if (digits && "日号".indexOf(text.charAt(dayEnd)) >= 0) {
                 day = number(i, dayEnd);
                 i = dayEnd + 1;
+            } else if (digits && endOfBefore(dayEnd) > dayEnd) {
+                // 11月20前: the 日 is lost.
+                day = number(i, dayEnd);
+                i = dayEnd;
             }
         }
         if ((!yearNamed && month == 0) || month > 12 || day > 31 || (month == 0 && isToBeFilledIn(i))) {

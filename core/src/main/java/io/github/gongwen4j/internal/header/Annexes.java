@@ -135,18 +135,22 @@ final class Annexes {
                 && i + 1 < lines.size()
                 && colon
                 && lines.get(i + 1).mark().isPresent();
-        boolean alone = !named && colon && isSignedBelow(i + 1);
         boolean first = notes.isEmpty() && pages.isEmpty();
-        boolean counted = named && i > 0 && notes.contains(i - 1) && countsOn(lines.get(i - 1), line);
-        boolean opensList = named && i + 1 < lines.size() && countsOn(line, lines.get(i + 1));
-        if (!counted && !(first && ((colon && named) || list || opensList || alone))) {
+        boolean alone = first && !named && colon && isSignedBelow(i + 1);
+        int lastNamed = first && named ? lastNamed(i) : i;
+        if (!first || !((colon && named) || list || lastNamed > i || alone)) {
             pages.add(i);
             return i;
         }
         int last = i;
         note(lines.get(i), rest, kinds);
         if (alone) {
-            note(lines.get(++last), lines.get(last).start(), kinds);
+            last++;
+            note(lines.get(last), lines.get(last).start(), kinds);
+        }
+        while (last < lastNamed) {
+            last++;
+            note(lines.get(last), afterMark(lines.get(last), text), kinds);
         }
         boolean numbered = list || (named && isDigit(text.charAt(rest)));
         while (numbered && last + 1 < lines.size() && isEntry(lines.get(last + 1))) {
@@ -171,7 +175,22 @@ final class Annexes {
                 && Dates.of(text, date.start(), date.end()).isPresent();
     }
 
-    /** 附件1：情况表 above 附件2：登记表: nothing stands between them, so they only name what is annexed. */
+    /** 附件1：情况表 above 附件2：登记表, and no text below: the last of those that only name what is annexed; the first if it is the only one. */
+    private int lastNamed(int first) {
+        int last = first;
+        while (last + 1 < lines.size() && countsOn(lines.get(last), lines.get(last + 1))) {
+            last++;
+        }
+        boolean goesOn = last + 1 < lines.size() && isText(lines.get(last + 1));
+        return goesOn ? first : last;
+    }
+
+    private boolean isText(Line line) {
+        return line.mark().isPresent()
+                || line.length() > LONGEST_TITLE_LINE
+                || isSentenceEnd(text.charAt(line.end() - 1));
+    }
+
     private boolean countsOn(Line line, Line next) {
         int number = numberOf(line);
         return number > 0 && numberOf(next) == number + 1 && afterMark(next, text) < next.end();
@@ -245,6 +264,11 @@ final class Annexes {
 
     /** 附件1 */
     static String label(Line line, String text) {
-        return text.substring(line.start(), afterNumber(line, text)).replace(" ", "");
+        return text.substring(line.start(), endOfLabel(line, text)).replace(" ", "");
+    }
+
+    /** Where the name of the mark and its number end. */
+    static int endOfLabel(Line line, String text) {
+        return afterNumber(line, text);
     }
 }

@@ -31,6 +31,11 @@ public record Part(Kind kind, Optional<Line> mark, Optional<Heading> title, List
         return mark.map(line -> Annexes.label(line, text)).orElseThrow();
     }
 
+    /** Where the label ends on the line of the mark. */
+    public int endOfLabel(String text) {
+        return mark.map(line -> Annexes.endOfLabel(line, text)).orElseThrow();
+    }
+
     /** Whether an annex is a plan or a division of work rather than a list of names, a form or a table of indicators. */
     public boolean bearsTasks(String text) {
         return title.filter(t -> DocumentTypes.endOf(t.text())
