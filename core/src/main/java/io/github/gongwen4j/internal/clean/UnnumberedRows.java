@@ -27,17 +27,26 @@ final class UnnumberedRows implements Cleaner {
         List<Line> lines = draft.lines();
         for (int i = 0; i + FEWEST_ROWS < lines.size(); i++) {
             int columns = columnsOf(draft.text(), lines.get(i));
-            int end = i + 1;
-            while (columns > 0
-                    && end < lines.size()
-                    && cells(draft.text(), lines.get(end)).size() == columns) {
-                end++;
-            }
-            if (end > i + FEWEST_ROWS) {
-                lines.subList(i, end).forEach(row -> write(draft, row));
+            int end = columns > 0 ? endOfRows(draft.text(), lines, i, columns) : i;
+            List<Line> rows = lines.subList(i, end).stream()
+                    .filter(line -> !PageFrames.isPageNumber(draft.text(), line))
+                    .toList();
+            if (rows.size() > FEWEST_ROWS) {
+                rows.forEach(row -> write(draft, row));
                 i = end - 1;
             }
         }
+    }
+
+    /** The index behind the last row below a head; the number of a page between rows is none. */
+    private static int endOfRows(String text, List<Line> lines, int head, int columns) {
+        int end = head;
+        while (end < lines.size()
+                && (PageFrames.isPageNumber(text, lines.get(end))
+                        || cells(text, lines.get(end)).size() == columns)) {
+            end++;
+        }
+        return end;
     }
 
     /** How many columns a head names; 0 if the line is none, or names a column of numbers. */

@@ -18,6 +18,11 @@ class UnnumberedRowsTest {
                 .isEqualTo("| 工作任务 | 责任单位 | 完成时限 |\n| 新建泵站 | 市水利局 | 6月底前 |\n— 2 —\n| 改造管网 | 市住建局 | 年底前 |\n以上工作请抓紧落实。");
     }
 
+    @Test
+    void theHeadMayStandAgain() {
+        assertThat(clean("工作任务 责任单位 完成时限\n".repeat(3))).isEqualTo("| 工作任务 | 责任单位 | 完成时限 |\n".repeat(3));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
