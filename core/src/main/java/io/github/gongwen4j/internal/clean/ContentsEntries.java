@@ -7,6 +7,8 @@ import io.github.gongwen4j.internal.numbering.MarkScanner;
 
 /** Tells the entries of a table of contents: words with the number of a page behind them. */
 final class ContentsEntries {
+    private static final String LEADERS = ".…·‥・";
+
     private ContentsEntries() {}
 
     /** A numbered entry of a table of contents whose page number stands on the next line. */
@@ -45,15 +47,27 @@ final class ContentsEntries {
     private static boolean hasLeader(String text, TextLines.Line line) {
         int end = line.end();
         while (end > line.start()
-                && (isDigit(text.charAt(end - 1)) || PageFrames.MARKS.indexOf(text.charAt(end - 1)) >= 0)) {
+                && (isDigit(text.charAt(end - 1)) || PageFrames.MARKS.indexOf(text.charAt(end - 1)) >= 0)
+                && !isWithinLeader(text, end - 1, line.start())) {
             end--;
         }
         int dots = 0;
         int start = end;
-        while (start > line.start() && ".…· ".indexOf(text.charAt(start - 1)) >= 0) {
+        while (start > line.start()
+                && (text.charAt(start - 1) == ' ' || LEADERS.indexOf(text.charAt(start - 1)) >= 0)) {
             start--;
-            dots += text.charAt(start) == '…' ? 3 : text.charAt(start) == ' ' ? 0 : 1;
+            dots += switch (text.charAt(start)) {
+                case '…' -> 3;
+                case '‥' -> 2;
+                case ' ' -> 0;
+                default -> 1;
+            };
         }
         return end < line.end() && dots >= 5;
+    }
+
+    /** ·· of ······6; the points of ·6· stand alone. */
+    private static boolean isWithinLeader(String text, int at, int start) {
+        return at > start && LEADERS.indexOf(text.charAt(at)) >= 0 && LEADERS.indexOf(text.charAt(at - 1)) >= 0;
     }
 }

@@ -32,6 +32,7 @@ final class HtmlText implements Cleaner {
             "canvas",
             "svg",
             "nav",
+            "aside",
             "footer",
             "rt",
             "rp",

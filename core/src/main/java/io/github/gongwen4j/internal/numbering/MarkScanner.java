@@ -44,7 +44,7 @@ public final class MarkScanner {
         if (Numerals.isHanNumeral(c)) {
             return han(text, start, lineEnd);
         }
-        if ((c >= '\u2460' && c <= '\u249B') || (c >= '\u3220' && c <= '\u3229')) {
+        if ((c >= '\u2460' && c <= '\u249B') || (c >= '\u3220' && c <= '\u3229') || (c >= '\u3280' && c <= '\u3289')) {
             return enclosed(text, start, lineEnd);
         }
         return NamedMarks.at(text, start, lineEnd);
@@ -78,7 +78,7 @@ public final class MarkScanner {
         return Mark.of(style, "（" + numeral + "）", Numerals.value(numeral), start, words);
     }
 
-    /** ① ⑴ ⒈ ㈠ */
+    /** ① ⑴ ⒈ ㈠ ㊀ */
     private static Optional<Mark> enclosed(CharSequence text, int start, int limit) {
         char c = text.charAt(start);
         int words = Mark.startOfWords(text, start + 1, limit);
@@ -93,7 +93,7 @@ public final class MarkScanner {
             int value = c - '\u2488' + 1;
             return Mark.of(Style.ARABIC, String.valueOf(value), value, start, words);
         }
-        int value = c - '\u3220' + 1;
+        int value = c >= '\u3280' ? c - '\u3280' + 1 : c - '\u3220' + 1;
         String label = "（" + "一二三四五六七八九十".charAt(value - 1) + "）";
         return Mark.of(Style.HAN_BRACKETED, label, value, start, words);
     }
