@@ -24,6 +24,7 @@ import java.util.Optional;
 final class StrayMarks implements Cleaner {
     private static final CharacterSet MARKS = CharacterSet.of("-—–.|；");
     private static final CharacterSet POINT = CharacterSet.of(".");
+    private static final int LONGEST_LISTED = 6;
     /** A number that starts a line (二十一.) is no sentence. */
     private static final int LONGEST_NUMBER = 5;
 
@@ -131,7 +132,26 @@ final class StrayMarks implements Cleaner {
 
     private static String betweenNames(String text, int i, String speck) {
         String mark = Separators.at(text, i);
-        return mark.isEmpty() ? speck : mark;
+        return mark.isEmpty() ? (isListed(text, i) ? "、" : speck) : mark;
+    }
+
+    /** 供水.供电.供气: specks do not part words of a few ideographs one after another. */
+    private static boolean isListed(String text, int i) {
+        return nextPoint(text, i, 1) || nextPoint(text, i, -1);
+    }
+
+    /** Whether a few ideographs part a point from another one in front of it or behind it. */
+    private static boolean nextPoint(String text, int i, int step) {
+        int at = i + step;
+        while (Math.abs(at - i) <= LONGEST_LISTED && at > 0 && at + 1 < text.length() && isHan(text.charAt(at))) {
+            at += step;
+        }
+        return Math.abs(at - i) > 2
+                && at > 0
+                && at + 1 < text.length()
+                && text.charAt(at) == '.'
+                && isHan(text.charAt(at - 1))
+                && isHan(text.charAt(at + 1));
     }
 
     /** 由甲局配合. at a line's end, 完成改造.2024年6月, 达到六成.（市水利局负责）: a point where only a stop can be. */
@@ -191,6 +211,8 @@ final class StrayMarks implements Cleaner {
         String read = before + replacement + text.substring(i + 1, end).strip();
         Diagnostic remark =
                 Diagnostic.of(DiagnosticCode.STRAY_MARK, draft.place(i, i + 1), Map.of("found", found, "read", read));
-        draft.add(remark.withSuggestedEdit(new SuggestedEdit(draft.place(i, i + 1), replacement, true)));
+        // What is a speck to most, may have been 、 after all: 学校.医院.
+        boolean safe = text.charAt(i) != '.' || !replacement.isEmpty();
+        draft.add(remark.withSuggestedEdit(new SuggestedEdit(draft.place(i, i + 1), replacement, safe)));
     }
 }
