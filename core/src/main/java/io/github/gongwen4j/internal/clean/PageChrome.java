@@ -5,6 +5,7 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 
 import io.github.gongwen4j.internal.lexicon.Ahead;
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
+import io.github.gongwen4j.internal.lexicon.DocumentTypes;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.TextLines;
 import io.github.gongwen4j.internal.numbering.Numerals;
@@ -101,13 +102,14 @@ final class PageChrome implements Cleaner {
                                 || isTimestamp(text, line)));
     }
 
-    /** 运行局 between 来源： and [打印]: what an empty field of the page says on a line of its own. */
+    /** 运行局 between 来源： and [打印]: what an empty field of the page says on a line of its own; a title there is the document's. */
     private static boolean isValue(String text, List<TextLines.Line> lines, int i) {
         TextLines.Line field = lines.get(i - 1);
         return lines.get(i).length() <= LONGEST_TOOLS
                 && field.length() <= LONGEST_TOOLS
                 && "：:".indexOf(text.charAt(field.end() - 1)) >= 0
                 && !anyIn(text, lines.get(i).start(), lines.get(i).end(), "。，；")
+                && DocumentTypes.endOf(lines.get(i).of(text)).isEmpty()
                 && isChrome(text, field)
                 && isChrome(text, lines.get(i + 1));
     }
