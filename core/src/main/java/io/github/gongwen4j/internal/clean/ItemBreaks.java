@@ -130,8 +130,13 @@ final class ItemBreaks {
 
     /** Headings that number on, or several other items that do. */
     private boolean areSequence() {
-        return items.stream().anyMatch(item -> item.value() > 1 && (item.style() == Style.HAN || isNamed(item)))
+        return items.stream().filter(item -> item.value() > 1).anyMatch(this::isItemForSure)
                 || items.stream().filter(item -> item.value() > 1).count() >= above.fewestInnerItems();
+    }
+
+    /** A heading, or an item behind the fields of the one in front of it: 完成时限：6月底前 2.完善制度. */
+    private boolean isItemForSure(Mark item) {
+        return item.style() == Style.HAN || isNamed(item) || edges.isBehindField(item.start());
     }
 
     private static boolean isNamed(Mark mark) {

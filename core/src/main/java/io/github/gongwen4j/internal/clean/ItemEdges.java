@@ -4,6 +4,7 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 import static io.github.gongwen4j.internal.lexicon.Characters.isSentenceEnd;
 
+import io.github.gongwen4j.internal.lexicon.Blanks;
 import io.github.gongwen4j.internal.lexicon.DocumentTypes;
 import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.numbering.Numerals;
@@ -57,6 +58,12 @@ final class ItemEdges {
             }
         }
         return false;
+    }
+
+    /** Whether the value of a field ends in front of an offset, blanks aside: 完成时限：6月底前 2.… */
+    boolean isBehindField(int offset) {
+        int words = Blanks.before(text, offset, start);
+        return words > start && isHan(text.charAt(words - 1)) && FieldValue.mayEndAt(text, words, start);
     }
 
     /** Whether words, not a mark or a number, stand in front of an offset. */

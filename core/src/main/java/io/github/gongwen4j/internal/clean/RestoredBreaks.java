@@ -71,7 +71,12 @@ final class RestoredBreaks implements Cleaner {
             if (headed) {
                 above.expectHead(start);
             }
-            if (several || headed || end - start >= SHORTEST_BODY || !tables.isEmpty() || isHead(text, start, end)) {
+            if (several
+                    || headed
+                    || end - start >= SHORTEST_BODY
+                    || !tables.isEmpty()
+                    || isHead(text, start, end)
+                    || NumberedSentences.in(text, start, end)) {
                 GluedBody body = GluedBody.of(text, new Stretch(start, end), tables, above);
                 body.uncertain().forEach(at -> draft.count(DiagnosticCode.HEADING_END_UNCERTAIN, at, at + 1));
                 NavigableSet<Integer> breaks = new TreeSet<>(body.breaks());
