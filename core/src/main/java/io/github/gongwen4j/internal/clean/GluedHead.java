@@ -3,6 +3,7 @@ package io.github.gongwen4j.internal.clean;
 import static io.github.gongwen4j.internal.lexicon.Characters.isDigit;
 
 import io.github.gongwen4j.internal.lexicon.Blanks;
+import io.github.gongwen4j.internal.lexicon.Grades;
 import io.github.gongwen4j.internal.lexicon.JointNames;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import java.util.LinkedHashSet;
@@ -67,7 +68,7 @@ final class GluedHead {
                 ? repeated
                 : titles.behindChrome(start, GluedSignatures.dates(text, start, lineEnd));
         if (title.isEmpty()) {
-            title = inFront(titles, start);
+            title = inFront(titles, start).map(this::withoutGrade);
         } else {
             number(start, title.get().start());
             addRemarks(start, title.get().start());
@@ -125,6 +126,18 @@ final class GluedHead {
             titleEnd = titles.endOf(from);
         }
         return titleEnd.isPresent() ? Optional.of(new Stretch(from, titleEnd.getAsInt())) : Optional.empty();
+    }
+
+    /** 特急某市教育局关于…的通知: the grade of urgency or secrecy stands on a line of its own. */
+    private Stretch withoutGrade(Stretch title) {
+        int words = title.start();
+        for (int i = 0; i < Grades.LENGTH && words < title.end(); i++) {
+            words = Blanks.after(text, words + 1, title.end());
+        }
+        boolean grade = Grades.all()
+                .contains(text.substring(title.start(), Math.min(words, title.end()))
+                        .replace(" ", ""));
+        return grade && words < title.end() ? new Stretch(words, title.end()) : title;
     }
 
     /** 分享 打印各县人民政府：: where the addressees start behind a portal's controls; the offset itself if none stand there. */

@@ -171,22 +171,24 @@ final class GluedSignatures {
      * @param ruled whether the date is that of printing, which stands between rules that became bars
      */
     private static int startOfName(String text, int date, int limit, boolean ruled) {
-        int from = date;
-        while (from > limit && date - from <= LONGEST_NAMES && !endsSentence(text, from, limit, ruled)) {
+        int nameEnd = afterName(text, date, limit);
+        int from = nameEnd;
+        while (from > limit && nameEnd - from <= LONGEST_NAMES && !endsSentence(text, from, limit, ruled)) {
             from--;
         }
         boolean sentence = from > limit && endsSentence(text, from, limit, ruled);
-        boolean name = date - from <= LONGEST_NAME
-                && UnitNames.isName(text.substring(from, date).strip());
+        boolean name = nameEnd - from <= LONGEST_NAME
+                && UnitNames.isName(text.substring(from, nameEnd).strip());
         return sentence && (name || JointNames.in(text, from, date).size() > 1) ? from : -1;
     }
 
     /** 记录：某某某市政府办公室2024年3月12日印发: where the issuer's own name starts in front of the date of printing; -1 if it does not stand there. */
     private static int startOfPrinter(String text, int date, int limit, Collection<String> names) {
-        int from = Math.max(limit, date - LONGEST_NAME);
+        int nameEnd = afterName(text, date, limit);
+        int from = Math.max(limit, nameEnd - LONGEST_NAME);
         for (String name : names) {
-            int at = text.substring(from, date).lastIndexOf(name);
-            if (at >= 0 && UnitNames.isName(text.substring(from + at, date).strip())) {
+            int at = text.substring(from, nameEnd).lastIndexOf(name);
+            if (at >= 0 && UnitNames.isName(text.substring(from + at, nameEnd).strip())) {
                 return from + at;
             }
         }

@@ -162,8 +162,9 @@ final class ItemBreaks {
             first.ifPresent(this::add);
             return first.isPresent() || goesOnInExcerpt(mark) || goesOnFromAbove(mark);
         }
-        if (last == 0 && separated) {
-            return goesOnInExcerpt(mark) || goesOnFromAbove(mark);
+        if (last == 0 && (separated || edges.introduces(mark.start()))) {
+            boolean startsLine = mark.start() == start && isBeforeWord(mark);
+            return startsLine || goesOnInExcerpt(mark) || goesOnFromAbove(mark);
         }
         return separated && last > 0 && mark.value() == last + 2 && mark.style() != Style.ARABIC;
     }
@@ -176,7 +177,9 @@ final class ItemBreaks {
 
     /** 第二章 … 第三章, or 2. with words behind it … 3. … 4. */
     private boolean goesOnInExcerpt(Mark mark) {
-        boolean point = mark.style() == Style.ARABIC && isBeforeWord(mark) && edges.endsLine(mark.start());
+        boolean point = mark.style() == Style.ARABIC
+                && isBeforeWord(mark)
+                && (edges.endsLine(mark.start()) || edges.introduces(mark.start()));
         List<Mark> before = mark.style() == Style.CHAPTER || point ? excerpt.before(mark) : List.of();
         before.forEach(this::add);
         return !before.isEmpty();
@@ -225,8 +228,16 @@ final class ItemBreaks {
 
     private boolean isSeparated(Mark mark) {
         return edges.endsLine(mark.start())
-                || (mark.value() == 1 && edges.introduces(mark.start()))
+                || ((mark.value() == 1 || isFirstBelowHeading(mark)) && edges.introduces(mark.start()))
                 || (!isNamed(mark) && edges.isBehindWord(mark.start()) && isBehindHeading(mark));
+    }
+
+    /** （四）文化引领行动。…实施如下项目：20.…: the numbers of the points go on from those below the heading before. */
+    private boolean isFirstBelowHeading(Mark mark) {
+        return !items.isEmpty()
+                && mark.style() == Style.ARABIC
+                && items.get(items.size() - 1).style() == Style.HAN_BRACKETED
+                && mark.value() == lastOfStyle.getOrDefault(mark.style(), 0) + 1;
     }
 
     /** 二、深化改革（三）推进…: the inner number follows the outer heading without a mark between. */

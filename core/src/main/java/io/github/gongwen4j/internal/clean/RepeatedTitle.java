@@ -16,6 +16,8 @@ final class RepeatedTitle {
     private static final int LONGEST_HEAD = 800;
     private static final int LONGEST_TITLE = 120;
     private static final int SHORTEST = 12;
+    /** How long 的通知 is. */
+    private static final int TYPE = 3;
     /** A head has no more words that a title may go on with. */
     private static final int MOST = 16;
     /** So many characters tell that the words behind 关于 are the same. */
@@ -93,10 +95,18 @@ final class RepeatedTitle {
     }
 
     private Optional<Stretch> titleAt(int from, int length) {
-        Stretch title = new Stretch(from, from + length);
         boolean quoted = "《〈“".indexOf(text.charAt(from - 1)) >= 0;
-        // 《…要点》 alone stands again, too, where 的通知 is lost above.
+        // 《…要点》 alone stands again, too; in a title of its own 的通知 may be lost above.
         boolean goesOn = text.startsWith("的", from + length);
+        int type = from + length + TYPE;
+        if (goesOn
+                && !quoted
+                && type <= stop
+                && text.substring(from, from + length).contains(ABOUT)
+                && DocumentTypes.endOf(text.substring(from + length, type)).isPresent()) {
+            return Optional.of(new Stretch(from, type));
+        }
+        Stretch title = new Stretch(from, from + length);
         boolean whole = length >= SHORTEST
                 && !goesOn
                 && DocumentTypes.endOf(title.of(text)).isPresent();

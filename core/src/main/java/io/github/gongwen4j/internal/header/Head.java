@@ -3,6 +3,7 @@ package io.github.gongwen4j.internal.header;
 import io.github.gongwen4j.internal.lexicon.BodyStarts;
 import io.github.gongwen4j.internal.lexicon.ColumnName;
 import io.github.gongwen4j.internal.lexicon.DocumentTypes;
+import io.github.gongwen4j.internal.lexicon.Grades;
 import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.Stretch;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What stands above the body: letterhead, number, title, addressees.
@@ -55,8 +57,8 @@ record Head(
     private static final Lexicon<String> PERSONS = Lexicon.of(List.of("代表", "委员", "代表们", "委员们"));
 
     private static final Pattern ANNEX = Pattern.compile("附件[0-9一二三四五六七八九十]{0,2}：?");
-    private static final Lexicon<String> REMARKS =
-            Lexicon.of(List.of("绝密", "机密", "秘密", "特急", "加急", "特提", "平急", "签发人", "份号"));
+    private static final Lexicon<String> REMARKS = Lexicon.of(
+            Stream.concat(Grades.all().stream(), Stream.of("签发人", "份号")).toList());
 
     static Head of(List<Line> lines, String text) {
         return new Reader(lines, text).read();
