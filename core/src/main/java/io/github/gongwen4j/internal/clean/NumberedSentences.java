@@ -25,7 +25,8 @@ final class NumberedSentences {
         int arabic = 0;
         for (int i = STARTS.indexIn(text, start, end); i < end; i = STARTS.indexIn(text, i + 1, end)) {
             int before = Blanks.before(text, i, start);
-            boolean starts = before == start || isSentenceEnd(text.charAt(before - 1));
+            char last = before == start ? '。' : text.charAt(before - 1);
+            boolean starts = isSentenceEnd(last) || last == '）';
             boolean field = !starts && FieldValue.mayEndAt(text, before, start);
             Optional<Mark> mark = starts || field ? MarkScanner.at(text, i, end) : Optional.empty();
             if (mark.isEmpty()
