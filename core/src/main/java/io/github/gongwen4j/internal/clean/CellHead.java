@@ -7,6 +7,7 @@ import io.github.gongwen4j.internal.lexicon.TextLines.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The head of a table that divides work, of which each cell stands on a line of its own (序号, 任务, 牵头单位, 完成时限), or on two in a narrow
@@ -23,13 +24,14 @@ record CellHead(List<List<Line>> cells, List<Label.Kind> kinds) {
     private static final int MOST_COLUMNS = 12;
     private static final int LONGEST_NAME = 12;
     /** What the head of a column of text may end with: 具体要求. */
-    private static final Lexicon<String> WORK =
-            Lexicon.of(List.of("内容", "目标", "措施", "举措", "任务", "要求", "标准", "事项", "名称", "项目", "工作", "备注", "类别", "领域"));
+    private static final Lexicon<String> WORK = Lexicon.of(List.of(
+            "内容", "目标", "措施", "举措", "任务", "要求", "标准", "事项", "名称", "项目", "工作", "备注", "类别", "领域", "成果", "成效", "指标", "进度",
+            "安排", "形式", "依据", "问题", "板块", "类型", "分类", "地点", "规模", "情况"));
 
     /** What the head of a column of names of persons ends with: 分管县领导. */
     private static final Lexicon<String> PERSONS = Lexicon.of(List.of("领导", "责任人", "负责人", "联系人", "经办人", "联络员"));
 
-    /** The head that starts with a line: a column of numbers, then others, units among them. */
+    /** The head that starts with a line: a column of numbers, then others, units or times among them. */
     static Optional<CellHead> at(String text, List<Line> lines, int from) {
         return at(text, lines, from, FEWEST_COLUMNS);
     }
@@ -49,8 +51,15 @@ record CellHead(List<List<Line>> cells, List<Label.Kind> kinds) {
         }
         List<Label.Kind> kinds =
                 cells.stream().map(name -> kindOf(words(text, name))).toList();
-        boolean head = cells.size() >= fewest && kinds.stream().anyMatch(Label.Kind::isUnits);
+        boolean work =
+                IntStream.range(0, cells.size()).anyMatch(c -> isAssigned(kinds.get(c), words(text, cells.get(c))));
+        boolean head = cells.size() >= fewest && work;
         return head ? Optional.of(new CellHead(List.copyOf(cells), kinds)) : Optional.empty();
+    }
+
+    /** Whether a column tells who does the work, or when it is done. */
+    private static boolean isAssigned(Label.Kind kind, String words) {
+        return kind.isUnits() || (kind == Label.Kind.TIME && ColumnName.isDue(words));
     }
 
     /** The lines of the names of the head that stands again at a line. */

@@ -2,9 +2,11 @@ package io.github.gongwen4j.internal.clean;
 
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 
+import io.github.gongwen4j.internal.lexicon.DocumentTypes;
 import io.github.gongwen4j.internal.lexicon.TextLines.Line;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
 import io.github.gongwen4j.internal.numbering.Numerals;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +21,7 @@ final class PageFrames {
     static final String MARKS = "-—–－―·~ ";
 
     private static final Pattern ROMAN_PAGE = Pattern.compile("[IVXLⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]{1,5}");
+    private static final Pattern GAZETTE = Pattern.compile("公报$|第\\d{1,4}期$");
     private static final int LONGEST_ROMAN = 5;
     private static final int SHORTEST_PAGE = 15;
     private static final int SHORTEST_FULL_LINE = 18;
@@ -27,6 +30,10 @@ final class PageFrames {
     private static final String WIDE_GAP = " ".repeat(6);
     private static final int SHORTEST_HEAD = 4;
     private static final int FEWEST_PAGES = 3;
+    /** The title of a text stands within so many first characters. */
+    private static final int LONGEST_TOP = 1000;
+    /** No document has more pages than such a number counts. */
+    private static final int MOST_DIGITS = 3;
 
     private PageFrames() {}
 
@@ -38,7 +45,57 @@ final class PageFrames {
         }
         addBareNumbers(text, lines, frames);
         addRunningHeads(text, lines, frames);
+        addHeadsAlone(text, lines, frames);
         return frames;
+    }
+
+    /** The title, or 某市人民政府公报, in the midst of sentences: the heads of pages whose numbers are lost. */
+    private static void addHeadsAlone(String text, List<Line> lines, BitSet frames) {
+        Map<String, List<Integer>> heads = new HashMap<>();
+        for (int i = 1; i + 1 < lines.size(); i++) {
+            if (!frames.get(i) && canBeHead(text, lines.get(i)) && isHeadAlone(text, lines, i)) {
+                heads.put(lines.get(i).of(text), new ArrayList<>());
+            }
+        }
+        for (int i = 0; i < lines.size() && !heads.isEmpty(); i++) {
+            heads.getOrDefault(lines.get(i).of(text), new ArrayList<>()).add(i);
+        }
+        heads.forEach((head, found) -> {
+            // The first one may be the title itself.
+            int first = GAZETTE.matcher(head).find() ? 0 : 1;
+            if (found.size() >= first + 2 && (first == 0 || isTitle(text, head, lines.get(found.get(0))))) {
+                found.subList(first, found.size()).forEach(i -> addWithNumber(text, lines, i, frames));
+            }
+        });
+    }
+
+    /** A title that breaks a sentence, or the name of a gazette. */
+    private static boolean isHeadAlone(String text, List<Line> lines, int i) {
+        String words = lines.get(i).of(text);
+        boolean title = breaksSentence(text, lines, i)
+                && DocumentTypes.endOf(words)
+                        .filter(type -> type.end() == words.length())
+                        .isPresent();
+        return title || GAZETTE.matcher(words).find();
+    }
+
+    /** Whether a line is the first of the text, or its words stand in one further up: 关于印发《…方案》的通知. */
+    private static boolean isTitle(String text, String words, Line first) {
+        int top = Math.min(first.start(), LONGEST_TOP);
+        return text.substring(0, top).isBlank() || text.substring(0, top).contains(words);
+    }
+
+    /** A bare number beside the head is the page's. */
+    private static void addWithNumber(String text, List<Line> lines, int head, BitSet frames) {
+        frames.set(head);
+        for (int i : new int[] {head - 1, head + 1}) {
+            Line line = lines.get(Math.min(Math.max(i, 0), lines.size() - 1));
+            boolean bare =
+                    line.length() <= MOST_DIGITS && Numerals.endOfDigits(text, line.start(), line.end()) == line.end();
+            if (bare) {
+                frames.set(i);
+            }
+        }
     }
 
     /** The same words beside the number of each page. The first time they may be the title. */
@@ -92,7 +149,7 @@ final class PageFrames {
         BitSet ofParts = SectionNumbers.ofParts(text, lines);
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean bare = line.length() <= 3
+            boolean bare = line.length() <= MOST_DIGITS
                     && !ofRows.contains(line)
                     && !ofParts.get(i)
                     && Numerals.endOfDigits(text, line.start(), line.end()) == line.end();

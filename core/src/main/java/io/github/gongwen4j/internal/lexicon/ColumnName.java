@@ -22,6 +22,11 @@ public enum ColumnName {
                 .map(Lexicon.Match::meaning);
     }
 
+    /** Whether the head of a column of times says that work is to be done by then: 完成时限, not the 办理时限 of a service. */
+    public static boolean isDue(String head) {
+        return head.contains("完成") || head.contains("整改");
+    }
+
     private static final class Words {
         static final Lexicon<ColumnName> NAMES = Lexicon.read(ColumnName.class, "column-names.txt", ColumnName.class);
     }

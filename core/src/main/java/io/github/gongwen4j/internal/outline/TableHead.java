@@ -28,7 +28,7 @@ record TableHead(TableRow row, int length, Map<ColumnName, Integer> columns, Map
     private static final Lexicon<String> OTHER =
             Lexicon.of(List.of("责任", "领导", "单位", "部门", "备注", "依据", "来源", "资金", "投资", "分值", "类别", "领域", "进展", "完成情况"));
 
-    /** The head that a line is, if it names a column of units and one of work. */
+    /** The head that a line is, if it names a column of work and one of units, or of when the work is to be done. */
     static Optional<TableHead> at(List<Line> lines, int i, String text) {
         Optional<TableRow> row = TableRow.of(lines.get(i), text);
         if (row.isEmpty()) {
@@ -42,9 +42,11 @@ record TableHead(TableRow row, int length, Map<ColumnName, Integer> columns, Map
             String own = below.isPresent() ? wordsOf(below.get(), c, text) : "";
             name(own.isEmpty() || isRepeated(own) ? words : own, c, columns, labels);
         }
-        boolean units = labels.values().stream().anyMatch(Label.Kind::isUnits);
+        boolean assigned = labels.entrySet().stream()
+                .anyMatch(label ->
+                        label.getValue().isUnits() || ColumnName.isDue(wordsOf(row.get(), label.getKey(), text)));
         boolean work = columns.containsKey(ColumnName.TITLE) || columns.containsKey(ColumnName.MEASURE);
-        return units && work
+        return assigned && work
                 ? Optional.of(new TableHead(row.get(), below.isPresent() ? 2 : 1, columns, labels))
                 : Optional.empty();
     }
