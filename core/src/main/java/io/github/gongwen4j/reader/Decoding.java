@@ -59,8 +59,22 @@ record Decoding(String text, Charset charset) {
         private Decoding notUtf8() {
             Decoding gb = lenient(0, GB18030);
             Decoding utf8 = lenient(0, StandardCharsets.UTF_8);
-            boolean hardly = damage(utf8.text) * 20 < Math.max(1, utf8.text.length());
-            return hardly && damage(utf8.text) <= damage(gb.text) + 3 ? utf8 : gb;
+            long damage = damage(utf8.text);
+            boolean hardly = damage * 20 < Math.max(1, utf8.text.length());
+            return hardly && damage <= damage(gb.text) + 3 && !isEnglishWithNames(utf8.text, gb.text) ? utf8 : gb;
+        }
+
+        /** A few names in GBK within an English text: two bytes that are not ASCII for each ideograph, and hardly one that is UTF-8. */
+        private boolean isEnglishWithNames(String utf8, String gb) {
+            long high = 0;
+            for (byte b : bytes) {
+                high += b < 0 ? 1 : 0;
+            }
+            return damage(gb) == 0 && high == 2 * notAscii(gb) && notAscii(utf8) < 2 * damage(utf8);
+        }
+
+        private static long notAscii(String text) {
+            return text.chars().filter(c -> c > 0x7F).count();
         }
 
         private static long damage(String text) {

@@ -74,6 +74,17 @@ class FrontMatterTest {
         assertThat(result.document().citations()).allMatch(c -> c.span().start() >= block.length());
     }
 
+    @ParameterizedTest
+    @CsvSource({"title, 某市人民政府办公室关于做好2020年供水工作的通知, 某市人民政府办公室关于做好2021年供水工作的通知", "发文机关, 某市人民政府, 某市人民政府办公室关于做好2021年供水工作的通知"
+    })
+    void anotherYearInTheTitleOrAGovernmentForItsOfficeIsAConflict(String key, String value, String title) {
+        String body = BODY.replace("某市人民政府办公室关于做好供水工作的通知", title);
+        ParseResult result = markdown("---\n" + key + ": " + value + "\n---\n" + body);
+        assertThat(of(DiagnosticCode.SOURCES_DISAGREE, result))
+                .extracting(d -> d.arguments().get("described"))
+                .containsExactly(value);
+    }
+
     @Test
     void theDocumentIsBelievedAndEachConflictReported() {
         ParseResult result =

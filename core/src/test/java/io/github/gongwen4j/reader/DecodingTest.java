@@ -47,6 +47,18 @@ class DecodingTest {
     }
 
     @Test
+    void aFewNamesInAnEnglishTextAreGb18030() {
+        String text = "Quality management systems, requirements and fundamentals (中国 国家标准), 2021. ".repeat(3);
+        assertThat(Decoding.of(text.getBytes(GB18030))).isEqualTo(new Decoding(text, GB18030));
+    }
+
+    @Test
+    void anAccentInAnEnglishTextIsNoIdeograph() {
+        byte[] bytes = "the cafés of a town, and nothing else in the whole line".getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(Decoding.of(bytes).text()).contains("caf\uFFFDs");
+    }
+
+    @Test
     void aBrokenByteDoesNotTurnAUtf8FileIntoNonsense() {
         byte[] bytes = TEXT.repeat(5).getBytes(StandardCharsets.UTF_8);
         bytes[10] = (byte) 0xFF;

@@ -74,8 +74,8 @@ final class FieldsAbove implements Cleaner {
         return switch (nameAt(text, lines.get(name)).orElseThrow()) {
             case TITLE -> DocumentTypes.endOf(words).isPresent();
             case NUMBER -> words.endsWith("号");
-            case ISSUER -> UnitNames.areNames(words);
-            case DATE -> isDigit(words.charAt(0));
+            case ISSUER, RECIPIENTS, COPIED -> UnitNames.areNames(words);
+            case DATE, PRINTED -> isDigit(words.charAt(0));
             case OTHER -> DocumentTypes.endOf(words).isEmpty() && !UnitNames.areNames(words) && !words.endsWith("：");
         };
     }

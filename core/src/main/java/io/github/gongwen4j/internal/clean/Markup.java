@@ -59,9 +59,10 @@ final class Markup implements Cleaner {
     private static void cleanRest(Draft draft, Line line, int from, Ahead bars) {
         String text = draft.text();
         int i = STARTS.indexIn(text, from, line.end());
-        boolean emphasised = i < line.end() && hasTwoStars(text, line);
+        boolean emphasised = i < line.end() && line.contains(text, "*") && hasPairsOfStars(text, line);
         while (i < line.end()) {
-            int end = emphasised && text.charAt(i) == '*' ? i + 1 : endOfMark(text, i, line.end());
+            boolean star = emphasised && text.charAt(i) == '*' && isSingle(text, i, line);
+            int end = star ? i + 1 : endOfMark(text, i, line.end());
             if (end > i) {
                 draft.replace(i, end, replacement(text, i, line, bars), DiagnosticCode.MARKUP);
             }
@@ -69,17 +70,26 @@ final class Markup implements Cleaner {
         }
     }
 
-    /** *印发日期：…*: two single stars, and no others, are emphasis. */
-    private static boolean hasTwoStars(String text, Line line) {
-        if (!line.contains(text, "*")) {
-            return false;
+    /** *印发日期：…*: single stars that come in pairs around words are emphasis, wherever double ones stand. */
+    private static boolean hasPairsOfStars(String text, Line line) {
+        int stars = 0;
+        for (int i = text.indexOf('*', line.start()); i >= 0 && i < line.end(); i = text.indexOf('*', i + 1)) {
+            if (isSingle(text, i, line)) {
+                int word = stars % 2 == 0 ? i + 1 : i - 1;
+                if (word < line.start() || word >= line.end() || " *".indexOf(text.charAt(word)) >= 0) {
+                    return false;
+                }
+                stars++;
+            }
         }
-        int first = text.indexOf('*', line.start());
-        int last = text.lastIndexOf('*', line.end() - 1);
-        return last > first + 1
-                && text.indexOf('*', first + 1) == last
-                && text.charAt(first + 1) != ' '
-                && text.charAt(last - 1) != ' ';
+        return stars > 0 && stars % 2 == 0;
+    }
+
+    /** A star that neither has another one beside it nor stands between numbers (3*4). */
+    private static boolean isSingle(String text, int star, Line line) {
+        char before = star > line.start() ? text.charAt(star - 1) : ' ';
+        char behind = star + 1 < line.end() ? text.charAt(star + 1) : ' ';
+        return before != '*' && behind != '*' && !(isDigit(before) && isDigit(behind));
     }
 
     /** A break parts lines; in the cell of a table it parts what stands in it, unless a mark does. */

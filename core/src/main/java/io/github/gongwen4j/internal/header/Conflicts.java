@@ -1,6 +1,7 @@
 package io.github.gongwen4j.internal.header;
 
 import io.github.gongwen4j.internal.lexicon.DescribedField;
+import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.Stretch;
 import io.github.gongwen4j.internal.report.Report;
 import io.github.gongwen4j.model.DatePhrase;
@@ -12,11 +13,16 @@ import io.github.gongwen4j.model.source.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** Reports where a document and the description that stands with it plainly disagree. Belongs to one run. */
 final class Conflicts {
     /** Titles that have less in common are those of two documents. */
     private static final double LEAST_IN_COMMON = 0.4;
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Lexicon<String> OFFICES = Lexicon.of(List.of("办公室", "办公厅"));
 
     private final String text;
     private final Metadata described;
@@ -39,7 +45,20 @@ final class Conflicts {
     }
 
     private static boolean isLike(String title, String words) {
-        return title.contains(words) || words.contains(title) || new Similarity(title).to(words) >= LEAST_IN_COMMON;
+        return title.contains(words)
+                || words.contains(title)
+                || (new Similarity(title).to(words) >= LEAST_IN_COMMON && !haveOtherYears(title, words));
+    }
+
+    /** 2020年工作要点 and 2021年工作要点 are two documents, however alike they read. */
+    private static boolean haveOtherYears(String title, String words) {
+        List<String> years = yearsIn(title);
+        List<String> others = yearsIn(words);
+        return !years.isEmpty() && !others.isEmpty() && !years.equals(others);
+    }
+
+    private static List<String> yearsIn(String words) {
+        return YEAR.matcher(words).results().map(MatchResult::group).toList();
     }
 
     void number(DocumentNumber number) {
@@ -69,6 +88,10 @@ final class Conflicts {
 
     /** 市府办 is short for 某市人民政府办公室: all of its characters stand there in this order. */
     private static boolean isShortFor(String name, String full) {
+        // 某市人民政府 is not short for its office.
+        if (OFFICES.endsOf(full) && name.indexOf('办') < 0) {
+            return false;
+        }
         int found = 0;
         for (int i = 0; i < full.length() && found < name.length(); i++) {
             found += full.charAt(i) == name.charAt(found) ? 1 : 0;

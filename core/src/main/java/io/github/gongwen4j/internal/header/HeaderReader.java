@@ -16,7 +16,6 @@ import io.github.gongwen4j.model.Phrase;
 import io.github.gongwen4j.model.diagnostic.Diagnostic;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import io.github.gongwen4j.model.source.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -121,16 +120,18 @@ public final class HeaderReader {
     /** One entry a class: parted by commas, or by 、 where there is no comma. */
     private void recipients() {
         List<Line> lines = layout.head().recipients();
-        if (lines.isEmpty()) {
-            return;
-        }
-        int start = lines.get(0).start();
-        int end = lines.get(lines.size() - 1).end() - 1;
-        List<Stretch> classes = Stretch.split(text, start, end, "，；");
-        if (classes.size() == 1) {
-            classes = NamePieces.of(text, start, end, "、");
-        }
-        header.recipients(classes.stream().map(this::phrase).toList());
+        Optional<Stretch> printed = lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Stretch(
+                        lines.get(0).start(), lines.get(lines.size() - 1).end() - 1));
+        printed.or(() -> layout.head().metadata().value(DescribedField.RECIPIENTS))
+                .ifPresent(names -> header.recipients(classesOf(names)));
+    }
+
+    private List<Phrase> classesOf(Stretch names) {
+        List<Stretch> classes = Stretch.split(text, names.start(), names.end(), "，；");
+        return (classes.size() == 1 ? NamePieces.of(text, names.start(), names.end(), "、") : classes)
+                .stream().map(this::phrase).toList();
     }
 
     private void issuedOn() {
@@ -170,11 +171,22 @@ public final class HeaderReader {
     }
 
     private void closingRecord() {
-        List<Phrase> copied = new ArrayList<>();
-        for (Stretch name : layout.closing().copiedTo()) {
-            copied.add(phrase(name));
+        List<Phrase> copied =
+                layout.closing().copiedTo().stream().map(this::phrase).toList();
+        Metadata described = layout.head().metadata();
+        header.copiedTo(
+                copied.isEmpty()
+                        ? described
+                                .value(DescribedField.COPIED)
+                                .map(this::classesOf)
+                                .orElse(List.of())
+                        : copied);
+        if (layout.closing().printing().isEmpty()) {
+            described
+                    .value(DescribedField.PRINTED)
+                    .flatMap(date -> readDate(Dates.withoutTime(text, date)))
+                    .ifPresent(header::printedOn);
         }
-        header.copiedTo(copied);
         for (Line line : layout.closing().printing()) {
             int start = Dates.startOfPrinting(line.of(text));
             int date = start < 0 ? line.end() : line.start() + start;

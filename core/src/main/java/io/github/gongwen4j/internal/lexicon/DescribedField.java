@@ -13,6 +13,12 @@ public enum DescribedField {
     ISSUER("发文机关"),
     /** 成文日期. */
     DATE("成文日期"),
+    /** 主送机关. */
+    RECIPIENTS("主送机关"),
+    /** 抄送机关. */
+    COPIED("抄送机关"),
+    /** 印发日期: when the document was printed, not when it was issued. */
+    PRINTED("印发日期"),
     /** Anything that is no element of the header: 索引号, 发布日期. */
     OTHER("");
 

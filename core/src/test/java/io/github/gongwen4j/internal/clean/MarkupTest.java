@@ -15,13 +15,20 @@ class MarkupTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"## 一、强化质量|一、强化质量", "**责任单位**：市财政局|责任单位：市财政局", "__重点__任务|重点任务", "推进<!-- 注释 -->改革|推进改革", "#|''"})
+            value = {
+                "## 一、强化质量|一、强化质量",
+                "**责任单位**：市财政局|责任单位：市财政局",
+                "__重点__任务|重点任务",
+                "推进<!-- 注释 -->改革|推进改革",
+                "#|''",
+                "建成*甲站*、*乙站*，达到**90%**|建成甲站、乙站，达到90%"
+            })
     void marksAreLeftOut(String given, String expected) {
         assertThat(clean(given)).isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1*2", "5#楼", "a_b", "推进<改革>", "<!-- 没有结尾", "一、强化质量"})
+    @ValueSource(strings = {"1*2", "3*4*5", "*为重点", "标注 * 的 * 号", "5#楼", "a_b", "推进<改革>", "<!-- 没有结尾", "一、强化质量"})
     void singleMarksWithinWordsStay(String text) {
         assertThat(clean(text)).isEqualTo(text);
     }
