@@ -2,7 +2,9 @@ package io.github.gongwen4j.internal.assemble;
 
 import io.github.gongwen4j.internal.clean.AlignedText;
 import io.github.gongwen4j.internal.extract.Citations;
+import io.github.gongwen4j.internal.header.DocumentNumbers;
 import io.github.gongwen4j.internal.outline.Line;
+import io.github.gongwen4j.internal.report.Report;
 import io.github.gongwen4j.model.Citation;
 import io.github.gongwen4j.model.DocumentNumber;
 import java.util.ArrayList;
@@ -13,9 +15,22 @@ final class CitationReader {
     private final AlignedText aligned;
     private final List<List<Citation>> byLine = new ArrayList<>();
 
-    CitationReader(AlignedText aligned, List<Line> lines) {
+    /** Reads the lines and reports the numbers that had to be repaired. */
+    CitationReader(AlignedText aligned, List<Line> lines, Report report) {
         this.aligned = aligned;
-        lines.forEach(line -> byLine.add(in(line.start(), line.end())));
+        for (Line line : lines) {
+            List<Citations.Found> found = Citations.in(aligned.text(), line.start(), line.end());
+            found.forEach(citation -> citation.number()
+                    .filter(DocumentNumbers.Found::repaired)
+                    .ifPresent(number -> report.addNumberRepaired(
+                            aligned.original(number.start(), number.end()),
+                            aligned.text().substring(number.start(), number.end()),
+                            number(number).toString())));
+            byLine.add(
+                    found.isEmpty()
+                            ? List.of()
+                            : found.stream().map(this::citation).toList());
+        }
     }
 
     /** The citations within a stretch. */
@@ -32,11 +47,14 @@ final class CitationReader {
     private Citation citation(Citations.Found found) {
         return new Citation(
                 found.title(),
-                found.number()
-                        .map(n -> new DocumentNumber(
-                                n.code(), n.year(), n.serial(), aligned.original(n.start(), n.end()))),
+                found.number().map(this::number),
                 found.kind(),
                 found.shortTitle(),
                 aligned.original(found.start(), found.end()));
+    }
+
+    private DocumentNumber number(DocumentNumbers.Found found) {
+        return new DocumentNumber(
+                found.code(), found.year(), found.serial(), aligned.original(found.start(), found.end()));
     }
 }

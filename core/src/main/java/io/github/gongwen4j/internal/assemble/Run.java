@@ -38,7 +38,7 @@ record Run(
                 year,
                 times,
                 new Statements(aligned.text(), times),
-                new CitationReader(aligned, lines),
+                new CitationReader(aligned, lines, report),
                 Occurrences.of("零", aligned.text()),
                 Occurrences.of("|", aligned.text()),
                 report);

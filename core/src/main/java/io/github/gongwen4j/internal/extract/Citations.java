@@ -112,6 +112,8 @@ public final class Citations {
             return Optional.empty();
         }
         int close = Brackets.afterGroup(text, after, end);
-        return DocumentNumbers.firstIn(text, after + 1, close).filter(n -> n.start() <= after + 2);
+        return DocumentNumbers.firstIn(text, after + 1, close)
+                .filter(n -> n.start() <= after + 2)
+                .or(() -> DocumentNumbers.ofLine(text, after + 1, close - 1));
     }
 }

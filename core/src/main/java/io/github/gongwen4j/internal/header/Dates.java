@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the date on a line of its own (成文日期): 2020年4月10日, 二○○一年四月四日, 2020-04-10, and 2019316 where 年月日 were lost. */
+/** Reads the date on a line of its own (成文日期): 2020年4月10日, 二○○一年四月四日, 2020-04-10, and 2019316 where 年月日 were lost, or some of them. */
 final class Dates {
+    /** How long a year is. */
+    private static final int YEAR = 4;
     /** Characters of a date, with brackets and 印发, that are not blank. */
     private static final int LONGEST = 18;
 
@@ -55,7 +57,34 @@ final class Dates {
         if (whole.isPresent()) {
             return whole.map(d -> new Reading(List.of(d), false));
         }
-        return words.chars().allMatch(c -> isDigit((char) c)) ? withoutSigns(words) : Optional.empty();
+        return words.chars().allMatch(c -> isDigit((char) c)) ? withoutSigns(words) : withSomeSigns(words);
+    }
+
+    /** 2019年3月16, 20193月16日, 2019年316日: one of the signs is lost. */
+    private static Optional<Reading> withSomeSigns(String words) {
+        int year = words.indexOf('年');
+        int month = words.indexOf('月');
+        int day = words.indexOf('日');
+        int digits = words.length() > YEAR && year != YEAR ? Numerals.endOfDigits(words, 0, words.length()) : 0;
+        if (year == YEAR && month > YEAR && day < 0) {
+            return withSigns(words + "日", "年", "月", "日")
+                    .map(date -> new Reading(isWhole(words.substring(month + 1)) ? List.of(date) : List.of(), true));
+        }
+        if (year < 0 && month > YEAR && month == digits && day > month) {
+            return withSigns(words.substring(0, YEAR) + "年" + words.substring(YEAR), "年", "月", "日")
+                    .map(date -> new Reading(List.of(date), true));
+        }
+        boolean all = year == YEAR
+                && month < 0
+                && day == words.length() - 1
+                && words.substring(0, YEAR).chars().allMatch(c -> isDigit((char) c))
+                && Numerals.endOfDigits(words, YEAR + 1, day) == day;
+        return all ? withoutSigns(words.substring(0, YEAR) + words.substring(YEAR + 1, day)) : Optional.empty();
+    }
+
+    /** Where 日 is lost at the end, another digit may be, too: 3月1 may have been 3月16日. */
+    private static boolean isWhole(String day) {
+        return day.length() > 1 ? !day.endsWith("十") : "456789四五六七八九".contains(day);
     }
 
     /** The date in （2021年1月29日某省人民代表大会通过）; empty if the line is something else or names several days. */

@@ -44,7 +44,7 @@ public final class DocumentNumbers {
         return Optional.empty();
     }
 
-    /** The number that fills a line of its own, brackets around it aside (（医保发〔2021〕27号） below a title), repaired if need be. */
+    /** The number that fills a line of its own, or a pair of brackets behind a title, brackets around it aside (（医保发〔2021〕27号） below a title), repaired if need be. */
     public static Optional<Found> ofLine(CharSequence text, int start, int end) {
         boolean framed = end - start > 2
                 && "（(".indexOf(text.charAt(start)) >= 0
@@ -100,7 +100,7 @@ public final class DocumentNumbers {
     /** 2019〕13号 */
     private static Optional<Found> withoutOpener(CharSequence text, int yearStart, int start, int end) {
         int yearEnd = Numerals.endOfDigits(text, yearStart, end);
-        boolean closed = yearEnd < end && text.charAt(yearEnd) == '〕';
+        boolean closed = yearEnd < end && "〕]】］".indexOf(text.charAt(yearEnd)) >= 0;
         return closed && yearEnd - yearStart == 4
                 ? numbered(text, start, yearStart, yearStart, Blanks.after(text, yearEnd + 1, end), end, true)
                 : Optional.empty();

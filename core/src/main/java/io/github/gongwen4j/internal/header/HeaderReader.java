@@ -100,9 +100,8 @@ public final class HeaderReader {
             header.documentNumber(number);
             conflicts.number(number);
             if (found.repaired()) {
-                Map<String, String> arguments = Map.of(
-                        "found", text.substring(found.start(), found.end()).strip(), "read", number.toString());
-                report.add(Diagnostic.of(DiagnosticCode.NUMBER_REPAIRED, place, arguments));
+                String words = text.substring(found.start(), found.end()).strip();
+                report.addNumberRepaired(place, words, number.toString());
             }
         });
     }

@@ -15,7 +15,19 @@ public final class Report {
     /** Places of a common repair that are listed one by one; the count tells of the rest. */
     private static final int LISTED_PLACES = 20;
 
+    /** Repairs of one kind that make a remark of their own each; those beyond make one together. */
+    private static final int MOST_SINGLE_REPAIRS = 100;
+
+    private static final Set<DiagnosticCode> SINGLE_REPAIRS = EnumSet.of(
+            DiagnosticCode.PAGE_CHROME,
+            DiagnosticCode.STRAY_MARK,
+            DiagnosticCode.STRAY_MARK_SUSPECTED,
+            DiagnosticCode.ENCODING_DAMAGE,
+            DiagnosticCode.LOST_BYTES,
+            DiagnosticCode.NUMBER_REPAIRED);
+
     private final List<Diagnostic> single = new ArrayList<>();
+    private final Map<DiagnosticCode, Integer> repairs = new EnumMap<>(DiagnosticCode.class);
     private final Set<DiagnosticCode> firsts = EnumSet.noneOf(DiagnosticCode.class);
     private final Map<DiagnosticCode, Tally> tallies = new EnumMap<>(DiagnosticCode.class);
 
@@ -24,14 +36,25 @@ public final class Report {
         private int count;
     }
 
-    /** Adds a remark of its own. */
+    /** Adds a remark of its own, or counts it if it is one of too many repairs of its kind. */
     public void add(Diagnostic diagnostic) {
-        single.add(diagnostic);
+        if (!(diagnostic.code() instanceof DiagnosticCode code)
+                || !SINGLE_REPAIRS.contains(code)
+                || repairs.merge(code, 1, Integer::sum) <= MOST_SINGLE_REPAIRS) {
+            single.add(diagnostic);
+        } else if (count(code)) {
+            place(code, diagnostic.span());
+        }
     }
 
     /** Adds a remark with one argument. */
     public void add(DiagnosticCode code, Span span, String name, String value) {
-        single.add(Diagnostic.of(code, span, Map.of(name, value)));
+        add(Diagnostic.of(code, span, Map.of(name, value)));
+    }
+
+    /** Tells that a damaged document number was read in the standard's form. */
+    public void addNumberRepaired(Span span, String found, String read) {
+        add(Diagnostic.of(DiagnosticCode.NUMBER_REPAIRED, span, Map.of("found", found, "read", read)));
     }
 
     /** Adds a remark with one argument, unless one of its code was added so before. */
