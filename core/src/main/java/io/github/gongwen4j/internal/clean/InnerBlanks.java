@@ -4,10 +4,14 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isAlphanumeric;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 import static io.github.gongwen4j.internal.lexicon.Characters.isPunctuation;
 
+import io.github.gongwen4j.internal.lexicon.Brackets;
 import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.Characters;
 import io.github.gongwen4j.internal.lexicon.Label;
+import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.lexicon.RoleWords;
 import io.github.gongwen4j.internal.lexicon.TextLines;
+import io.github.gongwen4j.internal.lexicon.UnitNames;
 import io.github.gongwen4j.internal.numbering.Mark;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
 import io.github.gongwen4j.internal.numbering.Numerals;
@@ -22,6 +26,12 @@ final class InnerBlanks implements Cleaner {
     private static final CharacterSet BLANK = CharacterSet.of(" ");
     private static final CharacterSet PUNCTUATION = Characters.PUNCTUATION;
     private static final CharacterSet COLON = CharacterSet.of("：:");
+    /** What stands behind a name. */
+    private static final String ENDS = " ，。；：、）";
+    /** What stands in front of one. */
+    private static final String EDGES = ENDS + "（";
+
+    private static final int LONGEST_NAME = 40;
     private static final int LONGEST_LABEL = 14;
     private static final int SHORT_LINE = 40;
     private static final int COLUMN_GAP = 3;
@@ -66,7 +76,7 @@ final class InnerBlanks implements Cleaner {
             boolean apart = (spaced && i - from == 1) || from < label;
             boolean betweenWords = isHan(text.charAt(from - 1)) && isHan(text.charAt(i));
             boolean needless = betweenWords
-                    ? (running && (punctuated || spaced))
+                    ? (running && (punctuated || spaced) && (throughout || !partsNames(text, line, from, i)))
                             || names.isBrokenAt(from)
                             || (i - from == 1 && words.isBrokenAt(from))
                     : isNeedless(text.charAt(from - 1), text.charAt(i));
@@ -77,6 +87,23 @@ final class InnerBlanks implements Cleaner {
                 draft.count(DiagnosticCode.DIGITS_APART, from - 1, i + 1);
             }
         }
+    }
+
+    /** 责任单位：市财政局 市教育局: blanks in place of 、. */
+    private static boolean partsNames(String text, TextLines.Line line, int from, int to) {
+        if (!UnitNames.endsLikeUnit(text.substring(Math.max(line.start(), from - 2), from))) {
+            return false;
+        }
+        int left = from;
+        while (left > line.start() && from - left < LONGEST_NAME && EDGES.indexOf(text.charAt(left - 1)) < 0) {
+            left--;
+        }
+        int right = to;
+        while (right < line.end() && right - to < LONGEST_NAME && ENDS.indexOf(text.charAt(right)) < 0) {
+            right = text.charAt(right) == '（' ? Brackets.afterGroup(text, right, line.end()) : right + 1;
+        }
+        int name = RoleWords.atEnd(text, to, right).map(Lexicon.Match::start).orElse(right);
+        return UnitNames.areTwo(text.subSequence(left, from), text.subSequence(to, name));
     }
 
     /** 三、 保障 措施: without its blanks, a heading that most plans use. */

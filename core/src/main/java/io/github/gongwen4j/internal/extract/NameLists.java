@@ -25,6 +25,10 @@ final class NameLists {
 
     /** A和B is two names where both read like names; 人力资源和社会保障局 is one. */
     List<Stretch> joined(Stretch part) {
+        List<Stretch> apart = apart(part);
+        if (apart.size() > 1) {
+            return apart.stream().flatMap(name -> joined(name).stream()).toList();
+        }
         for (String word : CONJUNCTIONS) {
             for (int at = part.of(text).indexOf(word, 2);
                     at > 0;
@@ -39,6 +43,17 @@ final class NameLists {
             }
         }
         return List.of(part);
+    }
+
+    /** 市财政局 市教育局: blanks in place of marks, where all between them are names. */
+    private List<Stretch> apart(Stretch part) {
+        List<Stretch> names = Stretch.split(text, part.start(), part.end(), " ");
+        for (int i = 1; i < names.size(); i++) {
+            if (!UnitNames.areTwo(names.get(i - 1).of(text), names.get(i).of(text))) {
+                return List.of(part);
+            }
+        }
+        return names;
     }
 
     private boolean isJoint(Stretch part, int left, int right) {

@@ -6,7 +6,11 @@ import java.util.Optional;
 /** Tells whether words read like the name of a body (机关、单位) or of a class of bodies. */
 public final class UnitNames {
     private static final Lexicon<String> ENDS = Lexicon.read(UnitNames.class, "unit-ends.txt");
+    /** What the name of a body may start with whatever place it is of: its level, or 各. */
+    private static final String STARTS = "各省市县区州盟旗乡镇";
+
     private static final int SHORTEST = 2;
+    private static final int SHORTEST_WHOLE = 3;
     private static final int LONGEST = 40;
     private static final int LONGEST_QUOTED = 12;
     private static final int SHORTEST_NUMBER = 3;
@@ -75,6 +79,16 @@ public final class UnitNames {
     public static boolean areNames(CharSequence words) {
         List<Stretch> names = Stretch.split(words, 0, words.length(), " ");
         return !names.isEmpty() && names.stream().allMatch(n -> isName(n.of(words)));
+    }
+
+    /**
+     * Whether a blank between words parts two names: 市财政局 市教育局. The second one starts as names of bodies do, for the blank in
+     * 市人民政府 办公室 stands within one.
+     */
+    public static boolean areTwo(CharSequence left, CharSequence right) {
+        boolean whole = left.length() >= SHORTEST_WHOLE && right.length() >= SHORTEST_WHOLE;
+        boolean start = whole && (right.charAt(0) == left.charAt(0) || STARTS.indexOf(right.charAt(0)) >= 0);
+        return start && isName(left) && isName(right);
     }
 
     /** 市市场监管局（市知识产权局）: the name without the other plate of the same body. */
