@@ -3,14 +3,18 @@ package io.github.gongwen4j.internal.clean;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 
 import io.github.gongwen4j.internal.lexicon.Lexicon;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells what a dash within words hides: 一 (统-领导, -手抓, 一墓-策), or nothing where it stands beside 一 (进-一步). Only words of
+ * Tells what a dash within words hides: 一 (统-领导, 统- 规划, -手抓, 一墓-策), or nothing where it stands beside 一 (进-一步). Only words of
  * the list are mended, and 一 on both sides of single ideographs that a quotation or a list sets apart.
  */
 final class HiddenOne {
     private static final Lexicon<String> WORDS = Lexicon.read(HiddenOne.class, "one-words.txt");
+    /** Words that end as words of the list start. */
+    private static final Lexicon<String> OTHER_WORDS = Lexicon.of(List.of("系统", "传统", "总统", "血统", "正统"));
+
     private static final int LONGEST_WORD = 4;
     private static final int SHORTEST_ALONE = 3;
     private static final int LONGEST_POINT = 300;
@@ -19,12 +23,14 @@ final class HiddenOne {
 
     /** What to read in place of a dash; empty if the dash is to stay. */
     static Optional<String> at(String text, int dash) {
-        if (dash == 0 || dash + 1 == text.length() || !isHan(text.charAt(dash + 1))) {
+        // A narrow dash leaves room that may be read as a blank: 统- 规划.
+        int next = dash + 1 < text.length() && text.charAt(dash + 1) == ' ' ? dash + 2 : dash + 1;
+        if (dash == 0 || next >= text.length() || !isHan(text.charAt(next))) {
             return Optional.empty();
         }
-        String after = text.substring(dash + 1, Math.min(text.length(), dash + 1 + LONGEST_WORD));
+        String after = text.substring(next, Math.min(text.length(), next + LONGEST_WORD));
         if (!isHan(text.charAt(dash - 1))) {
-            return "，；。、“".indexOf(text.charAt(dash - 1)) >= 0 && startsWord("一" + after)
+            return "，；。、“".indexOf(text.charAt(dash - 1)) >= 0 && startsWord("一" + after, SHORTEST_ALONE)
                     ? Optional.of("一")
                     : Optional.empty();
         }
@@ -32,7 +38,8 @@ final class HiddenOne {
         if (spans(before + after, before.length())) {
             return Optional.of("");
         }
-        return isOfPair(text, dash) || spans(before + '一' + after, before.length())
+        boolean saying = startsWord("一" + after, LONGEST_WORD);
+        return isOfPair(text, dash) || saying || spans(before + '一' + after, before.length())
                 ? Optional.of("一")
                 : Optional.empty();
     }
@@ -45,10 +52,10 @@ final class HiddenOne {
                 && text.substring(dash, Math.min(end, dash + LONGEST_POINT)).contains("二是");
     }
 
-    /** Whether a word of some length, which is no list's bullet, starts a stretch. */
-    private static boolean startsWord(String words) {
+    /** Whether a word of such a length, which is no list's bullet, starts a stretch. */
+    private static boolean startsWord(String words, int shortest) {
         return WORDS.at(words, 0, words.length())
-                .filter(word -> word.end() >= SHORTEST_ALONE)
+                .filter(word -> word.end() >= shortest)
                 .isPresent();
     }
 
@@ -61,12 +68,15 @@ final class HiddenOne {
                 && "”、“".indexOf(text.charAt(dash + 2)) >= 0;
     }
 
-    /** Whether a word of the list lies across a cut. */
+    /** Whether a word of the list lies across a cut, and does not start within another word: 系统-管理端. */
     private static boolean spans(String text, int cut) {
         for (int start = 0; start <= cut; start++) {
-            if (WORDS.at(text, start, text.length())
-                    .filter(m -> m.start() < cut && m.end() > cut)
-                    .isPresent()) {
+            boolean within =
+                    start > 0 && OTHER_WORDS.at(text, start - 1, start + 1).isPresent();
+            if (!within
+                    && WORDS.at(text, start, text.length())
+                            .filter(m -> m.start() < cut && m.end() > cut)
+                            .isPresent()) {
                 return true;
             }
         }

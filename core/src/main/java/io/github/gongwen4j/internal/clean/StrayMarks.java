@@ -96,6 +96,8 @@ final class StrayMarks implements Cleaner {
                     "-—–".indexOf(c) >= 0 ? HiddenOne.at(text, i) : betweenWords(draft, i, row, speck);
             if (mended.isPresent()) {
                 mend(draft, i, mended.get());
+            } else if ("-—–".indexOf(c) >= 0 && standsForSomething(text, i, line)) {
+                suspect(draft, i, "一");
             }
         }
     }
@@ -118,7 +120,7 @@ final class StrayMarks implements Cleaner {
         }
         char c = text.charAt(i);
         if (c == '；' && isSuspect(text, i)) {
-            suspect(draft, i);
+            suspect(draft, i, "");
         }
         return switch (c) {
             case '.' ->
@@ -180,6 +182,13 @@ final class StrayMarks implements Cleaner {
                 && Characters.anyIn(text, i, line.end(), "，");
     }
 
+    /** “-事项”, 管理-，: a dash with an ideograph on one side and the edge of a clause on the other joins nothing. */
+    private static boolean standsForSomething(String text, int i, Line line) {
+        char before = text.charAt(i - 1);
+        char after = i + 1 < line.end() ? text.charAt(i + 1) : ' ';
+        return (isHan(after) && "，“《".indexOf(before) >= 0) || (isHan(before) && "，”。；".indexOf(after) >= 0);
+    }
+
     /** ，尘肺；病防治: two ideographs between a comma and a semicolon are hardly a clause. */
     private static boolean isSuspect(String text, int i) {
         int start = i - SHORTEST_CLAUSE;
@@ -189,11 +198,11 @@ final class StrayMarks implements Cleaner {
     }
 
     /** What the word should be nobody can tell for certain, so the text stays. */
-    private static void suspect(Draft draft, int i) {
-        String found = draft.text().substring(i - SHORTEST_CLAUSE, i + 2);
+    private static void suspect(Draft draft, int i, String replacement) {
+        String found = draft.text().substring(Math.max(0, i - SHORTEST_CLAUSE), i + 2);
         Diagnostic remark =
                 Diagnostic.of(DiagnosticCode.STRAY_MARK_SUSPECTED, draft.place(i, i + 1), Map.of("found", found));
-        draft.add(remark.withSuggestedEdit(new SuggestedEdit(draft.place(i, i + 1), "", false)));
+        draft.add(remark.withSuggestedEdit(new SuggestedEdit(draft.place(i, i + 1), replacement, false)));
     }
 
     /** More bars than one are the columns of a table. */
@@ -204,15 +213,19 @@ final class StrayMarks implements Cleaner {
 
     private static void mend(Draft draft, int i, String replacement) {
         String text = draft.text();
-        draft.replace(i, i + 1, replacement);
-        int end = Math.min(text.length(), i + 2);
+        // The room of a narrow dash (统- 规划) goes with it.
+        boolean room = replacement.equals("一") && text.startsWith(" ", i + 1);
+        int behind = room ? i + 2 : i + 1;
+        draft.replace(i, behind, replacement);
         String before = text.substring(Math.max(0, i - 1), i).strip();
-        String found = before + text.substring(i, end).strip();
-        String read = before + replacement + text.substring(i + 1, end).strip();
-        Diagnostic remark =
-                Diagnostic.of(DiagnosticCode.STRAY_MARK, draft.place(i, i + 1), Map.of("found", found, "read", read));
+        String after =
+                text.substring(behind, Math.min(text.length(), behind + 1)).strip();
+        Diagnostic remark = Diagnostic.of(
+                DiagnosticCode.STRAY_MARK,
+                draft.place(i, behind),
+                Map.of("found", before + text.substring(i, behind) + after, "read", before + replacement + after));
         // What is a speck to most, may have been 、 after all: 学校.医院.
         boolean safe = text.charAt(i) != '.' || !replacement.isEmpty();
-        draft.add(remark.withSuggestedEdit(new SuggestedEdit(draft.place(i, i + 1), replacement, safe)));
+        draft.add(remark.withSuggestedEdit(new SuggestedEdit(draft.place(i, behind), replacement, safe)));
     }
 }
