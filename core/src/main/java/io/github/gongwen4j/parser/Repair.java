@@ -12,7 +12,10 @@ public enum Repair {
      * stand for blanks.
      */
     LOST_BYTES(Pass.LOST_BYTES),
-    /** Puts right characters of another shape that optical recognition took for them: 巿, 丶, 2O23年, （三〕, 末及时 for 未及时. */
+    /**
+     * Puts right characters of another shape that stand for them: 巿, 丶, 2O23年, （三〕, 末及时 for 未及时, straight quotation marks for those
+     * with a direction.
+     */
     LOOK_ALIKES(Pass.LOOK_ALIKES),
     /**
      * Leaves out the backslashes and bullets that a converter to Markdown writes (1\., - （二）) and pictographs in front of lines, and reads

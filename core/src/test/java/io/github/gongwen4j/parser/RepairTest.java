@@ -43,6 +43,14 @@ class RepairTest {
     }
 
     @Test
+    void straightQuotationMarksStayWithoutTheRepairOfLookAlikes() {
+        String text = "一、推进\"五水共治\"工作。";
+        PolicyParser parser = PolicyParser.builder().without(Repair.LOOK_ALIKES).build();
+        assertThat(PolicyParser.create().parse(text).cleaned().text()).contains("“五水共治”");
+        assertThat(parser.parse(text).cleaned().text()).contains("\"五水共治\"");
+    }
+
+    @Test
     void mustBeNamed() {
         assertThatNullPointerException()
                 .isThrownBy(() -> PolicyParser.builder().without(null))

@@ -55,7 +55,9 @@ public final class Cleaning {
         if (format != SourceFormat.HTML) {
             cleaners.add(new FrontMatter(format));
         }
-        cleaners.add(new StraightQuotes());
+        if (passes.contains(Pass.LOOK_ALIKES)) {
+            cleaners.add(new StraightQuotes());
+        }
         for (Pass pass : Pass.values()) {
             if (pass == Pass.LOST_BREAKS && passes.contains(Pass.TABLE_COLUMNS)) {
                 // Once breaks are put back, the blanks between cells cannot be told from others.

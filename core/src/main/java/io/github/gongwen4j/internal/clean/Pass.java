@@ -6,7 +6,7 @@ import java.util.List;
 public enum Pass {
     /** See {@link LostBlanks} and {@link LostBytes}. */
     LOST_BYTES(new LostBlanks(), new LostBytes()),
-    /** See {@link LookAlikes}, {@link YearZeros}, {@link ItemBrackets} and {@link ItemNumbers}. */
+    /** See {@link StraightQuotes}, which runs before the others, {@link LookAlikes}, {@link YearZeros}, {@link ItemBrackets} and {@link ItemNumbers}. */
     LOOK_ALIKES(new LookAlikes(), new YearZeros(), new ItemBrackets(), new ItemNumbers()),
     /** See {@link Entities} and {@link Pictographs}, which run before the others, and {@link Escapes}. */
     ESCAPES(new Escapes()),
