@@ -48,6 +48,13 @@ final class SplitNumbers implements Cleaner {
             }
             boolean bare = rows.get(i) || (isBare(text, line) && own == last + 1 && goesOn(text, lines, i));
             boolean alone = mark.filter(m -> m.end() == line.end()).isPresent();
+            if (isBare(text, line) && own == last + 1 && goesOn(text, lines, i) && startsWithPoint(text, next)) {
+                int gap = line.end();
+                int point = next.start();
+                draft.replace(gap, point, "", DiagnosticCode.JOINED_LINES);
+                last = Numerals.value(line.of(text));
+                continue;
+            }
             if ((alone || bare) && startsWords(text, next)) {
                 int from = line.end();
                 int to = next.start();
@@ -84,6 +91,13 @@ final class SplitNumbers implements Cleaner {
         return isBare(text, line)
                 ? Numerals.value(line.of(text))
                 : mark.filter(m -> m.style() == Style.ARABIC).map(Mark::value).orElse(0);
+    }
+
+    /** .加强控制 below 9: the point went with the words. */
+    private static boolean startsWithPoint(String text, Line line) {
+        return line.length() > 2
+                && ".．、".indexOf(text.charAt(line.start())) >= 0
+                && isHan(text.charAt(line.start() + 1));
     }
 
     /** One or two digits and nothing else. */

@@ -25,6 +25,10 @@ public final class Times {
 
     private static final Lexicon<String> OTHER_YEARS = Lexicon.of(List.of("明年", "后年", "去年", "前年"));
 
+    /** What stands in front of the day until which a policy holds. */
+    private static final Lexicon<String> HOLDING =
+            Lexicon.of(List.of("实施至", "实施到", "执行至", "执行到", "施行至", "有效至", "有效期至", "延续至", "延续到"));
+
     private static final CharacterSet SENTENCE_ENDS = CharacterSet.of("。！？\n");
 
     private final CharSequence text;
@@ -51,7 +55,8 @@ public final class Times {
             int from = i;
             Optional<TimeExpression> time = timeAt(i, start, before, scanner)
                     .or(() -> startsWithin(from, start) ? Optional.empty() : numeric.at(from));
-            time.ifPresent(found::add);
+            // （市人社局负责，政策实施至12月31日）: how long it holds, not by when it is done.
+            time.filter(t -> HOLDING.endingAt(text, t.start(), start).isEmpty()).ifPresent(found::add);
             before = time.orElse(before);
             i = scanner.nextStart(time.map(TimeExpression::end).orElse(i + 1));
         }
