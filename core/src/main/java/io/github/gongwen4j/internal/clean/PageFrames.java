@@ -4,6 +4,7 @@ import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 
 import io.github.gongwen4j.internal.lexicon.DocumentTypes;
 import io.github.gongwen4j.internal.lexicon.TextLines.Line;
+import io.github.gongwen4j.internal.lexicon.UnitNames;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
 import io.github.gongwen4j.internal.numbering.Numerals;
 import java.util.ArrayList;
@@ -155,7 +156,12 @@ final class PageFrames {
                     && Numerals.endOfDigits(text, line.start(), line.end()) == line.end();
             int number = bare ? Numerals.value(line.of(text)) : -1;
             boolean next = number > 0 && number == page + 1 && i - last >= SHORTEST_PAGE;
-            if (next || (number > 0 && number <= 2 && i >= SHORTEST_PAGE && breaksSentence(text, lines, i))) {
+            boolean first = number > 0 && number <= 2 && i >= SHORTEST_PAGE && breaksSentence(text, lines, i);
+            if (number > 0 && !next && !first && breaksList(text, lines, i)) {
+                pages.set(i);
+                continue;
+            }
+            if (next || first) {
                 pages.set(i);
                 pages.set(Math.max(0, next ? last : i));
             }
@@ -171,6 +177,15 @@ final class PageFrames {
             table.rows().forEach(row -> numbers.addAll(row.get(0)));
         }
         return numbers;
+    }
+
+    /** （市财政局 and 、市审计局负责）: behind the name of a body stands no number. */
+    private static boolean breaksList(String text, List<Line> lines, int i) {
+        Line before = lines.get(Math.max(0, i - 1));
+        boolean unit = i + 1 < lines.size()
+                && before.length() >= SHORTEST_HEAD
+                && UnitNames.endsLikeUnit(text.subSequence(before.end() - 2, before.end()));
+        return unit && "、，）".indexOf(text.charAt(lines.get(i + 1).start())) >= 0;
     }
 
     /** Whether the words of a long line go on behind the number, which cannot be theirs. */
