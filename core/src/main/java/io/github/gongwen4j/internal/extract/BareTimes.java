@@ -34,6 +34,11 @@ final class BareTimes {
         this.acts = new DatedActs(text);
     }
 
+    /** Whether an expression tells what an account is about: 一季度经济运行情况. */
+    boolean isSubject(TimeExpression expression, int start, int end) {
+        return yearsOfPapers.isSubject(expression, start, end);
+    }
+
     /** Whether work is bound to an expression of a stretch of running text. */
     boolean isBound(TimeExpression expression, int start, int end) {
         int from = expression.start();

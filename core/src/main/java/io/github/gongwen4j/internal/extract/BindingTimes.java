@@ -108,7 +108,10 @@ final class BindingTimes {
             // 每月25日前报送本月底前到期的清单: the month of each time.
             return !REPEATED.anyIn(text, sentence.start(), from);
         }
-        return !namesOtherEnd(expression, start)
+        boolean period = isBare(expression) || YearsOfPapers.isPart(expression);
+        return !(period && PastFacts.tellsNow(text, sentence.start(), from))
+                && !bare.isSubject(expression, start, end)
+                && !namesOtherEnd(expression, start)
                 && !tellsStatus(expression, start)
                 && (namesEnd(expression) || bare.isBound(expression, start, end));
     }

@@ -2,12 +2,17 @@ package io.github.gongwen4j.internal.extract;
 
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.Stretch;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
-/** Tells years that stand in the names of plans and reports to be written: 制定某镇2023年度创建文明城市实施方案. */
+/** Tells years that stand in the names of plans and reports to be written (制定某镇2023年度创建文明城市实施方案), and parts of years that accounts are about. */
 final class YearsOfPapers {
     /** How far the year may stand behind the verb: the name of a place. */
     private static final int LONGEST_PLACE = 10;
+
+    /** Halves and quarters of a year. */
+    private static final Set<When.Part> PARTS = EnumSet.range(When.Part.FIRST_HALF, When.Part.FOURTH_QUARTER);
 
     private static final Lexicon<String> WRITING = Lexicon.of(
             List.of("制定", "制订", "编制", "编写", "起草", "撰写", "拟定", "拟订", "修订", "印发", "出台", "形成", "提交", "上报", "报送", "完成"));
@@ -21,6 +26,13 @@ final class YearsOfPapers {
             List.of("培训计划", "采购计划", "招聘计划", "招生计划", "投资计划", "审计计划", "抽查计划", "检查计划", "执法计划", "普法计划", "年度计划", "工作计划"));
 
     private static final Lexicon<String> CARRYING_OUT = Lexicon.of(List.of("做实", "做细", "落实", "执行", "用好", "按照"));
+
+    /** What is told of a period. */
+    private static final Lexicon<String> ACCOUNTS =
+            Lexicon.of(List.of("情况", "情况汇报", "工作汇报", "总结", "通报", "形势", "形势分析", "报告", "数据", "台账", "“双过半”工作", "“双过半”"));
+    /** What is done in a period with accounts of another. */
+    private static final Lexicon<String> REPORTING = Lexicon.of(List.of(
+            "通报", "召开", "听取", "进行", "分析", "汇总", "梳理", "汇报", "公布", "开具", "评估", "调度", "向", "对", "将", "要", "再", "各"));
 
     private final CharSequence text;
 
@@ -47,5 +59,26 @@ final class YearsOfPapers {
         return carriedOut
                 || (PAPERS.endingAt(text, stop, expression.end()).isPresent()
                         && WRITING.anyIn(text, Math.max(clause.start(), from - LONGEST_PLACE), from));
+    }
+
+    /** 听取一季度经济运行情况汇报, 做好上半年工作总结: what an account is about; 二季度通报检查情况 has a time. */
+    boolean isSubject(TimeExpression expression, int start, int end) {
+        if (!isPart(expression)) {
+            return false;
+        }
+        int after = expression.end();
+        int stop = Clauses.clause(text, expression.start(), start, end).end();
+        boolean verb = BareTimes.BINDING_AFTER.at(text, after, stop).isPresent()
+                || WRITING.at(text, after, stop).isPresent()
+                || REPORTING.at(text, after, stop).isPresent();
+        return !verb && ACCOUNTS.endingAt(text, stop, after).isPresent();
+    }
+
+    /** Whether an expression is a half or a quarter of a year, not the time in front of its end. */
+    static boolean isPart(TimeExpression expression) {
+        return expression instanceof TimeExpression.By by
+                && !by.when().before()
+                && by.when().month() == 0
+                && PARTS.contains(by.when().part());
     }
 }

@@ -132,7 +132,7 @@ public record Label(Kind kind, int start, int end) {
      */
     public static Optional<Label> next(CharSequence text, int offset, int limit) {
         for (int i = STARTS.indexIn(text, offset, limit); i < limit; i = STARTS.indexIn(text, i + 1, limit)) {
-            boolean separated = i == offset || " 。；，、（".indexOf(text.charAt(i - 1)) >= 0;
+            boolean separated = i == offset || " 。；，、（）".indexOf(text.charAt(i - 1)) >= 0;
             Optional<Label> label = at(text, i, limit);
             if (label.isPresent() && (separated || label.get().isLong()) && hasMark(text, label.get())) {
                 return label;

@@ -35,7 +35,8 @@ public final class UnitNames {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             boolean number = Characters.isDigit(c) && i > 0;
-            if (!Characters.isHan(c) && !number && "（）、·“”\"".indexOf(c) < 0) {
+            // ××市教育局 in a sample, whose place is left open.
+            if (!Characters.isHan(c) && !number && "（）、·“”\"×".indexOf(c) < 0) {
                 return false;
             }
         }
