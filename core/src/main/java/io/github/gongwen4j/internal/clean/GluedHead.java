@@ -79,10 +79,9 @@ final class GluedHead {
         Set<Integer> signatures = GluedSignatures.in(text, at, end, issuers);
         signatures.addAll(GluedSignatures.ofNames(text, end, lineEnd, issuers));
         breaks.addAll(signatures);
-        if (title.isPresent()) {
-            GluedEnclosure enclosure = new GluedEnclosure(text, new Stretch(at, end), lineEnd);
-            breaks.addAll(enclosure.breaks(title.get(), signatures));
-        }
+        // Where the title has lines of its own above, the notice names what it encloses, too.
+        Stretch named = title.orElse(new Stretch(at, at));
+        breaks.addAll(new GluedEnclosure(text, new Stretch(at, end), lineEnd).breaks(named, signatures));
         breaks.remove(start);
     }
 

@@ -3,6 +3,7 @@ package io.github.gongwen4j.internal.clean;
 import static io.github.gongwen4j.internal.lexicon.Characters.isHan;
 
 import io.github.gongwen4j.internal.lexicon.Lexicon;
+import io.github.gongwen4j.internal.numbering.Numerals;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,9 @@ final class HiddenOne {
                     ? Optional.of("一")
                     : Optional.empty();
         }
+        if (isOfDate(text, dash, text.charAt(next))) {
+            return Optional.of("一");
+        }
         String before = text.substring(Math.max(0, dash - LONGEST_WORD), dash);
         if (spans(before + after, before.length())) {
             return Optional.of("");
@@ -42,6 +46,16 @@ final class HiddenOne {
         return isOfPair(text, dash) || saying || spans(before + '一' + after, before.length())
                 ? Optional.of("一")
                 : Optional.empty();
+    }
+
+    /** 二〇二二年二月二十-日, 二〇二二年-月: a day or a month whose last numeral is hidden. */
+    private static boolean isOfDate(String text, int dash, char sign) {
+        int numeral = text.charAt(dash - 1) == '十' ? dash - 2 : dash - 1;
+        char before = numeral > 0 ? text.charAt(numeral) : ' ';
+        boolean tens = sign == '日' && Numerals.isHanNumeral(before) && numeral > 1 && text.charAt(numeral - 1) == '月';
+        boolean month = (sign == '日' && before == '月') || (sign == '月' && before == '年');
+        int word = tens ? numeral - 1 : numeral;
+        return (tens || month) && word > 0 && Numerals.isHanNumeral(text.charAt(word - 1));
     }
 
     /** -是…；二是…: the first of several points, at the start of a line or behind a mark. */

@@ -22,7 +22,7 @@ import java.util.Optional;
  * seems to stand within a word (尘肺；病) is left alone and reported.
  */
 final class StrayMarks implements Cleaner {
-    private static final CharacterSet MARKS = CharacterSet.of("-—–.|；");
+    private static final CharacterSet MARKS = CharacterSet.of("-—–.|；·");
     private static final CharacterSet POINT = CharacterSet.of(".");
     private static final int LONGEST_LISTED = 6;
     /** A number that starts a line (二十一.) is no sentence. */
@@ -75,7 +75,9 @@ final class StrayMarks implements Cleaner {
         }
         for (int i = marks.firstIn(start + 1, end); i < end; i = marks.firstIn(i + 1, end)) {
             char c = text.charAt(i);
-            if (c == '.' && (endsSentence(text, i, start, end) || endsHeading(text, i, line))) {
+            boolean stop = (c == '.' && endsSentence(text, i, start, end))
+                    || ((c == '.' || c == '·') && endsHeading(text, i, line));
+            if (stop) {
                 mend(draft, i, "。");
                 continue;
             }
@@ -165,7 +167,7 @@ final class StrayMarks implements Cleaner {
         return word && (i + 1 == end || next || statement);
     }
 
-    /** 1.加强建房管理.完成排查，…。: a point behind the words of an item in front of its sentence. */
+    /** 1.加强建房管理.完成排查，…。 or with ·: a point behind the words of an item in front of its sentence. */
     private static boolean endsHeading(String text, int i, Line line) {
         int words = i;
         while (words > line.start() && i - words <= LONGEST_HEADING && isHan(text.charAt(words - 1))) {

@@ -234,6 +234,7 @@ final class BindingTimes {
         boolean judged = by.when().part() == When.Part.END
                 && !by.when().before()
                 && expression.end() < text.length()
+                && text.charAt(expression.end() - 1) != '内'
                 && JUDGING.at(text, expression.end(), text.length()).isPresent();
         return other || judged;
     }
