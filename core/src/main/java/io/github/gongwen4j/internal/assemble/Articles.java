@@ -17,6 +17,9 @@ final class Articles {
     /** For the first of some articles: whether most of them assign work. */
     private final IdentityHashMap<Item, Boolean> assigning = new IdentityHashMap<>();
 
+    /** For the first of some sections: whether articles stand only in some of them. */
+    private final IdentityHashMap<Item, Boolean> mixed = new IdentityHashMap<>();
+
     Articles(String text, Contents contents) {
         this.text = text;
         this.contents = contents;
@@ -56,6 +59,20 @@ final class Articles {
             assigning.put(articles.get(0), known);
         }
         return known;
+    }
+
+    /**
+     * Takes the articles below one of some sections for points like those below the others, where these are numbered otherwise: 三、组织保障 with
+     * 第一条 beside 二、 with （一）.
+     */
+    void addPoints(Item section, List<Item> sections) {
+        if (mayStand && standIn(section) && mixed.computeIfAbsent(sections.get(0), first -> areMixed(sections))) {
+            assigning.put(section.children().get(0), true);
+        }
+    }
+
+    private boolean areMixed(List<Item> sections) {
+        return sections.stream().anyMatch(section -> !section.children().isEmpty() && !standIn(section));
     }
 
     private boolean mostAssign(List<Item> articles) {

@@ -48,6 +48,9 @@ final class KindReader {
         if (purpose == Purpose.CONTINGENCY && inherited == SectionKind.OTHER && orders) {
             return kindOf(item, heading, SectionKind.TASKS, siblings, i);
         }
+        if (style == Style.HAN && purpose != Purpose.RULES) {
+            articles.addPoints(item, siblings);
+        }
         boolean rules = articles.standIn(item)
                 ? !articles.assignWork(item.children())
                 : purpose == Purpose.RULES && !contents.hasPrintedPartiesBelow(item);

@@ -5,6 +5,7 @@ import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.model.SectionKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells from a heading what a section is for; what stands in the section may still decide otherwise. */
 final class SectionKinds {
@@ -22,6 +23,9 @@ final class SectionKinds {
     private static final Lexicon<String> PREFIXES = Lexicon.of(
             List.of("加强", "强化", "切实加强", "完善", "健全", "进一步加强", "落实", "做好", "严格", "相关", "有关", "其他", "明确", "抓好", "全面加强"));
 
+    /** Those of the prefixes that order nothing. */
+    private static final Set<String> ATTRIBUTES = Set.of("相关", "有关", "其他");
+
     private SectionKinds() {}
 
     /** The kind that the heading names, if it names one. */
@@ -31,8 +35,10 @@ final class SectionKinds {
         if (whole.isPresent()) {
             return whole;
         }
-        Optional<SectionKind> withoutPrefix =
-                PREFIXES.at(bare, 0, bare.length()).flatMap(p -> whole(bare.substring(p.end())));
+        Optional<SectionKind> withoutPrefix = PREFIXES.at(bare, 0, bare.length())
+                .flatMap(prefix -> whole(bare.substring(prefix.end()))
+                        // 强化结果运用 is an order.
+                        .filter(kind -> kind != SectionKind.OTHER || ATTRIBUTES.contains(prefix.meaning())));
         if (withoutPrefix.isPresent()) {
             return withoutPrefix;
         }

@@ -168,10 +168,19 @@ final class DescribingRow {
         return Optional.empty();
     }
 
+    /** The end of a word: in front of a blank, or of the next field's name, which nothing parts from the value before it. */
     private static int endOfWord(String text, int start, int limit) {
         int i = start;
         while (i < limit && text.charAt(i) != ' ') {
             i++;
+        }
+        for (int colon = start + 1; colon < i; colon++) {
+            int first = text.charAt(colon) == '：' ? Math.max(start + 1, colon - LONGEST_NAME) : colon;
+            for (int name = first; name < colon - 1; name++) {
+                if (DescribedField.of(text.substring(name, colon)).isPresent()) {
+                    return name;
+                }
+            }
         }
         return i;
     }

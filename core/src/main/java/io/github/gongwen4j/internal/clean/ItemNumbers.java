@@ -94,10 +94,11 @@ final class ItemNumbers implements Cleaner {
     /** 四，实施步骤 */
     private static Optional<Found> han(String text, Line line) {
         int end = Numerals.endOfHan(text, line.start(), line.end());
+        int words = Blanks.after(text, Math.min(line.end(), end + 1), line.end());
         boolean mark = end - line.start() <= LONGEST_HAN
-                && end + 1 < line.end()
+                && words < line.end()
                 && MARKS.contains(text.charAt(end))
-                && isHan(text.charAt(end + 1));
+                && isHan(text.charAt(words));
         int value = mark ? Numerals.value(text.substring(line.start(), end)) : 0;
         return value > 0
                 ? Optional.of(new Found(Style.HAN, value, line.start(), end, Damage.MISREAD))
@@ -206,7 +207,8 @@ final class ItemNumbers implements Cleaner {
     private static void mend(Draft draft, Found number) {
         String text = draft.text();
         if (number.style == Style.HAN) {
-            draft.replace(number.end, '、', DiagnosticCode.LOOK_ALIKE);
+            draft.replace(
+                    number.end, Blanks.after(text, number.end + 1, text.length()), "、", DiagnosticCode.LOOK_ALIKE);
             return;
         }
         if (number.damage == Damage.GLUED || number.damage == Damage.LIKE_DECIMAL) {

@@ -56,9 +56,9 @@ final class PageChrome implements Cleaner {
                 draft.drop(line.start(), text.indexOf('：', line.start()) + 1, DiagnosticCode.PAGE_CHROME);
                 continue;
             }
-            Optional<DescribingRow> row = i < LINES_OF_HEAD && i < foot && blanks.isIn(line.start(), line.end())
-                    ? DescribingRow.at(text, lines, i)
-                    : Optional.empty();
+            boolean parted = blanks.isIn(line.start(), line.end()) || line.contains(text, "：");
+            Optional<DescribingRow> row =
+                    i < LINES_OF_HEAD && i < foot && parted ? DescribingRow.at(text, lines, i) : Optional.empty();
             if (row.isPresent() && row.get().tells()) {
                 row.get().write(draft);
                 continue;

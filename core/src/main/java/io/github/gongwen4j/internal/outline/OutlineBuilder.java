@@ -129,10 +129,19 @@ public final class OutlineBuilder {
             return !goesOnInAnotherStyle(inner, outer) && !goesOnOutside(inner);
         }
         if (outer.style() == Style.HAN && inner.style() == Style.ARTICLE) {
-            articlesBelow |= inner.value() == 1 && goesOnBehindArticles(i, outer);
+            articlesBelow |= inner.value() == 1 && (goesOnBehindArticles(i, outer) || isHeadedLast(i, outer));
             return articlesBelow;
         }
         return nestsTheOtherWay(outer.style()) && (inner.value() == 1 ? goesOn(i, outer) : followsLastChild(inner));
+    }
+
+    /** 三、组织保障 right above the first article of the text, behind 二、: the last section numbers its points so. */
+    private boolean isHeadedLast(int i, Mark outer) {
+        return outer.value() > 1
+                && !seen.contains(Style.ARTICLE)
+                && i > 0
+                && lines.get(i - 1).mark().filter(outer::equals).isPresent()
+                && lines.get(i - 1).isHeadingAlone(text);
     }
 
     /** 3、…（4）…: the next number in another style continues the sequence where none of its style came before. */
