@@ -3,6 +3,7 @@ package io.github.gongwen4j.internal.extract;
 import io.github.gongwen4j.internal.lexicon.Label;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.Stretch;
+import io.github.gongwen4j.internal.lexicon.UnitNames;
 import io.github.gongwen4j.model.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -190,7 +191,11 @@ public final class Parties {
         Role current = jointly ? Role.LEAD : role;
         for (Stretch part : names) {
             int joined = indexOf(part, "会同");
-            if (joined == part.start()) {
+            int work = indexOf(part, "负责");
+            // 市司法局负责起草审查，有关部门配合: what it answers for stands behind the word.
+            if (work > part.start() && UnitNames.isName(text.subSequence(part.start(), work))) {
+                parties.add(new Stretch(part.start(), work), Role.RESPONSIBLE);
+            } else if (joined == part.start()) {
                 current = Role.SUPPORTING;
                 parties.add(Stretch.trimmed(text, joined + 2, part.end()), current);
             } else if (joined > part.start()) {

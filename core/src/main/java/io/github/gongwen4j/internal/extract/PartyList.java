@@ -16,6 +16,7 @@ final class PartyList {
     private static final int LONGEST_NAME = 40;
     private static final Lexicon<String> NOT_NAMES = Lexicon.read(PartyList.class, "no-unit-words.txt");
     private static final Lexicon<String> OPENINGS = Lexicon.of(List.of("由", "：", ":", "其中", "其中："));
+    private static final Lexicon<String> MANNERS = Lexicon.of(List.of("按照", "依照", "根据", "结合", "依据"));
     private static final Lexicon<String> HOTLINES = Lexicon.of(List.of("12345", "12315", "110", "119", "120", "122"));
 
     private final CharSequence text;
@@ -44,7 +45,7 @@ final class PartyList {
     }
 
     private void addNames(Stretch part, Role listed) {
-        Stretch bare = NamingBrackets.withoutRemark(text, withoutOpening(part));
+        Stretch bare = withoutManner(NamingBrackets.withoutRemark(text, withoutOpening(part)));
         Role role = listed;
         Optional<Role> own = roles.inBrackets(bare);
         if (own.isPresent()) {
@@ -84,6 +85,14 @@ final class PartyList {
         Optional<Lexicon.Match<String>> opening = OPENINGS.at(text, start, part.end());
         int from = opening.map(Lexicon.Match::end).orElse(start);
         return Stretch.trimmed(text, Opening.afterBy(text, from, part.end()), part.end());
+    }
+
+    /** 各起草部门按照“谁制定、谁清理”的原则: how the work is shared is no part of the name. */
+    private Stretch withoutManner(Stretch part) {
+        Stretch name = MANNERS.firstIn(text, part.start() + 1, part.end())
+                .map(manner -> new Stretch(part.start(), manner.start()))
+                .orElse(part);
+        return name.length() < part.length() && UnitNames.isName(name.of(text)) ? name : part;
     }
 
     private void addEach(Stretch part, Role role) {

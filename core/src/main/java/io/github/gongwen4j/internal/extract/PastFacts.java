@@ -57,6 +57,8 @@ final class PastFacts {
     /** Words that put what work is about in front of the verb. */
     private static final Lexicon<String> TREATED = Lexicon.of(List.of("对", "将", "把", "针对", "围绕"));
 
+    private static final Lexicon<String> ASKED = Lexicon.of(List.of("是否", "有无", "有没有"));
+
     private static final String BASELINE_WORDS = "较比于同过与由从";
 
     private final CharSequence text;
@@ -80,6 +82,8 @@ final class PastFacts {
     boolean isFact(Quantity quantity, Stretch statement, Stretch clause) {
         // 在建成5个中心的基础上，再建成3个: what the work builds on.
         return BASE.endingAt(text, clause.end(), quantity.end()).isPresent()
+                // 计划改造的356公里管网是否开工: what is looked at.
+                || ASKED.anyIn(text, quantity.end(), clause.end())
                 || ONLY.endingAt(text, quantity.numberStart(), clause.start()).isPresent()
                 || namesFact(quantity, clause.start())
                 || HOLDINGS.endingAt(text, quantity.numberStart(), clause.start())

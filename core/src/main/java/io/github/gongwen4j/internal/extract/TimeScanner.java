@@ -15,6 +15,7 @@ import java.util.OptionalInt;
  * Recognises the time expression that starts at an offset. Whether it binds work is for others to say.
  */
 final class TimeScanner {
+    private static final int LONGEST_DAY = 2;
     private static final CharacterSet SIGNS = CharacterSet.of(RangeScanner.DASHES + PointScanner.SEPARATORS + "年月");
     private static final CharacterSet STARTS = CharacterSet.of("0123456789二每连下“\"‘「『十")
             .and(PointScanner.RELATIVE)
@@ -67,8 +68,11 @@ final class TimeScanner {
         return month.or(() -> terms.at(i)).or(() -> word(i)).or(() -> rhythms.at(i));
     }
 
-    /** The day at an offset that is one more of the month of the expression in front of it: 6月10日、20日前. */
+    /** The day at an offset that is one more of the month of the expression in front of it: 6月10日、20日前, 每月5日、20日. */
     Optional<TimeExpression> dayBehind(TimeExpression before, int i) {
+        if (before instanceof TimeExpression.Every every) {
+            return dayOfEach(every, i);
+        }
         boolean listed = before instanceof TimeExpression.By by
                 && by.when().day() > 0
                 && i == by.end() + 1
@@ -76,6 +80,18 @@ final class TimeScanner {
         return listed && isDigit(text.charAt(i))
                 ? points.dayAt(i, ((TimeExpression.By) before).when())
                         .map(p -> new TimeExpression.By(i, p.end(), p.when()))
+                : Optional.empty();
+    }
+
+    private Optional<TimeExpression> dayOfEach(TimeExpression.Every every, int i) {
+        boolean listed = every.period().toTotalMonths() > 0
+                && i == every.end() + 1
+                && "日号前".indexOf(text.charAt(every.end() - 1)) >= 0
+                && "、和及".indexOf(text.charAt(every.end())) >= 0;
+        int day = listed ? Numerals.endOfDigits(text, i, limit) : i;
+        boolean whole = day > i && day - i <= LONGEST_DAY && day < limit && "日号".indexOf(text.charAt(day)) >= 0;
+        return whole
+                ? Optional.of(new TimeExpression.Every(i, points.endOfBefore(day + 1), every.period()))
                 : Optional.empty();
     }
 

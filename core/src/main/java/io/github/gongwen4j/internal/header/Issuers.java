@@ -57,7 +57,9 @@ final class Issuers {
         int date = Signature.dateAtEnd(line, text);
         int end = date > line.start() ? date : line.end();
         String words = text.substring(line.start(), end).stripTrailing();
-        add(line.start(), line.start() + Signature.withoutStamp(words).length(), BETWEEN_NAMES);
+        int frame = Signature.isFramed(words) ? 1 : 0;
+        int name = line.start() + Signature.withoutStamp(words).length();
+        add(line.start() + frame, name - frame, BETWEEN_NAMES);
     }
 
     private void addInHead(String name) {

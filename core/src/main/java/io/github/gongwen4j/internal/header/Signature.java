@@ -1,5 +1,6 @@
 package io.github.gongwen4j.internal.header;
 
+import io.github.gongwen4j.internal.lexicon.Brackets;
 import io.github.gongwen4j.internal.lexicon.UnitNames;
 import io.github.gongwen4j.internal.outline.Line;
 import java.util.ArrayDeque;
@@ -86,11 +87,19 @@ record Signature(List<Line> names, Optional<Line> date) {
         return open > 0 ? words.substring(0, open) : words;
     }
 
+    /** （某市人民政府）: brackets around the whole name. */
+    static boolean isFramed(String words) {
+        return words.length() > 2
+                && words.charAt(0) == '（'
+                && Brackets.openerOf(words, words.length() - 1, 0) == 0
+                && UnitNames.isName(words.substring(1, words.length() - 1));
+    }
+
     private static boolean isName(Line line, String text) {
         String words = withoutStamp(line.of(text));
         if (line.mark().isPresent() || line.label().isPresent() || words.length() > LONGEST_NAME) {
             return false;
         }
-        return UnitNames.areNames(words);
+        return UnitNames.areNames(words) || isFramed(words);
     }
 }

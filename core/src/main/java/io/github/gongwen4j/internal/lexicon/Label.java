@@ -88,16 +88,25 @@ public record Label(Kind kind, int start, int end) {
             }
             boolean alone = end == limit;
             boolean byBlank = end > match.end();
-            return framed || alone || byBlank ? Optional.of(new Label(match.meaning(), start, end)) : Optional.empty();
+            boolean glued = match.meaning().isUnits() && isGlued(text, word, match.end(), limit);
+            return framed || alone || byBlank || glued
+                    ? Optional.of(new Label(match.meaning(), start, end))
+                    : Optional.empty();
         });
+    }
+
+    /** （牵头单位市委编办，配合单位市财政局）: the colon is lost; what stands behind is a name and nothing else. */
+    private static boolean isGlued(CharSequence text, int start, int end, int limit) {
+        boolean apart = start == 0 || "（，；。\n".indexOf(text.charAt(start - 1)) >= 0;
+        return apart && end < limit && UnitNames.startsName(text.charAt(end)) && startsWithName(text, end, limit);
     }
 
     /** 技术指导：市农业科学院, but not 技术指导：组织专家下乡. */
     private static boolean startsWithName(CharSequence text, int offset, int limit) {
         int end = offset;
         int stop = Math.min(limit, offset + LONGEST_NAME);
-        while (end < stop && "、，；。\n ".indexOf(text.charAt(end)) < 0) {
-            end++;
+        while (end < stop && "、，；。）\n ".indexOf(text.charAt(end)) < 0) {
+            end = text.charAt(end) == '（' ? Brackets.afterGroup(text, end, stop) : end + 1;
         }
         return end > offset && UnitNames.isName(text.subSequence(offset, end));
     }
@@ -134,7 +143,7 @@ public record Label(Kind kind, int start, int end) {
         for (int i = STARTS.indexIn(text, offset, limit); i < limit; i = STARTS.indexIn(text, i + 1, limit)) {
             boolean separated = i == offset || " 。；，、（）".indexOf(text.charAt(i - 1)) >= 0;
             Optional<Label> label = at(text, i, limit);
-            if (label.isPresent() && (separated || label.get().isLong()) && hasMark(text, label.get())) {
+            if (label.isPresent() && (separated || label.get().isLong()) && isMarked(text, label.get())) {
                 return label;
             }
         }
@@ -145,8 +154,11 @@ public record Label(Kind kind, int start, int end) {
         return end - start > SHORTEST_GLUED;
     }
 
-    private static boolean hasMark(CharSequence text, Label label) {
-        return "：:】".indexOf(text.charAt(lastOf(text, label))) >= 0;
+    /** With a colon or a frame, or right in front of a name. */
+    private static boolean isMarked(CharSequence text, Label label) {
+        int last = lastOf(text, label);
+        return "：:】".indexOf(text.charAt(last)) >= 0
+                || (last + 1 == label.end && isGlued(text, label.start, label.end, text.length()));
     }
 
     private static int lastOf(CharSequence text, Label label) {

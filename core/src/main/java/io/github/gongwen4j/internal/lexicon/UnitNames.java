@@ -88,8 +88,13 @@ public final class UnitNames {
      */
     public static boolean areTwo(CharSequence left, CharSequence right) {
         boolean whole = left.length() >= SHORTEST_WHOLE && right.length() >= SHORTEST_WHOLE;
-        boolean start = whole && (right.charAt(0) == left.charAt(0) || STARTS.indexOf(right.charAt(0)) >= 0);
+        boolean start = whole && (right.charAt(0) == left.charAt(0) || startsName(right.charAt(0)));
         return start && isName(left) && isName(right);
+    }
+
+    /** Whether names of bodies start with a character whatever place they are of. */
+    public static boolean startsName(char c) {
+        return STARTS.indexOf(c) >= 0;
     }
 
     /** 市市场监管局（市知识产权局）: the name without the other plate of the same body. */
