@@ -6,6 +6,7 @@ import io.github.gongwen4j.internal.lexicon.Blanks;
 import io.github.gongwen4j.internal.lexicon.Grades;
 import io.github.gongwen4j.internal.lexicon.JointNames;
 import io.github.gongwen4j.internal.lexicon.Stretch;
+import io.github.gongwen4j.internal.lexicon.UnitNames;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,9 @@ final class GluedHead {
         return issuers;
     }
 
-    private void read(int start, int lineEnd) {
+    private void read(int lineStart, int lineEnd) {
+        int start = NewsLead.endOnLine(text, lineStart, Math.min(end, lineEnd));
+        breaks.add(start);
         GluedTitle titles = new GluedTitle(text, end);
         Optional<Stretch> repeated = RepeatedTitle.in(text, start, end);
         title = repeated.isPresent()
@@ -82,7 +85,7 @@ final class GluedHead {
         // Where the title has lines of its own above, the notice names what it encloses, too.
         Stretch named = title.orElse(new Stretch(at, at));
         breaks.addAll(new GluedEnclosure(text, new Stretch(at, end), lineEnd).breaks(named, signatures));
-        breaks.remove(start);
+        breaks.remove(lineStart);
     }
 
     /** Behind the title, the number below it and a portal's controls. */
@@ -143,13 +146,20 @@ final class GluedHead {
     private int behindControls(int from) {
         for (int i = text.indexOf('各', from + 1); i > from && i - from < LONGEST_CONTROLS && i < end; ) {
             String before = text.substring(from, i);
-            if ((before.endsWith("号") || PageChrome.endsWithControl(before))
+            if ((before.endsWith("号") || PageChrome.endsWithControl(before) || isSource(before))
                     && GluedRecipients.endOf(text, i, end).isPresent()) {
                 return i;
             }
             i = text.indexOf('各', i + 1);
         }
         return from;
+    }
+
+    /** 来源：全总法律工作部: whom the page has the document from. */
+    private static boolean isSource(String words) {
+        int colon = words.lastIndexOf("来源：");
+        return colon >= 0
+                && UnitNames.isName(words.substring(colon + "来源：".length()).strip());
     }
 
     /** What a portal remarks on the document above its title stands in lines of its own: 发布时间：. */

@@ -174,8 +174,11 @@ final class InnerBlanks implements Cleaner {
         return label || isPair(text, line.start(), colon) ? colon : line.start();
     }
 
-    /** Whether most ideographs are set apart. */
+    /** Whether most ideographs are set apart, or all of them by more than one blank: 财  政  部. */
     private static boolean isSpaced(String text, TextLines.Line line) {
+        if (isSpread(text, line)) {
+            return true;
+        }
         int apart = 0;
         for (int i = BLANK.indexIn(text, line.start(), line.end());
                 i < line.end();
@@ -187,6 +190,22 @@ final class InnerBlanks implements Cleaner {
             neighbours += isHan(text.charAt(i - 1)) && isHan(text.charAt(i)) ? 1 : 0;
         }
         return apart >= 2 && apart * 2 > neighbours;
+    }
+
+    private static boolean isSpread(String text, TextLines.Line line) {
+        // The tags of a paragraph are left out later.
+        int start = text.startsWith("<p>", line.start()) ? line.start() + "<p>".length() : line.start();
+        int end = text.startsWith("</p>", line.end() - "</p>".length()) ? line.end() - "</p>".length() : line.end();
+        int words = 0;
+        for (int i = start; i < end && line.length() <= SHORT_LINE; i++) {
+            char c = text.charAt(i);
+            boolean apart = i == start || text.charAt(i - 1) == ' ';
+            if (c != ' ' && !(apart && isHan(c))) {
+                return false;
+            }
+            words += c == ' ' ? 0 : 1;
+        }
+        return words > 2;
     }
 
     private static boolean hasColumns(String text, TextLines.Line line) {

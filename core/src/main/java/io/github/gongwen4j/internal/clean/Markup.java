@@ -92,9 +92,10 @@ final class Markup implements Cleaner {
         return before != '*' && behind != '*' && !(isDigit(before) && isDigit(behind));
     }
 
-    /** A break parts lines; in the cell of a table it parts what stands in it, unless a mark does. */
+    /** A break, or a paragraph that starts within a line, parts lines; in the cell of a table it parts what stands in it, unless a mark does. */
     private static String replacement(String text, int start, Line line, Ahead bars) {
-        boolean breaks = text.regionMatches(true, start, "<br", 0, 3);
+        boolean paragraph = text.startsWith("<p>", start) || text.startsWith("<p ", start);
+        boolean breaks = text.regionMatches(true, start, "<br", 0, 3) || (paragraph && start > line.start());
         if (!breaks) {
             return "";
         }

@@ -30,6 +30,8 @@ final class PageChrome implements Cleaner {
     private static final Lexicon<String> BODY = Lexicon.of(List.of("正文：", "正文内容：", "内容："));
 
     private static final int LINES_OF_HEAD = 40;
+    private static final Lexicon<String> FILES = Lexicon.of(List.of(
+            ".pdf", ".doc", ".docx", ".xls", ".xlsx", ".wps", ".et", ".ofd", ".zip", ".rar", ".PDF", ".DOC", ".DOCX"));
 
     @Override
     public void clean(Draft draft) {
@@ -55,6 +57,9 @@ final class PageChrome implements Cleaner {
                     && OwnLines.fieldOf(text, lines.get(i - 1)).isPresent()) {
                 draft.drop(line.start(), text.indexOf('：', line.start()) + 1, DiagnosticCode.PAGE_CHROME);
                 continue;
+            }
+            if (i < LINES_OF_HEAD && blanks.isIn(line.start(), line.end())) {
+                dropDate(draft, line);
             }
             boolean parted = blanks.isIn(line.start(), line.end()) || line.contains(text, "：");
             Optional<DescribingRow> row =
@@ -99,7 +104,14 @@ final class PageChrome implements Cleaner {
                                 || areControls(text, line)
                                 || PageRemarks.areAll(text, line)
                                 || PageRemarks.isCount(text, line)
+                                || isFile(text, line)
                                 || isTimestamp(text, line)));
+    }
+
+    /** 某市人民政府办公室关于…的通知.pdf: the name of a file to load; 附件：名单.doc tells of an annex. */
+    private static boolean isFile(String text, TextLines.Line line) {
+        int end = "）)".indexOf(text.charAt(line.end() - 1)) >= 0 ? line.end() - 1 : line.end();
+        return FILES.endingAt(text, end, line.start()).isPresent() && !text.startsWith("附", line.start());
     }
 
     /** 运行局 between 来源： and [打印]: what an empty field of the page says on a line of its own; a title there is the document's. */
@@ -112,6 +124,20 @@ final class PageChrome implements Cleaner {
                 && DocumentTypes.endOf(lines.get(i).of(text)).isEmpty()
                 && isChrome(text, field)
                 && isChrome(text, lines.get(i + 1));
+    }
+
+    /** 教高厅〔2012〕4号 2012-08-20: the page's date beside the document's number. */
+    private static void dropDate(Draft draft, TextLines.Line line) {
+        String text = draft.text();
+        int date = line.end();
+        while (date > line.start() && text.charAt(date - 1) != ' ') {
+            date--;
+        }
+        TextLines.Line number = TextLines.trim(text, line.start(), date);
+        TextLines.Line words = TextLines.trim(text, date, line.end());
+        if (number.length() > 0 && words.length() > 0 && isTimestamp(text, words) && OwnLines.isNumber(text, number)) {
+            draft.drop(number.end(), line.end(), DiagnosticCode.PAGE_CHROME);
+        }
     }
 
     /** 【打印】【关闭】 分享到： */

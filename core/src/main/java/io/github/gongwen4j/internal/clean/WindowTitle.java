@@ -13,6 +13,9 @@ import java.util.List;
  */
 final class WindowTitle {
     private static final String SEPARATORS = "_-—–|";
+    /** 中国政府采购网: behind such a mark, 网 is no pipe's. */
+    private static final String NET = "网";
+
     private static final int SHORTEST_TITLE = 8;
     private static final int LONGEST = 160;
     /** How many lines below the title of the document is looked for. */
@@ -62,7 +65,8 @@ final class WindowTitle {
 
     private boolean isSite(int start, int end) {
         Line words = trimmed(start, end);
-        return words.length() > 2 && (SiteNames.isSite(words.of(text)) || UnitNames.isName(words.of(text)));
+        String name = words.of(text);
+        return words.length() > 2 && (SiteNames.isSite(name) || name.endsWith(NET) || UnitNames.isName(name));
     }
 
     private Line trimmed(int start, int end) {
