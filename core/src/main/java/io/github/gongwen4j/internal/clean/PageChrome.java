@@ -41,6 +41,7 @@ final class PageChrome implements Cleaner {
         BitSet pages = PageFrames.of(text, lines);
         boolean top = true;
         int first = dropWindowTitle(draft, lines);
+        int quoted = endOfQuotes(text, lines);
         int lead = NewsLead.endIn(text, lines);
         int foot = PageFoot.startIn(text, lines, line -> isChrome(text, line));
         for (int i = first; i < lines.size(); i++) {
@@ -73,7 +74,8 @@ final class PageChrome implements Cleaner {
             }
             boolean value = i > first && i + 1 < lines.size() && isValue(text, lines, i);
             boolean chrome = row.isPresent() || site || value || isChrome(text, line);
-            if (i < lead || i >= foot || wrapped || pages.get(i) || chrome) {
+            boolean quote = i < quoted && text.startsWith("> ", line.start());
+            if (i < lead || quote || i >= foot || wrapped || pages.get(i) || chrome) {
                 draft.drop(line.start(), line.end(), DiagnosticCode.PAGE_CHROME);
             } else {
                 int remarks = blanks.isIn(line.start(), line.end()) ? PageRemarks.startIn(text, line) : line.end();
@@ -82,6 +84,20 @@ final class PageChrome implements Cleaner {
                 }
             }
         }
+    }
+
+    /** > 本文由…提取，以…为准。 above # 关于…的通知: what a publisher of Markdown says of the document; the index of the line behind it. */
+    private static int endOfQuotes(String text, List<TextLines.Line> lines) {
+        int i = 0;
+        // Rows of what front matter tells stand above.
+        while (i < Math.min(lines.size(), LINES_OF_HEAD) && isQuoteOrRow(text, lines.get(i))) {
+            i++;
+        }
+        return i < lines.size() && text.startsWith("# ", lines.get(i).start()) ? i : 0;
+    }
+
+    private static boolean isQuoteOrRow(String text, TextLines.Line line) {
+        return text.startsWith("> ", line.start()) || text.startsWith("| ", line.start());
     }
 
     /** Drops what a browser's window title adds, and tells with which line the rest starts. */

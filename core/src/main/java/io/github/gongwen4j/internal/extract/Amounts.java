@@ -43,6 +43,12 @@ final class Amounts {
     private final PlainCounts plainCounts;
     private final KeptUp keptUp;
 
+    private static final Lexicon<String> THINGS = Lexicon.of(List.of(
+            "学校", "院校", "基地", "中心", "企业", "园区", "示范区", "示范校", "平台", "机构", "小区", "社区", "乡镇", "单位", "站点", "示范点", "示范学校",
+            "示范基地", "示范企业"));
+    private static final Lexicon<String> NOMINAL = Lexicon.of(List.of(
+            "发展", "改革", "创新", "建设", "培训", "孵化", "研发", "服务", "保护", "救助", "检测", "监测", "实训", "体验", "实践", "教育", "示范"));
+
     Amounts(CharSequence text) {
         this.achievements = new Achievements(text);
         this.slogans = new Slogans(achievements);
@@ -176,9 +182,20 @@ final class Amounts {
                 && !bounded
                 && at - end <= LONGEST_TAIL
                 && clause.end() - quantity.end() >= SHORTEST_NOUN
-                && !achievements.mention(quantity.end(), clause.end())
+                && (isNamedByWork(amount) || !achievements.mention(quantity.end(), clause.end()))
                 && amount.text().charAt(clause.end() - 1) != '后'
                 && NO_NOUN.firstIn(amount.text(), quantity.end(), clause.end()).isEmpty();
+    }
+
+    /** 6所改革发展示范学校: what the things are for is a part of their name. */
+    private static boolean isNamedByWork(InClause amount) {
+        int end = amount.clause().end();
+        int thing = THINGS.endingAt(amount.text(), end, amount.quantity().end())
+                .map(Lexicon.Match::start)
+                .orElse(end);
+        return thing < end
+                && NOMINAL.endingAt(amount.text(), thing, amount.quantity().end())
+                        .isPresent();
     }
 
     /** 产值10亿元以上企业3户: the amount tells which things the count counts. */

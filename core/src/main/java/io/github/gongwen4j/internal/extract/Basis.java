@@ -14,6 +14,9 @@ final class Basis {
     private static final Lexicon<String> BASIS_ENDS = Lexicon.read(Basis.class, "basis-ends.txt");
     private static final Lexicon<String> EACH = Lexicon.read(Basis.class, "each-place.txt");
 
+    /** What a mean of the year is of: 年均浓度, 年均收入. */
+    private static final String MEASURED = "浓气降收净产温利水雨销";
+
     private static final int SHORTEST_NOUN = 2;
     private static final Lexicon<String> BODIES = Lexicon.read(Basis.class, "basis-bodies.txt");
     private static final Lexicon<String> PERSONS = Lexicon.of(List.of("工作者", "干部", "民警", "人员", "医生", "教师"));
@@ -48,7 +51,9 @@ final class Basis {
                 return Optional.of(new Stretch(startOfBases(i, clause.start()), after));
             }
             boolean average = text.charAt(i) == '年' && i + 1 < to && text.charAt(i + 1) == '均';
-            if (average && (i + 2 == to || "增新下递减提".indexOf(text.charAt(i + 2)) >= 0)) {
+            // 年均开发2万个岗位: in front of the verb; 年均气温 is a noun.
+            boolean opens = i == clause.start() && i + 2 < to && MEASURED.indexOf(text.charAt(i + 2)) < 0;
+            if (average && (opens || i + 2 == to || "增新下递减提".indexOf(text.charAt(i + 2)) >= 0)) {
                 return Optional.of(new Stretch(i, i + 2));
             }
         }

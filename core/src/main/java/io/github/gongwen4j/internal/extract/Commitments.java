@@ -24,6 +24,9 @@ public final class Commitments {
     private static final Lexicon<String> SCORES =
             Lexicon.of(List.of("分值", "得分", "总分", "满分", "扣", "加分", "计分", "评分", "合格", "优秀", "等次", "权重"));
 
+    private static final Lexicon<String> TOTALS =
+            Lexicon.of(List.of("总计达", "累计达", "总数达", "总量达", "总计达到", "累计达到", "总数达到", "总量达到"));
+
     private final CharSequence text;
     private final Amounts amounts;
     private final BenefitTerms benefits;
@@ -69,8 +72,17 @@ public final class Commitments {
             case PLAIN ->
                 (quantity.before().isPresent() || quantity.after().isPresent())
                         && !(quantity.unit().equals("年") && number.isFollowedBy('的'));
-            case COUNT, MONEY, AMOUNT, WEAK -> amounts.isCommitment(number);
+            case COUNT, WEAK -> amounts.isCommitment(number) || isTotalled(number);
+            case MONEY, AMOUNT -> amounts.isCommitment(number);
         };
+    }
+
+    /** 特色道路10条，总计达20条: how many are added in front of how many there are then. */
+    private boolean isTotalled(InClause number) {
+        int comma = number.clause().end();
+        return number.quantity().end() == comma
+                && Characters.standsAt(text, comma, text.length(), "，")
+                && TOTALS.at(text, comma + 1, text.length()).isPresent();
     }
 
     private InClause inClause(Quantity quantity, Stretch stretch) {
