@@ -51,15 +51,17 @@ record CellHead(List<List<Line>> cells, List<Label.Kind> kinds) {
         }
         List<Label.Kind> kinds =
                 cells.stream().map(name -> kindOf(words(text, name))).toList();
-        boolean work =
-                IntStream.range(0, cells.size()).anyMatch(c -> isAssigned(kinds.get(c), words(text, cells.get(c))));
+        // Names of so few columns as three may be words of a sentence.
+        boolean due = cells.size() >= FEWEST_COLUMNS
+                && IntStream.range(0, cells.size()).anyMatch(c -> isDue(kinds.get(c), words(text, cells.get(c))));
+        boolean work = due || kinds.stream().anyMatch(Label.Kind::isUnits);
         boolean head = cells.size() >= fewest && work;
         return head ? Optional.of(new CellHead(List.copyOf(cells), kinds)) : Optional.empty();
     }
 
-    /** Whether a column tells who does the work, or when it is done. */
-    private static boolean isAssigned(Label.Kind kind, String words) {
-        return kind.isUnits() || (kind == Label.Kind.TIME && ColumnName.isDue(words));
+    /** Whether a column tells when the work is done. */
+    private static boolean isDue(Label.Kind kind, String words) {
+        return kind == Label.Kind.TIME && ColumnName.isDue(words);
     }
 
     /** The lines of the names of the head that stands again at a line. */

@@ -27,7 +27,7 @@ final class NumberedSentences {
             int before = Blanks.before(text, i, start);
             char last = before == start ? '。' : text.charAt(before - 1);
             boolean starts = isSentenceEnd(last) || last == '）';
-            boolean field = !starts && FieldValue.mayEndAt(text, before, start);
+            boolean field = !starts && isHan(last) && FieldValue.mayEndAt(text, before, start);
             Optional<Mark> mark = starts || field ? MarkScanner.at(text, i, end) : Optional.empty();
             if (mark.isEmpty()
                     || mark.get().end() >= end

@@ -8,6 +8,7 @@ import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.lexicon.DocumentTypes;
 import io.github.gongwen4j.internal.lexicon.Lexicon;
 import io.github.gongwen4j.internal.lexicon.TextLines;
+import io.github.gongwen4j.internal.numbering.MarkScanner;
 import io.github.gongwen4j.internal.numbering.Numerals;
 import io.github.gongwen4j.model.diagnostic.DiagnosticCode;
 import java.util.BitSet;
@@ -126,8 +127,10 @@ final class PageChrome implements Cleaner {
 
     /** 某市人民政府办公室关于…的通知.pdf: the name of a file to load; 附件：名单.doc tells of an annex. */
     private static boolean isFile(String text, TextLines.Line line) {
-        int end = "）)".indexOf(text.charAt(line.end() - 1)) >= 0 ? line.end() - 1 : line.end();
-        return FILES.endingAt(text, end, line.start()).isPresent() && !text.startsWith("附", line.start());
+        return FILES.endingAt(text, line.end(), line.start()).isPresent()
+                && !text.startsWith("附", line.start())
+                && !line.contains(text, "，。；：")
+                && MarkScanner.at(text, line.start(), line.end()).isEmpty();
     }
 
     /** 运行局 between 来源： and [打印]: what an empty field of the page says on a line of its own; a title there is the document's. */

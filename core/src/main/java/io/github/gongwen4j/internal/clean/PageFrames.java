@@ -54,7 +54,10 @@ final class PageFrames {
     private static void addHeadsAlone(String text, List<Line> lines, BitSet frames) {
         Map<String, List<Integer>> heads = new HashMap<>();
         for (int i = 1; i + 1 < lines.size(); i++) {
-            if (!frames.get(i) && canBeHead(text, lines.get(i)) && isHeadAlone(text, lines, i)) {
+            boolean gazette = isGazette(text, lines.get(i));
+            boolean head = gazette
+                    || (breaksSentence(text, lines, i) && isTitle(lines.get(i).of(text)));
+            if (head && !frames.get(i) && canBeHead(text, lines.get(i))) {
                 heads.put(lines.get(i).of(text), new ArrayList<>());
             }
         }
@@ -70,14 +73,18 @@ final class PageFrames {
         });
     }
 
-    /** A title that breaks a sentence, or the name of a gazette. */
-    private static boolean isHeadAlone(String text, List<Line> lines, int i) {
-        String words = lines.get(i).of(text);
-        boolean title = breaksSentence(text, lines, i)
+    /** 云河市人民政府公报 2021年第3期 */
+    private static boolean isGazette(String text, Line line) {
+        return line.length() <= LONGEST_HEAD
+                && "报期".indexOf(text.charAt(line.end() - 1)) >= 0
+                && GAZETTE.matcher(line.of(text)).find();
+    }
+
+    private static boolean isTitle(String words) {
+        return words.length() <= LONGEST_HEAD
                 && DocumentTypes.endOf(words)
                         .filter(type -> type.end() == words.length())
                         .isPresent();
-        return title || GAZETTE.matcher(words).find();
     }
 
     /** Whether a line is the first of the text, or its words stand in one further up: 关于印发《…方案》的通知. */

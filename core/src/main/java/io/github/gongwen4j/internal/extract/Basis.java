@@ -15,7 +15,7 @@ final class Basis {
     private static final Lexicon<String> EACH = Lexicon.read(Basis.class, "each-place.txt");
 
     /** What a mean of the year is of: 年均浓度, 年均收入. */
-    private static final String MEASURED = "浓气降收净产温利水雨销";
+    private static final String MEASURED = "浓气降收净产温湿利水雨销蒸径输能耗用";
 
     private static final int SHORTEST_NOUN = 2;
     private static final Lexicon<String> BODIES = Lexicon.read(Basis.class, "basis-bodies.txt");

@@ -32,8 +32,13 @@ class RestoredBreaksTest {
 
     @Test
     void aShortLineIsAParagraph() {
-        String text = "一、健全体系。二、加强队伍。三、提升质量。";
+        String text = "1.健全体系。2.加强队伍。3.提升质量。";
         assertThat(clean(text)).isEqualTo(text);
+    }
+
+    @Test
+    void aShortLineOfNumberedHeadingsIsNone() {
+        assertThat(clean("一、健全体系。二、加强队伍。三、提升质量。").lines()).containsExactly("一、健全体系。", "二、加强队伍。", "三、提升质量。");
     }
 
     @Test

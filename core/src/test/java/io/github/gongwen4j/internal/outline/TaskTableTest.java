@@ -68,8 +68,13 @@ class TaskTableTest {
     }
 
     @Test
+    void whenWorkIsDoneTellsAsMuchAsWhoDoesIt() {
+        assertThat(tables("序号|工作任务|完成时限", "1|甲|6月底前")).hasSize(1);
+    }
+
+    @Test
     void aTableWithoutUnitsOrWithoutWorkDividesNone() {
-        assertThat(tables("序号|工作任务|完成时限", "1|甲|6月底前")).isEmpty();
+        assertThat(tables("序号|事项名称|办理时限", "1|甲|5个工作日")).isEmpty();
         assertThat(tables("序号|责任单位|完成时限", "1|市局|6月底前")).isEmpty();
         assertThat(tables("工作任务 责任单位")).isEmpty();
         assertThat(tables("")).isEmpty();
