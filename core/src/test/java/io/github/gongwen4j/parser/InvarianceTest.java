@@ -80,14 +80,26 @@ class InvarianceTest {
     private static List<String> differing(String what, List<Input> inputs, Damaged damage) {
         List<Input> tried = inputs.stream().filter(input -> input.bears(damage)).toList();
         assertThat(tried).isNotEmpty();
+        List<String> differing = differing(tried, damage);
+        KnownDifferences.list(what, damage, tried.size(), differing);
+        // What is not held to a damage is listed, too: its label may be needed no longer.
+        List<Input> exempt = inputs.stream()
+                .filter(input -> damage.suits(input.source()) && !input.bears(damage))
+                .toList();
+        if (!exempt.isEmpty()) {
+            KnownDifferences.list(what + " not held to it", damage, exempt.size(), differing(exempt, damage));
+        }
+        return differing;
+    }
+
+    private static List<String> differing(List<Input> inputs, Damaged damage) {
         List<String> differing = new ArrayList<>();
-        for (Input input : tried) {
+        for (Input input : inputs) {
             List<String> differences = differences(input, Set.of(damage));
             if (!differences.isEmpty()) {
                 differing.add(input + " " + differences);
             }
         }
-        KnownDifferences.list(what, damage, tried.size(), differing);
         return differing;
     }
 
