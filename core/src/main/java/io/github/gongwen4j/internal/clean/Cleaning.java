@@ -19,7 +19,7 @@ public final class Cleaning {
 
     /** Order matters: each pass may rely on the form that those before it give. */
     private static final List<Cleaner> ALWAYS =
-            List.of(new LineEnds(), new InvisibleCharacters(), new EncodingDamage());
+            List.of(new LineEnds(), new InvisibleCharacters(), new EncodingDamage(), new Mojibake());
 
     /** Cleans a text as far as the limits allow and reports each repair. */
     public static CleanText clean(SourceText source, Set<Pass> passes, Limits limits, Report report) {
