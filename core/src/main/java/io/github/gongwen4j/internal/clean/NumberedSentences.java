@@ -8,7 +8,11 @@ import io.github.gongwen4j.internal.lexicon.CharacterSet;
 import io.github.gongwen4j.internal.numbering.Mark;
 import io.github.gongwen4j.internal.numbering.MarkScanner;
 import io.github.gongwen4j.internal.numbering.Numerals;
+import io.github.gongwen4j.model.Numbering.Style;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whether a line, however short, holds several items of a body, told by the numbers of its sentences: 一、…。二、…, or
@@ -17,44 +21,35 @@ import java.util.Optional;
 final class NumberedSentences {
     private static final CharacterSet STARTS = Numerals.han().and(CharacterSet.of("（123456789"));
 
+    private static final Set<Style> STYLES = Set.of(Style.HAN, Style.HAN_BRACKETED, Style.ARABIC);
+
     private NumberedSentences() {}
 
+    /** Whether the line from one offset to another, which is no row of a table, holds them. */
     static boolean in(String text, int start, int end) {
-        int han = 0;
-        int bracketed = 0;
-        int arabic = 0;
+        Map<Style, Integer> last = new EnumMap<>(Style.class);
         for (int i = STARTS.indexIn(text, start, end); i < end; i = STARTS.indexIn(text, i + 1, end)) {
             int before = Blanks.before(text, i, start);
-            char last = before == start ? '。' : text.charAt(before - 1);
-            boolean starts = isSentenceEnd(last) || last == '）';
-            boolean field = !starts && isHan(last) && FieldValue.mayEndAt(text, before, start);
-            Optional<Mark> mark = starts || field ? MarkScanner.at(text, i, end) : Optional.empty();
-            if (mark.isEmpty()
-                    || mark.get().end() >= end
-                    || !isHan(text.charAt(mark.get().end()))) {
-                continue;
-            }
-            int value = mark.get().value();
-            boolean next;
-            switch (mark.get().style()) {
-                case HAN -> {
-                    next = value == han + 1;
-                    han = value;
+            char mark = before == start ? '。' : text.charAt(before - 1);
+            boolean sentence = isSentenceEnd(mark) || mark == '）';
+            boolean field = !sentence && isHan(mark) && FieldValue.mayEndAt(text, before, start);
+            Optional<Mark> number = sentence || field
+                    ? MarkScanner.at(text, i, end).filter(found -> isItem(text, found, end))
+                    : Optional.empty();
+            if (number.isPresent()) {
+                Style style = number.get().style();
+                int value = number.get().value();
+                boolean next = value > 1 && value == last.getOrDefault(style, 0) + 1;
+                if (next && before > start && (field || style != Style.ARABIC)) {
+                    return true;
                 }
-                case HAN_BRACKETED -> {
-                    next = value == bracketed + 1;
-                    bracketed = value;
-                }
-                case ARABIC -> {
-                    next = value == arabic + 1 && field;
-                    arabic = value;
-                }
-                default -> next = false;
-            }
-            if (next && value > 1 && before > start) {
-                return true;
+                last.put(style, value);
             }
         }
         return false;
+    }
+
+    private static boolean isItem(String text, Mark mark, int end) {
+        return STYLES.contains(mark.style()) && mark.end() < end && isHan(text.charAt(mark.end()));
     }
 }

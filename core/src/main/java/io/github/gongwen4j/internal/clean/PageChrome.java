@@ -31,6 +31,7 @@ final class PageChrome implements Cleaner {
     private static final Lexicon<String> BODY = Lexicon.of(List.of("正文：", "正文内容：", "内容："));
 
     private static final int LINES_OF_HEAD = 40;
+    private static final String ANNEXES = "附件";
     private static final Lexicon<String> FILES = Lexicon.of(List.of(
             ".pdf", ".doc", ".docx", ".xls", ".xlsx", ".wps", ".et", ".ofd", ".zip", ".rar", ".PDF", ".DOC", ".DOCX"));
 
@@ -43,6 +44,7 @@ final class PageChrome implements Cleaner {
         boolean top = true;
         int first = dropWindowTitle(draft, lines);
         int quoted = endOfQuotes(text, lines);
+        boolean annexes = false;
         int lead = NewsLead.endIn(text, lines);
         int foot = PageFoot.startIn(text, lines, line -> isChrome(text, line));
         for (int i = first; i < lines.size(); i++) {
@@ -75,8 +77,10 @@ final class PageChrome implements Cleaner {
             }
             boolean value = i > first && i + 1 < lines.size() && isValue(text, lines, i);
             boolean chrome = row.isPresent() || site || value || isChrome(text, line);
+            annexes = text.startsWith(ANNEXES, line.start()) || (annexes && isFile(text, line));
+            boolean file = !annexes && isFile(text, line);
             boolean quote = i < quoted && text.startsWith("> ", line.start());
-            if (i < lead || quote || i >= foot || wrapped || pages.get(i) || chrome) {
+            if (i < lead || quote || file || i >= foot || wrapped || pages.get(i) || chrome) {
                 draft.drop(line.start(), line.end(), DiagnosticCode.PAGE_CHROME);
             } else {
                 int remarks = blanks.isIn(line.start(), line.end()) ? PageRemarks.startIn(text, line) : line.end();
@@ -121,14 +125,12 @@ final class PageChrome implements Cleaner {
                                 || areControls(text, line)
                                 || PageRemarks.areAll(text, line)
                                 || PageRemarks.isCount(text, line)
-                                || isFile(text, line)
                                 || isTimestamp(text, line)));
     }
 
-    /** 某市人民政府办公室关于…的通知.pdf: the name of a file to load; 附件：名单.doc tells of an annex. */
+    /** 某市人民政府办公室关于…的通知.pdf: the name of a file to load; below 附件： it tells of an annex. */
     private static boolean isFile(String text, TextLines.Line line) {
         return FILES.endingAt(text, line.end(), line.start()).isPresent()
-                && !text.startsWith("附", line.start())
                 && !line.contains(text, "，。；：")
                 && MarkScanner.at(text, line.start(), line.end()).isEmpty();
     }

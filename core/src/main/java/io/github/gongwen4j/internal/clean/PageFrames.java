@@ -67,7 +67,7 @@ final class PageFrames {
         heads.forEach((head, found) -> {
             // The first one may be the title itself.
             int first = GAZETTE.matcher(head).find() ? 0 : 1;
-            if (found.size() >= first + 2 && (first == 0 || isTitle(text, head, lines.get(found.get(0))))) {
+            if (found.size() >= first + 2 && (first == 0 || standsAtTop(text, head, lines.get(found.get(0))))) {
                 found.subList(first, found.size()).forEach(i -> addWithNumber(text, lines, i, frames));
             }
         });
@@ -88,7 +88,7 @@ final class PageFrames {
     }
 
     /** Whether a line is the first of the text, or its words stand in one further up: 关于印发《…方案》的通知. */
-    private static boolean isTitle(String text, String words, Line first) {
+    private static boolean standsAtTop(String text, String words, Line first) {
         int top = Math.min(first.start(), LONGEST_TOP);
         return text.substring(0, top).isBlank() || text.substring(0, top).contains(words);
     }

@@ -76,7 +76,7 @@ final class RestoredBreaks implements Cleaner {
                     || end - start >= SHORTEST_BODY
                     || !tables.isEmpty()
                     || isHead(text, start, end)
-                    || NumberedSentences.in(text, start, end)) {
+                    || (!bars.isIn(start, end) && NumberedSentences.in(text, start, end))) {
                 GluedBody body = GluedBody.of(text, new Stretch(start, end), tables, above);
                 body.uncertain().forEach(at -> draft.count(DiagnosticCode.HEADING_END_UNCERTAIN, at, at + 1));
                 NavigableSet<Integer> breaks = new TreeSet<>(body.breaks());

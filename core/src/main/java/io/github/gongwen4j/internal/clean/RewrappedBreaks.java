@@ -22,6 +22,9 @@ final class RewrappedBreaks implements Cleaner {
     }
 
     private static boolean holdsItems(String text, Line line) {
-        return line.length() >= LONG && NumberedSentences.in(text, line.start(), line.end());
+        // The points of a table's cell are none of the text's.
+        return line.length() >= LONG
+                && !line.contains(text, "|")
+                && NumberedSentences.in(text, line.start(), line.end());
     }
 }
