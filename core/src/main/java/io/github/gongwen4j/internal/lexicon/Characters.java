@@ -11,10 +11,11 @@ public final class Characters {
 
     /** Whether a character is an ideograph. */
     public static boolean isHan(char c) {
-        if (c < '\u3400') {
-            return c == '〇';
-        }
-        return c <= '\u9FFF' ? c >= '\u4E00' || c <= '\u4DBF' : Character.isSurrogate(c);
+        // Most characters of a text are in the first range, which is asked once for each of them in many loops.
+        return (c >= '\u4E00' && c <= '\u9FFF')
+                || c == '〇'
+                || (c >= '\u3400' && c <= '\u4DBF')
+                || Character.isSurrogate(c);
     }
 
     /** Whether a character is a digit 0 to 9. */
