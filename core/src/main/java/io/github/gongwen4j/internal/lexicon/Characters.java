@@ -11,7 +11,7 @@ public final class Characters {
 
     /** Whether a character is an ideograph. */
     public static boolean isHan(char c) {
-        // Most characters of a text are in the first range, which is asked once for each of them in many loops.
+        // Many loops ask this of each character, and most characters are in the first range.
         return (c >= '\u4E00' && c <= '\u9FFF')
                 || c == '〇'
                 || (c >= '\u3400' && c <= '\u4DBF')
